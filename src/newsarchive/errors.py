@@ -1,0 +1,54 @@
+"""The errors that a user can mend. ``cli`` turns each into exit code 1 and its message; anything else is a bug.
+
+    NewsarchiveError
+    ├── ConfigError        newsarchive.yml: unknown key, wrong value (all mistakes together)
+    ├── VocabularyError    a file under vocabulary/: what stands where, what was expected
+    ├── SourceError        a source folder or file that the user named is not there or cannot be read
+    └── OutputError        the output folder is not ours, is in use, or cannot be written
+"""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+
+class Mistake(Struct, frozen=True):
+    """One thing to mend in a file that a person wrote."""
+
+    file: str
+    line: int | None
+    message: str
+    """What stands there and what was expected."""
+    hint: str | None = None
+
+    def __str__(self) -> str:
+        place = self.file if self.line is None else f"{self.file}:{self.line}"
+        return f"{place}: {self.message}" + (f"\n    hint: {self.hint}" if self.hint else "")
+
+
+class NewsarchiveError(Exception):
+    """Something the user can mend; its text says what, where and how."""
+
+
+class FileMistakes(NewsarchiveError):
+    """Mistakes in a file that a person wrote, all of them together."""
+
+    def __init__(self, mistakes: Sequence[Mistake]) -> None:
+        self.mistakes = tuple(mistakes)
+        super().__init__("\n".join(str(mistake) for mistake in self.mistakes))
+
+
+class ConfigError(FileMistakes):
+    """newsarchive.yml cannot be used as it stands."""
+
+
+class VocabularyError(FileMistakes):
+    """A vocabulary file cannot be used as it stands."""
+
+
+class SourceError(NewsarchiveError):
+    """A named source is missing or cannot be read."""
+
+
+class OutputError(NewsarchiveError):
+    """The output folder is not ours, is in use, or cannot be written."""

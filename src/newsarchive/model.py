@@ -1,0 +1,391 @@
+"""The frozen values that travel through the house; this module imports nothing of the package.
+
+``RawDocument`` (what a reader yields) → ``Cleaned`` (each line judged) → ``Metadata`` and ``Tags`` → ``Draft`` (what
+one file says, keyed by its content) → ``Article`` (a draft with its identity and what the archive knows).
+``Article`` is the record of the export contract: its fields, in their order, are the keys that
+``newsarchive export`` prints.
+
+Lines are counted from 1 and split on LF, CRLF and CR only. *Folded* text is in Unicode NFC with each run of blanks
+(no-break spaces included) as one space and none at the ends.
+"""
+
+import base64
+import hashlib
+import re
+import unicodedata
+from typing import Literal
+
+from msgspec import Struct
+from slugify import slugify
+
+Status = Literal["stated", "inferred", "estimated", "supplied"]
+Precision = Literal["second", "minute", "day", "month", "year"]
+BlockKind = Literal["paragraph", "heading", "quote", "list", "verse"]
+Reason = Literal[
+    "navigation",
+    "widget-label",
+    "related-label",
+    "related-teaser",
+    "related-category",
+    "duplicate",
+    "duplicate-title",
+    "duplicate-standfirst",
+    "share",
+    "newsletter",
+    "comment-prompt",
+    "reader-comment",
+    "advertisement",
+    "cookie-notice",
+    "paywall",
+    "legal",
+    "metadata",
+    "byline",
+    "timestamp",
+    "credit",
+    "author-bio",
+    "recurring",
+    "footer",
+    "other",
+]
+MarkKind = Literal["blank", "paragraph", "heading", "quote", "list", "verse", "caption", "front", "fact", "dropped"]
+Zone = Literal["title", "dek", "heading", "lead", "body"]
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+def split_lines(text: str) -> tuple[str, ...]:
+    """The lines of a text rendition, without their ends; a final line end opens no further line."""
+    if "\r" not in text:
+        pieces = text.split("\n")
+    else:
+        pieces = _LINE_END.split(text)
+    if pieces and not pieces[-1]:
+        pieces.pop()
+    return tuple(pieces)
+
+
+def fold(text: str) -> str:
+    """NFC, every run of blanks as one space, none at the ends."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+class Issue(Struct, frozen=True, omit_defaults=True):
+    """Something a reader or the maker of the archive must know; data, never a log line."""
+
+    code: str
+    """Kebab-case kind: ``title-missing``, ``truncated``, ``encoding-repaired`` …"""
+    line: int | None
+    message: str
+    """One plain sentence."""
+    source: str | None = None
+    """Path of the input, where the issue does not stand inside a record."""
+
+
+class RawDocument(Struct, frozen=True):
+    """One record as a reader yields it: its text rendition and where it came from."""
+
+    path: str
+    """As reached, POSIX."""
+    name: str
+    """Path relative to its source folder, POSIX, NFC: what the permanent id is made from."""
+    format: str
+    """Key of the reader in READERS: ``txt`` …"""
+    record: str | None
+    """Key or index inside a container, else None."""
+    sha256: str
+    """Of the record's own bytes, hexadecimal."""
+    size: int
+    """Bytes of the record."""
+    encoding: str
+    text: str
+    """The rendition whose lines the record counts."""
+    issues: tuple[Issue, ...] = ()
+
+
+class Mark(Struct, frozen=True):
+    """The judgement on one source line.
+
+    ``front`` is cleaning's word for a line before the body that metadata has to settle (title, dek, section …);
+    ``fact`` says that the line is wholly taken as the fact named by ``rule``. Neither stays open in a draft.
+    """
+
+    kind: MarkKind
+    rule: str
+    """Id of the rule that decided; for ``fact`` the fact's name."""
+    reason: Reason | None = None
+    """For ``dropped`` only."""
+    joins: bool = False
+    """The line goes on with the block of the line before it (hard-wrapped text)."""
+
+
+class Cleaned(Struct, frozen=True):
+    """A document whose every line has been judged: ``lines`` folded, ``marks`` one for each of them."""
+
+    lines: tuple[str, ...]
+    marks: tuple[Mark, ...]
+
+
+class Fact(Struct, frozen=True):
+    """A value with its standing: who says it, where, by which rule."""
+
+    value: str
+    status: Status
+    lines: tuple[int, ...]
+    rule: str
+    because: str | None = None
+
+
+class DateFact(Struct, frozen=True):
+    """A date with its precision; an estimated interval has value None and ``edtf`` the interval."""
+
+    value: str | None
+    """ISO 8601, with offset where one is stated."""
+    status: Status
+    lines: tuple[int, ...]
+    rule: str
+    because: str | None = None
+    precision: Precision | None = None
+    edtf: str | None = None
+    basis: tuple[str, ...] = ()
+
+
+class Caption(Struct, frozen=True):
+    """A picture's caption; the picture itself is not in a text dump."""
+
+    text: str
+    lines: tuple[int, ...]
+    credit: str | None = None
+
+
+class Block(Struct, frozen=True):
+    """A piece of the body. ``text`` is an exact substring of its folded lines joined by single spaces."""
+
+    kind: BlockKind
+    text: str
+    lines: tuple[int, ...]
+
+
+class Dropped(Struct, frozen=True):
+    """A source line that was left out, folded, and why."""
+
+    line: int
+    text: str
+    reason: Reason
+    rule: str
+
+
+class Metadata(Struct, frozen=True, kw_only=True):
+    """What one file says about itself."""
+
+    language: str = "und"
+    title: Fact
+    dek: Fact | None = None
+    section: Fact | None = None
+    publisher: Fact | None = None
+    agency: Fact | None = None
+    dateline: Fact | None = None
+    url: Fact | None = None
+    authors: tuple[Fact, ...] = ()
+    published: DateFact | None = None
+    updated: DateFact | None = None
+    retrieved: DateFact | None = None
+    keywords: tuple[str, ...] = ()
+    truncated: bool = False
+    settled: dict[int, Mark] = {}
+    """Line number → the mark that replaces cleaning's: fronts settled, repeated titles dropped, a dek taken."""
+    issues: tuple[Issue, ...] = ()
+
+
+class Passage(Struct, frozen=True):
+    """A stretch of kept text for the tagger. ``text`` is folded."""
+
+    zone: Zone
+    text: str
+    lines: tuple[int, ...]
+    starts: tuple[int, ...]
+    """Offset in ``text`` at which each of ``lines`` begins."""
+
+
+class Evidence(Struct, frozen=True):
+    """The sentence that proves a theme; a substring of a block, the title or the dek."""
+
+    line: int
+    text: str
+    rule: str
+
+
+class Sighting(Struct, frozen=True):
+    """A sentence that names a country."""
+
+    line: int
+    text: str
+
+
+class Mentions(Struct, frozen=True):
+    """How often a country is meant: by its noun, by adjective or people, by a seat that stands for its government."""
+
+    name: int = 0
+    demonym: int = 0
+    metonym: int = 0
+
+
+class ThemeTag(Struct, frozen=True):
+    """A theme of an article, with its proof, the best first."""
+
+    id: str
+    label: str
+    role: Literal["subject", "mention"]
+    score: float
+    evidence: tuple[Evidence, ...]
+
+
+class CountryTag(Struct, frozen=True):
+    """A country of an article; ``code`` is ISO 3166-1 alpha-2."""
+
+    code: str
+    name: str
+    role: Literal["primary", "secondary", "mention"]
+    mentions: Mentions
+    evidence: tuple[Sighting, ...]
+
+
+class NameTag(Struct, frozen=True):
+    """A person or an organisation, with every form that occurs."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+    description: str | None
+    lines: tuple[int, ...]
+
+
+class Quote(Struct, frozen=True):
+    """One unbroken piece of quotation; the speaker is None where the text does not say."""
+
+    text: str
+    line: int
+    kind: Literal["direct", "partial"]
+    speaker: str | None
+    speaker_id: str | None
+    attribution: Literal["explicit", "pronoun", "preceding", "carried", "none"]
+    continues: int | None
+
+
+class Figure(Struct, frozen=True):
+    """A quantity with what it counts."""
+
+    text: str
+    line: int
+    value: int | float | tuple[float, float]
+    unit: str | None
+    what: str | None
+    source: str | None
+    hedge: Literal["claimed", "reported", "denied", "approximate"] | None
+
+
+class Tags(Struct, frozen=True):
+    """What the tagger found in the kept text."""
+
+    themes: tuple[ThemeTag, ...] = ()
+    countries: tuple[CountryTag, ...] = ()
+    people: tuple[NameTag, ...] = ()
+    organisations: tuple[NameTag, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    figures: tuple[Figure, ...] = ()
+
+
+class Draft(Struct, frozen=True):
+    """What one file says, judged alone: a pure function of its text, the code, the vocabulary and the survey's verdicts.
+
+    It knows neither its path nor its id, so a renamed file keeps its draft.
+    """
+
+    text: str
+    metadata: Metadata
+    captions: tuple[Caption, ...]
+    blocks: tuple[Block, ...]
+    dropped: tuple[Dropped, ...]
+    tags: Tags
+    issues: tuple[Issue, ...]
+
+
+class Source(Struct, frozen=True):
+    """Where a record came from."""
+
+    path: str
+    format: str
+    record: str | None
+    sha256: str
+    bytes: int
+    lines: int
+    encoding: str
+
+
+class Duplicates(Struct, frozen=True):
+    """Other copies of the same story."""
+
+    group: str
+    kind: Literal["exact", "near"]
+
+
+class Article(Struct, frozen=True):
+    """The record: field by field what ``newsarchive export`` prints."""
+
+    id: str
+    path: str
+    source: Source
+    language: str
+    title: Fact
+    dek: Fact | None
+    section: Fact | None
+    publisher: Fact | None
+    agency: Fact | None
+    dateline: Fact | None
+    url: Fact | None
+    authors: tuple[Fact, ...]
+    published: DateFact | None
+    updated: DateFact | None
+    retrieved: DateFact | None
+    keywords: tuple[str, ...]
+    captions: tuple[Caption, ...]
+    blocks: tuple[Block, ...]
+    body: str
+    dropped: tuple[Dropped, ...]
+    truncated: bool
+    themes: tuple[ThemeTag, ...]
+    countries: tuple[CountryTag, ...]
+    people: tuple[NameTag, ...]
+    organisations: tuple[NameTag, ...]
+    quotes: tuple[Quote, ...]
+    figures: tuple[Figure, ...]
+    duplicates: Duplicates | None
+    issues: tuple[Issue, ...]
+
+
+def article_id(name: str, record: str | None = None) -> str:
+    """The permanent id: 16 characters of the base32 SHA-256 of the source's relative path and the record's key.
+
+    ``name`` is relative to its source folder. Nothing else goes in, so neither text, title, tags nor the rest of
+    the archive can change an address.
+    """
+    key = unicodedata.normalize("NFC", name) + "#" + (record or "")
+    digest = hashlib.sha256(key.encode("utf-8", "surrogateescape")).digest()
+    return base64.b32encode(digest).decode("ascii").lower()[:16]
+
+
+def page_path(folder: str, id_: str, name: str) -> str:
+    """``<folder>/<first 2 of id>/<slug of the source's stem, at most 60>-<first 8 of id>.html``."""
+    stem = name.rsplit("/", 1)[-1]
+    dot = stem.rfind(".")
+    slug = slugify(stem[:dot] if dot > 0 else stem, max_length=60) or "article"
+    return f"{folder}/{id_[:2]}/{slug}-{id_[:8]}.html"
+
+
+def article_path(id_: str, name: str) -> str:
+    """The article's page, relative to the site's root; it depends on the source's name alone."""
+    return page_path("articles", id_, name)
+
+
+def ledger_path(id_: str, name: str) -> str:
+    """The page that shows what became of each source line, relative to the site's root."""
+    return page_path("ledger", id_, name)
