@@ -1,0 +1,97 @@
+"""What we wrote into an output folder: the marker, the manifest, and the stamps kept beside the folder."""
+
+import os
+import re
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+MARKER = ".newsarchive"
+"""File at the site's root that says the folder is ours."""
+MARKER_TEXT = (
+    "newsarchive: made by a program. The files listed in manifest.sha256 are replaced at each build, others kept.\n"
+)
+MANIFEST = "manifest.sha256"
+"""File at the site's root that lists all others of ours, as ``sha256sum -c`` reads it."""
+
+_LINE = re.compile(r"([0-9a-f]{64})  ([^\n]+)\n")
+_FORBIDDEN = re.compile("[\x00-\x1f\x7f\\\\\ud800-\udfff]")
+
+
+class Stamp(Struct, frozen=True, array_like=True):
+    """How a file of ours looked in the file system when it was published."""
+
+    sha256: str
+    size: int
+    mtime_ns: int
+    inode: int
+
+
+def path_problem(path: str) -> str | None:
+    """What keeps ``path`` from being a page's path, None where nothing does.
+
+    A page's path is relative, POSIX, and stays inside the site on every system.
+    """
+    if _FORBIDDEN.search(path):
+        return "has a control character, a backslash or a broken character in it"
+    parts = path.split("/")
+    if not path or "" in parts or "." in parts or ".." in parts:
+        return "is not a plain relative path"
+    if any(len(part.encode()) > 255 for part in parts):
+        return "has a part of more than 255 bytes"
+    return None
+
+
+def format_manifest(digests: Mapping[str, str]) -> bytes:
+    """The manifest of path → SHA-256, sorted by path."""
+    return "".join(f"{digests[path]}  {path}\n" for path in sorted(digests)).encode()
+
+
+def parse_manifest(data: bytes) -> dict[str, str] | None:
+    """Path → SHA-256; None where this is no manifest of ours."""
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        return None
+    lines = _LINE.findall(text)
+    digests = {path: digest for digest, path in lines}
+    if sum(len(path) + 67 for _, path in lines) != len(text) or len(digests) != len(lines):
+        return None
+    return None if any(path_problem(path) for path in digests) else digests
+
+
+def stamp_of(status: os.stat_result, sha256: str) -> Stamp:
+    """The stamp of a file with this status and content."""
+    return Stamp(sha256, status.st_size, status.st_mtime_ns, status.st_ino)
+
+
+def format_stamps(stamps: Mapping[str, Stamp]) -> bytes:
+    """Bytes to keep beside the site."""
+    return msgspec.msgpack.encode(stamps)
+
+
+def parse_stamps(data: bytes) -> dict[str, Stamp]:
+    """Stamps by path; none where the bytes are damaged: files are then read to know them."""
+    try:
+        return msgspec.msgpack.decode(data, type=dict[str, Stamp])
+    except (msgspec.DecodeError, ValueError):
+        return {}
+
+
+def read_plain(path: Path) -> bytes:
+    """The bytes of a plain file; none where there is no such file, a link included."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    except OSError:
+        return b""
+    with os.fdopen(descriptor, "rb") as file:
+        return file.read() if stat.S_ISREG(os.fstat(descriptor).st_mode) else b""
+
+
+def read_manifest(folder: Path) -> dict[str, str] | None:
+    """Path → SHA-256 of a folder's manifest; None where it has none to be trusted."""
+    data = read_plain(folder / MANIFEST)
+    return parse_manifest(data) if data else None

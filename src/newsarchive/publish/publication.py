@@ -1,0 +1,263 @@
+"""One build's publication: what changed against the published site, and how it gets into its place."""
+
+import hashlib
+import os
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from msgspec import Struct
+
+from newsarchive.errors import OutputError
+from newsarchive.publish.exchange import settle, swap, sync_all
+from newsarchive.publish.guard import check_place, published
+from newsarchive.publish.lock import lock
+from newsarchive.publish.manifest import (
+    MANIFEST,
+    MARKER,
+    MARKER_TEXT,
+    Stamp,
+    format_manifest,
+    format_stamps,
+    parse_stamps,
+    path_problem,
+    read_plain,
+    stamp_of,
+)
+from newsarchive.publish.tree import FILE_MODE, complete, folders_of, make_folder, write_file
+
+
+class Staged(Struct, frozen=True):
+    """A page that is to be in the site: what ``stage`` gives and ``commit`` takes, small enough to send around."""
+
+    path: str
+    sha256: str
+    size: int
+    """Bytes."""
+    changed: bool
+    """Whether it differs from what is published, and so was written."""
+    origin: str = ""
+    """What the page was made from, for messages."""
+
+
+class Published(Struct, frozen=True):
+    """What a commit did; paths in order."""
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+    unchanged: int
+
+
+class Publication:
+    """The right to publish into one folder, held until closed.
+
+    A file of ours is trusted to be as it was published while its size, mtime and inode are the ones noted then; else
+    it is read and hashed, and staged anew where it was tampered with.
+    """
+
+    output: Path
+    """Real and absolute."""
+    work: Path
+    """Hidden folder beside it, for this publication's scratch and for caches; not served, not readable by others."""
+
+    def __init__(self, output: Path, work: Path, lock_file: int, digests: dict[str, str]) -> None:
+        self.output = output
+        self.work = work
+        self._lock = lock_file
+        self._process = os.getpid()
+        self._digests = digests
+        self._stamps = parse_stamps(read_plain(work / "stamps"))
+        self._live = os.fsencode(output)
+        self._next = os.fsencode(work / "next")
+        self._made: set[bytes] = set()
+
+    @classmethod
+    def open(cls, output: Path, protected: Sequence[Path] = ()) -> Self:
+        """Get hold of ``output``, finish what a killed build began, and see what is published.
+
+        ``protected``: folders that must not be, or be inside, the output (sources, project). Raises OutputError where
+        the folder is not absent, empty or ours, is in use by another build, or cannot be written.
+        """
+        output = Path(os.path.realpath(output))
+        check_place(output, protected)
+        with _writing(output):
+            work = output.parent / f".{output.name}.newsarchive"
+            if work.is_symlink() or not work.is_dir():
+                published(output)  # refuses before anything is made
+                output.parent.mkdir(parents=True, exist_ok=True)
+                work.mkdir(mode=0o700)
+            lock_file = lock(work / "lock", output)
+            try:
+                settle(work, output)
+                return cls(output, work, lock_file, published(output))
+            except BaseException:
+                os.close(lock_file)
+                raise
+
+    def stage_file(self, path: str, file: Path, origin: str = "") -> Staged:
+        """As ``stage``, with the contents of ``file`` in the work folder, which is moved away: for what is too large
+        to be held in memory."""
+        _check_path(path, origin)
+        with _writing(self.output), file.open("rb") as stream:
+            sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
+            size = stream.tell()
+
+        def move(target: bytes) -> None:
+            file.chmod(FILE_MODE)
+            file.replace(os.fsdecode(target))
+
+        return self._stage(path, sha256, size, move, origin)
+
+    def stage(self, path: str, data: bytes, origin: str = "") -> Staged:
+        """Have ``data`` at ``path`` in the site; it is written only where it differs from what is published.
+
+        Safe in forked workers: whatever they return must reach ``commit``. Raises OutputError where the path is no
+        path for a page or the disk is full.
+        """
+        _check_path(path, origin)
+        return self._stage_data(path, data, origin)
+
+    def keep(self, path: str, origin: str = "") -> Staged | None:
+        """Have at ``path`` what is published there; None where that is not there or was tampered with."""
+        sha256 = self._standing(path)
+        if sha256 is None:
+            return None
+        size = self._stamps[path].size if path in self._stamps else os.lstat(self._live_path(path)).st_size
+        return Staged(path, sha256, size, changed=False, origin=origin)
+
+    def commit(self, staged: Iterable[Staged]) -> Published:
+        """Make the staged pages, and nothing else of ours, the site. Nothing changed: nothing is touched.
+
+        Raises OutputError, before anything is touched, where two pages have one path, where a file of others stands
+        in a page's way, or where the disk is full.
+        """
+        pages = _gather(staged)
+        with _writing(self.output):
+            pages[MARKER] = self._stage_data(MARKER, MARKER_TEXT.encode(), "")
+            digests = {path: page.sha256 for path, page in pages.items()}
+            manifest = format_manifest(digests)
+            fresh = {path for path, page in pages.items() if page.changed}
+            if fresh or read_plain(self.output / MANIFEST) != manifest:
+                self._replace(digests, fresh, manifest)
+        former, self._digests = self._digests, digests
+        names = digests.keys() - {MARKER}
+        return Published(
+            added=tuple(sorted(names - former.keys())),
+            changed=tuple(sorted(fresh & former.keys() - {MARKER})),
+            removed=tuple(sorted(former.keys() - digests.keys())),
+            unchanged=len(names - fresh),
+        )
+
+    def close(self) -> None:
+        """Throw away what was staged and not committed, and let go of the folder."""
+        if self._lock < 0 or os.getpid() != self._process:
+            return
+        try:
+            with suppress(OSError):
+                settle(self.work, self.output)
+        finally:
+            os.close(self._lock)
+            self._lock = -1
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _stage_data(self, path: str, data: bytes, origin: str) -> Staged:
+        sha256 = hashlib.sha256(data).hexdigest()
+        return self._stage(path, sha256, len(data), lambda target: write_file(target, data), origin)
+
+    def _stage(self, path: str, sha256: str, size: int, write: Callable[[bytes], None], origin: str) -> Staged:
+        changed = self._digests.get(path) != sha256 or self._standing(path) != sha256
+        if changed:
+            name = path.encode()
+            with _writing(self.output):
+                try:
+                    make_folder(self._next, os.path.dirname(name), self._made)
+                    write(self._next + b"/" + name)
+                except (FileExistsError, NotADirectoryError, IsADirectoryError) as error:
+                    raise OutputError(f"The page {path}{_of(origin)} stands where another needs a folder.") from error
+        return Staged(path, sha256, size, changed, origin)
+
+    def _standing(self, path: str) -> str | None:
+        """SHA-256 of what is published at ``path``, None where it is not there as we wrote it."""
+        known = self._digests.get(path)
+        if known is None:
+            return None
+        try:
+            stamp = stamp_of(os.lstat(self._live_path(path)), known)
+        except OSError:
+            return None
+        if self._stamps.get(path) == stamp:
+            return known
+        content = read_plain(Path(os.fsdecode(self._live_path(path))))
+        return known if hashlib.sha256(content).hexdigest() == known else None
+
+    def _replace(self, digests: dict[str, str], fresh: set[str], manifest: bytes) -> None:
+        complete(self.output, self.work / "next", digests.keys(), fresh, self._digests.keys())
+        write_file(self._next + b"/" + MANIFEST.encode(), manifest)
+        stamps = {
+            path: stamp_of(os.lstat(self._next + b"/" + path.encode()), sha256) for path, sha256 in digests.items()
+        }
+        sync_all(self.work)
+        swap(self.work, self.output)
+        settle(self.work, self.output)
+        self._keep_stamps(stamps)
+        self._made.clear()
+
+    def _keep_stamps(self, stamps: dict[str, Stamp]) -> None:
+        # Written aside first: half a file would be no worse than none, but a reader may come by at any time.
+        self._stamps = stamps
+        fresh = self.work / "stamps.new"
+        fresh.write_bytes(format_stamps(stamps))
+        fresh.replace(self.work / "stamps")
+
+    def _live_path(self, path: str) -> bytes:
+        return self._live + b"/" + path.encode()
+
+
+def _check_path(path: str, origin: str) -> None:
+    problem = "belongs to the publisher" if path in {MANIFEST, MARKER} else path_problem(path)
+    if problem:
+        raise OutputError(f"The page {path!r}{_of(origin)} cannot be published: its path {problem}.")
+
+
+def _gather(staged: Iterable[Staged]) -> dict[str, Staged]:
+    """Pages by path; OutputError where two of them cannot both be in a site on every system."""
+    pages: dict[str, Staged] = {}
+    folded: dict[str, Staged] = {}
+    for page in staged:
+        other = folded.setdefault(unicodedata.normalize("NFC", page.path.casefold()), page)
+        if other is not page:
+            apart = "" if other.path == page.path else f" and {other.path}, which many systems take for the same,"
+            origins = " and ".join(sorted({_of(other.origin), _of(page.origin)} - {""}))
+            raise OutputError(f"Two pages have the path {page.path}{apart}{origins}: give one another name.")
+        pages[page.path] = page
+    clash = min(folders_of(folded) & folded.keys(), default=None)
+    if clash is not None:
+        page = folded[clash]
+        raise OutputError(f"The page {page.path}{_of(page.origin)} stands where others need a folder of this name.")
+    return pages
+
+
+def _of(origin: str) -> str:
+    return f" (of {origin})" if origin else ""
+
+
+@contextmanager
+def _writing(output: Path) -> Iterator[None]:
+    """Turn the system's errors into one that says what was going on."""
+    try:
+        yield
+    except OSError as error:
+        place = f" ({os.fsdecode(error.filename)})" if error.filename else ""
+        problem = (error.strerror or str(error)).lower()
+        raise OutputError(f"The output folder {output} cannot be written: {problem}{place}.") from error

@@ -1,0 +1,67 @@
+"""From folders and files to records: what lies there, in one order, and what each reader makes of it.
+
+A new format is one module and one row in ``READERS``.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from newsarchive.model import Issue, RawDocument
+from newsarchive.sources.files import MAX_BYTES, SourceFile, read_head
+from newsarchive.sources.scanning import walk
+from newsarchive.sources.text import read_text
+
+__all__ = ["MAX_BYTES", "READERS", "Reader", "SourceFile", "read", "scan"]
+
+
+class Reader(Struct, frozen=True):
+    """How files of one format become records."""
+
+    format: str
+    """Its name in records and reports: ``txt`` …"""
+    suffixes: tuple[str, ...]
+    """Ends of file names, lower case, with the dot."""
+    read: Callable[[SourceFile, int], Iterator[RawDocument | Issue]]
+    """The file's records in order; whatever is broken comes as an Issue in its place, never as an exception. The
+    number is the most bytes that one text may have."""
+    claims: Callable[[bytes], bool] | None = None
+    """Whether a file's first bytes can be of this format only; it then wins over the suffix, which may lie."""
+
+
+READERS: tuple[Reader, ...] = (Reader("txt", (".txt",), read_text),)
+"""All formats; the first whose suffix fits has the word."""
+
+
+def scan(
+    paths: Sequence[Path], readers: Sequence[Reader] = READERS, base: Path | None = None, apart: Sequence[Path] = ()
+) -> Iterator[SourceFile | Issue]:
+    """The files under ``paths`` in order of name, and an issue for each that cannot be read (see ``scanning.walk``).
+
+    Raises SourceError, at once, where a named path is not there.
+    """
+    by_suffix = [(suffix, reader.format) for reader in readers for suffix in reader.suffixes]
+
+    def format_of(name: str) -> str | None:
+        lowered = name.lower()
+        return next((format_ for suffix, format_ in by_suffix if lowered.endswith(suffix)), None)
+
+    return walk(paths, format_of, base, apart)
+
+
+def read(
+    file: SourceFile, readers: Sequence[Reader] = READERS, limit: int = MAX_BYTES
+) -> Iterator[RawDocument | Issue]:
+    """The records of one scanned file, or issues where there is none. ``limit`` is in bytes of one text."""
+    yield from _reader_of(file, readers).read(file, limit)
+
+
+def _reader_of(file: SourceFile, readers: Sequence[Reader]) -> Reader:
+    claimants = [reader for reader in readers if reader.claims is not None]
+    if claimants:
+        head = read_head(file)
+        for reader in claimants:
+            if reader.claims is not None and reader.claims(head):
+                return reader
+    return next(reader for reader in readers if reader.format == file.format)

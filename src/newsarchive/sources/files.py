@@ -1,0 +1,98 @@
+"""One source file as bytes, from a folder that may be hostile: bounded, never through a link, never a device."""
+
+import os
+import stat
+from pathlib import Path
+
+from msgspec import Struct
+
+from newsarchive.model import Issue
+
+MAX_BYTES = 50_000_000
+"""The largest file that is read as one text, in bytes."""
+
+_TRIES = 3
+# Between scan and read a name may have been given to a link (refused: ELOOP) or to a FIFO (not waited for).
+_FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+
+
+class SourceFile(Struct, frozen=True):
+    """A file that a scan found and a reader understands."""
+
+    path: str
+    """As reached from the caller, POSIX; bytes of the name that are no UTF-8 are shown as U+FFFD."""
+    location: Path
+    """Absolute."""
+    name: str
+    """Relative to its source folder, POSIX, NFC: what the permanent id is made from. Bytes that are no UTF-8 stand
+    in it as lone surrogates (``surrogateescape``)."""
+    format: str
+    """Of the reader that its suffix calls for."""
+    size: int
+    """Bytes, when it was scanned."""
+    stamp: tuple[int, int, int]
+    """mtime and ctime in nanoseconds, inode: unequal when the file changed. A shortcut for caches, never a fact."""
+
+
+def read_bytes(file: SourceFile, limit: int = MAX_BYTES) -> bytes | Issue:
+    """All bytes of the file, or the one issue that says why not.
+
+    A file that changes while it is read is read again, so that no torn text gets in.
+    """
+    try:
+        for _ in range(_TRIES):
+            data = _read_once(file, limit)
+            if data is not None:
+                return data
+    except OSError as error:
+        return Issue("unreadable", None, f"The file cannot be read: {reason(error)}.", file.path)
+    return Issue("changing", None, "The file kept changing while it was read; build again when it is whole.", file.path)
+
+
+def reason(error: OSError) -> str:
+    """The system's word for what went wrong, without numbers and paths."""
+    return (error.strerror or str(error)).lower()
+
+
+def _read_once(file: SourceFile, limit: int) -> bytes | Issue | None:
+    """The bytes; an issue; None when the file changed meanwhile."""
+    descriptor = os.open(file.location, _FLAGS)
+    try:
+        before = os.fstat(descriptor)
+        if not stat.S_ISREG(before.st_mode):
+            return Issue("not-a-file", None, "This is no regular file.", file.path)
+        if before.st_size > limit:
+            return _too_large(file, before.st_size, limit)
+        pieces = []
+        room = limit + 1
+        while room > 0 and (piece := os.read(descriptor, min(room, before.st_size + 1))):
+            pieces.append(piece)
+            room -= len(piece)
+        if room <= 0:
+            return _too_large(file, limit + 1, limit)
+        after = os.fstat(descriptor)
+    finally:
+        os.close(descriptor)
+    data = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or len(data) != after.st_size:
+        return None
+    return data
+
+
+def _too_large(file: SourceFile, size: int, limit: int) -> Issue:
+    message = f"The file has {size:,} bytes; the limit for one text is {limit:,}. Split it, or raise the limit."
+    return Issue("too-large", None, message, file.path)
+
+
+def read_head(file: SourceFile, size: int = 4096) -> bytes:
+    """The first bytes, by which a format can be told; none where the file cannot be read."""
+    try:
+        descriptor = os.open(file.location, _FLAGS)
+    except OSError:
+        return b""
+    try:
+        return os.read(descriptor, size) if stat.S_ISREG(os.fstat(descriptor).st_mode) else b""
+    except OSError:
+        return b""
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,34 @@
+"""Reader of plain text: one file is one record, and its lines are the record's lines."""
+
+import hashlib
+from collections.abc import Iterator
+
+from newsarchive.model import Issue, RawDocument
+from newsarchive.sources.decoding import decode
+from newsarchive.sources.files import MAX_BYTES, SourceFile, read_bytes
+
+
+def read_text(file: SourceFile, limit: int = MAX_BYTES) -> Iterator[RawDocument | Issue]:
+    """The file's one record, or the one issue that stands in its place. ``limit`` is in bytes.
+
+    An empty file is a record without lines: whether there is an article in it, others decide.
+    """
+    data = read_bytes(file, limit)
+    if isinstance(data, Issue):
+        yield data
+        return
+    decoded = decode(data)
+    if decoded is None:
+        yield Issue("not-text", None, "The file is no text, in no encoding.", file.path)
+        return
+    yield RawDocument(
+        path=file.path,
+        name=file.name,
+        format="txt",
+        record=None,
+        sha256=hashlib.sha256(data).hexdigest(),
+        size=len(data),
+        encoding=decoded.encoding,
+        text=decoded.text,
+        issues=decoded.issues,
+    )

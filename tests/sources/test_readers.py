@@ -1,0 +1,69 @@
+"""The table of readers: who gets which file."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from newsarchive.model import Issue, RawDocument
+from newsarchive.sources import READERS, Reader, SourceFile, read, scan
+
+
+def label(word: str) -> Reader:
+    """A reader of ``.<word>`` files that says its name."""
+
+    def read_label(file: SourceFile, limit: int) -> Iterator[RawDocument | Issue]:
+        yield Issue(word, limit, "", file.path)
+
+    return Reader(word, (f".{word}",), read_label)
+
+
+def claiming(word: str, start: bytes) -> Reader:
+    """A reader that knows its files by their first bytes too."""
+    plain = label(word)
+    return Reader(plain.format, plain.suffixes, plain.read, lambda head: head.startswith(start))
+
+
+def readings(folder: Path, *readers: Reader) -> list[tuple[str, str]]:
+    """(name, what the reader said) of each file."""
+    return [
+        (file.name, each.code if isinstance(each, Issue) else each.format)
+        for file in scan([folder], readers)
+        if isinstance(file, SourceFile)
+        for each in read(file, readers)
+    ]
+
+
+def test_each_format_has_one_row_and_its_suffixes_are_lower_case() -> None:
+    formats = [reader.format for reader in READERS]
+    suffixes = [suffix for reader in READERS for suffix in reader.suffixes]
+
+    assert len(set(formats)) == len(formats)
+    assert len(set(suffixes)) == len(suffixes)
+    assert all(suffix.startswith(".") and suffix == suffix.lower() for suffix in suffixes)
+
+
+def test_a_file_goes_to_the_reader_of_its_suffix(tmp_path: Path) -> None:
+    (tmp_path / "a.one").touch()
+    (tmp_path / "b.two").touch()
+    (tmp_path / "c.txt").touch()
+
+    assert readings(tmp_path, label("one"), label("two"), *READERS) == [
+        ("a.one", "one"),
+        ("b.two", "two"),
+        ("c.txt", "txt"),
+    ]
+
+
+def test_content_that_can_be_of_one_format_only_wins_over_the_suffix(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"PK\x03\x04 and so on")
+    (tmp_path / "b.txt").write_bytes(b"plain")
+
+    assert readings(tmp_path, *READERS, claiming("zip", b"PK\x03\x04")) == [("a.txt", "zip"), ("b.txt", "txt")]
+
+
+def test_the_limit_reaches_the_reader(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"x" * 11)
+    (file,) = scan([tmp_path])
+
+    assert isinstance(file, SourceFile)
+    assert [type(each) for each in read(file, limit=10)] == [Issue]
+    assert [type(each) for each in read(file, limit=11)] == [RawDocument]
