@@ -1,0 +1,43 @@
+"""What of a text is the article and what is furniture around it: one mark for each line, with the rule that gave it.
+
+``measure`` looks at each line, ``segment`` cuts the whole document into zones by learnt weights, and RULES, an ordered
+list of named functions, turn zones and lines into marks.
+"""
+
+from collections.abc import Sequence
+
+from newsarchive.cleaning.document import Document
+from newsarchive.cleaning.features import fold_lines, measure
+from newsarchive.cleaning.matching import CompiledPhrases
+from newsarchive.cleaning.rules import RULES, judge
+from newsarchive.cleaning.segmentation import zones_of
+from newsarchive.model import Cleaned, Mark
+from newsarchive.vocabulary.phrases import Phrases
+
+__all__ = ["RULES", "CompiledPhrases", "clean", "compile_phrases"]
+
+_KEPT = frozenset({"paragraph", "heading", "quote", "list", "verse", "caption"})
+
+
+def compile_phrases(phrases: Phrases) -> CompiledPhrases:
+    """The vocabulary made ready for ``clean``; once for each process."""
+    return CompiledPhrases(phrases)
+
+
+def clean(lines: Sequence[str], phrases: CompiledPhrases, recurring: frozenset[int]) -> Cleaned:
+    """Judge every line of a text rendition.
+
+    ``recurring`` has the numbers, from 1, of lines that the survey saw in other files. Every line gets exactly one
+    mark; source lines of one hard-wrapped paragraph share theirs.
+    """
+    folded = fold_lines(lines)
+    measured = measure(folded, phrases)
+    document = Document(measured, tuple(zones_of(measured)), recurring, phrases)
+    marks = [Mark("blank", "blank")] * len(folded)
+    for position, mark in judge(document).items():
+        line = measured[position]
+        marks[line.index] = mark
+        if line.span > 1:
+            further = Mark(mark.kind, mark.rule, mark.reason, joins=mark.kind in _KEPT)
+            marks[line.index + 1 : line.index + line.span] = [further] * (line.span - 1)
+    return Cleaned(tuple(folded), tuple(marks))

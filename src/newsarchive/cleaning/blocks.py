@@ -1,0 +1,130 @@
+"""The kinds of blocks inside the article: headings, lists, verse, quotations, paragraphs."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsarchive.cleaning.document import Document, Verdicts, kept
+from newsarchive.cleaning.features import Line
+from newsarchive.model import Mark
+
+_HEADING = 110
+"""Letters to which a line may be a heading."""
+_HEADING_WORDS = 16
+_QUESTION = 90
+_FOLLOWING = 60
+"""Letters from which the line below can be what a heading heads."""
+_VERSE_LINE = 62
+_VERSE = 4
+"""So many short lines on end, without sentences' ends, can be verse."""
+_SENTENCE = 40
+_DASHED = re.compile(r"[–—-] ?[^\s–—-].*[^\s–—-] ?[–—-]")
+_ATTRIBUTED = re.compile(r"[\"”’»“],? \w+")
+
+
+def headline(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
+    """Open lines at the very top of the body are the head of the page, unless they head what follows a sentence."""
+    for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
+        if zone != "body" or position in verdicts:
+            continue
+        if line.end != "open" or line.length > 2 * _HEADING or line.kind == "bullet" or line.sentences:
+            return
+        if not _under_sentence(document, position):
+            yield position, kept("front", "open-line-at-top")
+
+
+def headings(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
+    """Crossheads: short, without a full stop, above a paragraph; never two sentences, never an item of a list."""
+    body = _body(document, verdicts)
+    for place, position in enumerate(body):
+        line = document.lines[position]
+        following = document.lines[body[place + 1]] if place + 1 < len(body) else None
+        if _is_heading(line, following, _alone(document, body, place)):
+            yield position, kept("heading", "crosshead")
+
+
+def _is_heading(line: Line, following: Line | None, alone: bool) -> bool:
+    if line.text.startswith("#") and line.text.lstrip("#").startswith(" ") and line.length <= 2 * _HEADING:
+        return True
+    if following is None or line.length > _HEADING or line.words > _HEADING_WORDS or line.sentences:
+        return False
+    if _DASHED.fullmatch(line.text) and line.length <= _HEADING:
+        return True
+    if line.kind in {"bullet", "stamp"} or line.start in {"lower", "mark"}:
+        return False
+    if following.length < _FOLLOWING and following.end == "open":
+        return False
+    if line.end == "open":
+        return alone and not _ATTRIBUTED.search(line.text)
+    return line.text.endswith(("?", "？")) and line.length <= _QUESTION and following.length > line.length and alone
+
+
+def _alone(document: Document, body: Sequence[int], place: int) -> bool:
+    """Whether no other open line stands on its upper side: two of them are a list or verse."""
+    if place == 0:
+        return True
+    above = document.lines[body[place - 1]]
+    return above.end != "open" or above.length >= _FOLLOWING
+
+
+def lists(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
+    """Lines with a bullet or a number before them, next to each other."""
+    body = _body(document, verdicts)
+    for place, position in enumerate(body):
+        line = document.lines[position]
+        if line.kind != "bullet":
+            continue
+        around = [document.lines[other] for other in (*body[max(place - 1, 0) : place], *body[place + 1 : place + 2])]
+        if any(other.kind == "bullet" or other.end == "colon" for other in around):
+            yield position, kept("list", "bulleted")
+
+
+def quotations(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
+    """Markdown's quotation mark at the line's head."""
+    for position in _body(document, verdicts):
+        if document.lines[position].text.startswith("> "):
+            yield position, kept("quote", "quoted-line")
+
+
+def verse(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
+    """Runs of short lines without a blank line between them and few full stops, most with a comma or none."""
+    run: list[int] = []
+    for position in [*_body(document, verdicts), -1]:
+        line = document.lines[position]
+        fits = position >= 0 and _verse_line(line)
+        if run and (not fits or line.gap or position != run[-1] + 1):
+            yield from _verse(document, run)
+            run = []
+        if fits:
+            run.append(position)
+
+
+def _verse_line(line: Line) -> bool:
+    return 10 <= line.length <= _VERSE_LINE and line.kind == "text" and line.digits == 0 and line.upper < 0.6
+
+
+def _verse(document: Document, run: Sequence[int]) -> Iterator[tuple[int, Mark]]:
+    lines = [document.lines[position] for position in run]
+    stops = sum(line.end == "stop" for line in lines)
+    commas = sum(line.end == "comma" for line in lines)
+    if len(run) >= _VERSE and commas and stops * 2 <= len(run):
+        for place, position in enumerate(run):
+            yield position, Mark("verse", "verse-lines", joins=place > 0)
+
+
+def paragraphs(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
+    """Whatever else the body holds."""
+    for position in _body(document, verdicts):
+        yield position, kept("paragraph", "body")
+
+
+def _body(document: Document, verdicts: Verdicts) -> list[int]:
+    return [position for position, zone in enumerate(document.zones) if zone == "body" and position not in verdicts]
+
+
+def _under_sentence(document: Document, position: int) -> bool:
+    """Whether the line stands right below a sentence of the head, as a crosshead below the standfirst does."""
+    line = document.lines[position]
+    if position == 0 or line.gap:
+        return False
+    above = document.lines[position - 1]
+    return above.end == "stop" and above.length >= _SENTENCE

@@ -1,0 +1,207 @@
+"""What is measured on each line before anything is decided: cheap, and the same for every language and script."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from newsarchive.cleaning.matching import CompiledPhrases, Hit
+from newsarchive.cleaning.wrapping import spans_of
+from newsarchive.vocabulary.phrases import EDGES, compared
+
+Kind = Literal["text", "stamp", "comment", "credit", "bullet"]
+End = Literal["stop", "colon", "comma", "ellipsis", "open"]
+Start = Literal["upper", "lower", "digit", "quote", "mark", "other"]
+
+_STOPS = frozenset(".!?。！？؟۔।॥։።｡")
+_COLONS = frozenset(":：")
+_COMMAS = frozenset(",;、，；،؛-–—")
+_NUMBERED = re.compile(r"\d{1,2}[.)] \S")
+_BULLETS = frozenset(("* ", "- ", "• ", "– ", "— ", "· ", "▪ ", "● ", "■ ", "※ "))
+_CLOSERS = "\"'”’»“«)]）】」』›"
+_OPENERS = frozenset("\"“„«»‘'‚「『")
+_SENTENCE_GAP = re.compile(r"[.!?…][\"”’»)]? ")
+_LINKISH = re.compile(r"https?:|www\.|@|\.(?:com|org|net|de|fr|co|ru|it|es|nl|pl|br|jp)\b")
+_SEPARATORS = re.compile(r"[|•·»›▶►¦] |\s[/>]\s")
+_COMMENT = re.compile(
+    r"(?: (?:says|said|wrote|schrieb|sagt|dit|dijo|disse|ha scritto|pisze|пишет):?$)"
+    r"|\b(?:am|pm|[ap]\.m\.) (?:says|said):?$|^@\w+"
+)
+_CLOCK = re.compile(r"\d[:.]\d\d\b|\b(?:19|20)\d\d\b|\d[/.-]\d\d?[/.-]\d\d|\d+ ?(?:[dhms]|min\w*|hours?|days?|weeks?|months?|years?) ago")
+_UNEVEN = re.compile(r"[^\S \n]|  |(?:^ )|(?: $)", re.MULTILINE)
+_WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]")
+_WIDE_LETTERS = 2.4
+"""A Chinese, Japanese or Korean character says about as much as this many Latin letters."""
+_HEAD = 240
+"""So many characters of a line are enough to judge its words."""
+
+
+class Line(Struct, frozen=True):
+    """A non-blank line and what was measured on it."""
+
+    index: int
+    """Position in the document, from 0, blank lines counted."""
+    span: int
+    """Source lines it goes over: more than 1 in hard-wrapped text."""
+    text: str
+    """Folded; source lines joined by a space."""
+    key: str
+    """As ``compared``, with bare edges: equal keys are copies of one line."""
+    length: int
+    """In letters of the Latin kind."""
+    words: int
+    function: float
+    """Share of little words (articles, prepositions …) among the words of its head."""
+    upper: float
+    """Share of words that begin with a capital; 0 in scripts without case."""
+    digits: float
+    """Share of digits among the characters of its head."""
+    start: Start
+    end: End
+    sentences: int
+    """Ends of sentences inside the line."""
+    links: bool
+    separators: bool
+    copies: int
+    """How often the line stands in the document."""
+    repeats: bool
+    """An earlier line is the same."""
+    gap: bool
+    """A blank line stands before it."""
+    hit: Hit | None
+    kind: Kind
+
+    @property
+    def prose(self) -> bool:
+        """Long enough and built like running text."""
+        return self.length >= 80 and self.end in {"stop", "ellipsis", "colon"} and (self.function >= 0.12)
+
+
+def fold_lines(lines: Sequence[str]) -> list[str]:
+    """Each line folded (NFC, blanks as single spaces); checks the document once before touching its lines."""
+    text = "\n".join(lines)
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    if _UNEVEN.search(text) is None:
+        return text.split("\n") if lines else []
+    return [" ".join(line.split()) for line in text.split("\n")] if lines else []
+
+
+def measure(folded: Sequence[str], phrases: CompiledPhrases) -> tuple[Line, ...]:
+    """The non-blank lines of a document with their features, in order. Time is linear in the text."""
+    if not folded:
+        return ()
+    spans = spans_of(folded)
+    texts = [" ".join(folded[start:stop]) for start, stop in spans] if len(spans) < len(folded) else list(folded)
+    keys = [key.strip(EDGES) for key in compared("\n".join(texts)).split("\n")]
+    hits = phrases.find(keys)
+    copies = Counter(keys)
+    wide = _is_wide(texts)
+    seen: set[str] = set()
+    measured: list[Line] = []
+    gap = True
+    for place, ((start, stop), text, key) in enumerate(zip(spans, texts, keys, strict=True)):
+        if not text:
+            gap = True
+            continue
+        measured.append(
+            _line(start, stop - start, text, key, wide, copies[key], key in seen, gap, hits.get(place), phrases)
+        )
+        seen.add(key)
+        gap = False
+    return tuple(measured)
+
+
+def _line(
+    index: int,
+    span: int,
+    text: str,
+    key: str,
+    wide: bool,
+    copies: int,
+    repeats: bool,
+    gap: bool,
+    hit: Hit | None,
+    phrases: CompiledPhrases,
+) -> Line:
+    head = text[:_HEAD]
+    words = head.split(" ")
+    count = len(words)
+    length = len(text)
+    little = phrases.function_words
+    if wide and (cjk := len(_WIDE.findall(text))):
+        length += int(cjk * (_WIDE_LETTERS - 1))
+        count = max(count, length // 5)
+        letters = key[:_HEAD]
+        function = sum(letter in little for letter in letters) / (len(letters) or 1) * 2
+    else:
+        function = sum(word in little for word in key[:_HEAD].split(" ")) / count
+        if length > _HEAD:
+            count = count * length // _HEAD
+    bare = text.rstrip(_CLOSERS)
+    last = bare[-1:]
+    return Line(
+        index=index,
+        span=span,
+        text=text,
+        key=key,
+        length=length,
+        words=count,
+        function=function,
+        upper=sum(map(str.isupper, [word[:1] for word in words])) / len(words),
+        digits=sum(map(str.isdigit, head)) / len(head),
+        start=_start(text[0]),
+        end=_end(bare, last),
+        sentences=len(_SENTENCE_GAP.findall(text)) if length > 40 else 0,
+        links=_LINKISH.search(head) is not None,
+        separators=_SEPARATORS.search(head) is not None,
+        copies=copies,
+        repeats=repeats,
+        gap=gap,
+        hit=hit,
+        kind=_kind(key, text, length, phrases),
+    )
+
+
+def _is_wide(folded: Sequence[str]) -> bool:
+    """Whether any line is in a script without blanks between words."""
+    return any(not text.isascii() and _WIDE.search(text) is not None for text in folded)
+
+
+def _start(first: str) -> Start:
+    if first.isupper():
+        return "upper"
+    if first.islower():
+        return "lower"
+    if first.isdigit():
+        return "digit"
+    if first in _OPENERS:
+        return "quote"
+    return "other" if first.isalpha() else "mark"
+
+
+def _end(bare: str, last: str) -> End:
+    if last == "…" or bare.endswith("..."):
+        return "ellipsis"
+    if last in _STOPS:
+        return "stop"
+    if last in _COLONS:
+        return "colon"
+    return "comma" if last in _COMMAS else "open"
+
+
+def _kind(key: str, text: str, length: int, phrases: CompiledPhrases) -> Kind:
+    """What a line that is no sentence may be; by shape alone."""
+    if length > 500:
+        return "text"
+    if length < 90:
+        if _COMMENT.search(key) is not None:
+            return "comment"
+        if _CLOCK.search(key) is not None:
+            return "stamp"
+    if phrases.credit_start(compared(text)) is not None:
+        return "credit"
+    return "bullet" if text[:2] in _BULLETS or _NUMBERED.match(text) is not None else "text"

@@ -1,0 +1,93 @@
+"""Looking for the vocabulary's phrases in all lines of a document at once."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from newsarchive.model import Reason
+from newsarchive.vocabulary.phrases import Match, Phrases
+
+_RANK: dict[Match, int] = {"whole": 3, "starts": 2, "ends": 1, "contains": 0}
+_CREDIT_REACH = 160
+"""A credit stands among so many last characters of a line."""
+_FIRST_CJK = 0x2E80
+"""From here on code points are of scripts that put no blanks between words."""
+
+
+class Hit(NamedTuple):
+    """The phrase that was found in a line."""
+
+    reason: Reason
+    match: Match
+    phrase: str
+
+
+class CompiledPhrases:
+    """The vocabulary made ready for searching. It is not changed after it was built, and need not be pickled."""
+
+    __slots__ = ("_automaton", "_credit", "_inner", "_whole", "byline_words", "function_words")
+
+    def __init__(self, phrases: Phrases) -> None:
+        self._whole = {p.text: Hit(p.reason, "whole", p.text) for p in phrases.phrases if p.match == "whole"}
+        self._inner = tuple(Hit(p.reason, p.match, p.text) for p in phrases.phrases if p.match != "whole")
+        # A line feed stands for the line's edge, so that one search serves all three ways to match.
+        patterns = [
+            "\n" + hit.phrase if hit.match == "starts" else hit.phrase + "\n" if hit.match == "ends" else hit.phrase
+            for hit in self._inner
+        ]
+        self._automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest)
+        self._credit = _credit_pattern(phrases)
+        self.byline_words = frozenset(key for key, hit in self._whole.items() if hit.reason == "byline")
+        self.function_words = frozenset(word for words in phrases.function_words.values() for word in words)
+
+    def credit_start(self, key: str) -> int | None:
+        """Where the credit of a picture begins that ends this line (as ``compared``), if there is one."""
+        offset = max(0, len(key) - _CREDIT_REACH)
+        match = self._credit.search(key, offset)
+        return None if match is None else match.start()
+
+    def find(self, keys: Sequence[str]) -> dict[int, Hit]:
+        """Index of a line → the phrase that says most about it. ``keys`` are lines as ``compared``, bare edges."""
+        whole = self._whole
+        found = {index: whole[key] for index, key in enumerate(keys) if key in whole}
+        text = "\n" + "\n\n".join(keys) + "\n"
+        ends: list[int] = []
+        for pattern, start, end in self._automaton.find_matches_as_indexes(text):
+            hit = self._inner[pattern]
+            if not _whole_words(text, hit, start, end):
+                continue
+            if not ends:
+                ends = list(accumulate((len(key) + 2 for key in keys)))
+            index = bisect_right(ends, end - 1 if hit.match == "ends" else start + 1)
+            index = min(index, len(keys) - 1)
+            known = found.get(index)
+            if known is None or _RANK[hit.match] > _RANK[known.match]:
+                found[index] = hit
+        return found
+
+
+def _credit_pattern(phrases: Phrases) -> re.Pattern[str]:
+    """“(Photo by A. Name)”, “(AFP via Getty Images)”, “Photo: A. Name”, “/ Reuters” at the end of a line."""
+    labels = "|".join(sorted(map(re.escape, phrases.picture_labels), reverse=True)) or "(?!)"
+    sources = "|".join(sorted(map(re.escape, phrases.picture_sources), reverse=True)) or "(?!)"
+    return re.compile(
+        rf"[(\[（](?=[^()\[\]]{{0,90}}\b(?:{labels}|{sources})\b)[^()\[\]]{{2,120}}[)\]）]\.?$"
+        rf"|\b(?:{labels})(?: by |[:：/©]| ©)[^.!?]?\S[^!?]{{1,70}}$"
+        rf"|[/|©–—] ?(?:{sources})\b[^.!?]{{0,40}}$"
+        rf"|^(?:{sources})(?:/[\w .-]{{2,40}})?$"
+    )
+
+
+def _whole_words(text: str, hit: Hit, start: int, end: int) -> bool:
+    if hit.match != "starts" and _runs_on(text[start - 1 : start], text[start]):
+        return False
+    return hit.match == "ends" or not _runs_on(text[end - 1], text[end : end + 1])
+
+
+def _runs_on(left: str, right: str) -> bool:
+    """Whether the two characters stand inside one word."""
+    return left.isalnum() and right.isalnum() and ord(left) < _FIRST_CJK and ord(right) < _FIRST_CJK

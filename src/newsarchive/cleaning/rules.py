@@ -1,0 +1,41 @@
+"""The rules in their order. A rule yields marks for lines; a line keeps the first mark it gets.
+
+To add a rule, write a function of the shape ``Rule`` and give it a place and a name here.
+"""
+
+from collections.abc import Sequence
+
+from newsarchive.cleaning import blocks, copies, furniture, pictures
+from newsarchive.cleaning.document import Document, Rule
+from newsarchive.model import Mark
+
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("recurring", furniture.recurring),
+    ("ornaments", furniture.ornaments),
+    ("links", furniture.links),
+    ("captions", pictures.captions),
+    ("phrases", furniture.phrases),
+    ("repeated-head", copies.repeated_head),
+    ("copied-lines", copies.copied_lines),
+    ("headline", blocks.headline),
+    ("bylines", furniture.bylines),
+    ("stamps", furniture.stamps),
+    ("teasers-inside", furniture.teasers_inside),
+    ("menus", furniture.menus),
+    ("before", furniture.before),
+    ("behind", furniture.behind),
+    ("lists", blocks.lists),
+    ("quotations", blocks.quotations),
+    ("verse", blocks.verse),
+    ("headings", blocks.headings),
+    ("paragraphs", blocks.paragraphs),
+)
+
+
+def judge(document: Document, rules: Sequence[tuple[str, Rule]] = RULES) -> dict[int, Mark]:
+    """The mark of every line by its position."""
+    verdicts: dict[int, Mark] = {}
+    for _, rule in rules:
+        for position, mark in list(rule(document, verdicts)):
+            verdicts.setdefault(position, mark)
+    return verdicts

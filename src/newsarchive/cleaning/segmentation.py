@@ -1,0 +1,177 @@
+"""Where the article is: one score for each line, then the best way to cut the whole document.
+
+A document is read as ``front`` … ``body`` … ``after``, with ``island`` for furniture inside the body. What comes before
+and after may be empty. The weights (weights.py) are learnt; what a line is scored by is ``signals``.
+"""
+
+from bisect import bisect_right
+from collections.abc import Hashable, Mapping, Sequence
+from itertools import accumulate
+from typing import Literal
+
+from newsarchive.cleaning.features import Line
+from newsarchive.cleaning.weights import SIGNALS, TRANSITIONS
+
+Zone = Literal["front", "body", "island", "after"]
+Weights = Mapping[str, Mapping[Hashable, float]]
+
+ZONES: tuple[Zone, ...] = ("front", "body", "island", "after")
+GROUPS = (
+    "shape",
+    "words",
+    "case",
+    "digits",
+    "opening",
+    "marks",
+    "phrase",
+    "copies",
+    "before",
+    "behind",
+    "near-before",
+    "near-behind",
+    "wide-before",
+    "wide-behind",
+    "share",
+    "label",
+    "top",
+    "sentences",
+    "build",
+    "kind",
+    "hit-before",
+    "hit-behind",
+    "hits-around",
+    "short-before",
+    "short-behind",
+    "dominance",
+    "comments",
+)
+"""The groups of signals, in the order in which ``signals`` gives their values."""
+
+_LENGTHS = (12, 25, 40, 60, 85, 120, 180, 280, 450, 900)
+_COARSE = (25, 60, 120, 280)
+_SHARES = (0.001, 0.08, 0.16, 0.24, 0.34, 0.46)
+_UPPERS = (0.001, 0.2, 0.4, 0.6, 0.8, 0.99)
+_DIGITS = (0.001, 0.05, 0.15, 0.3)
+_MASSES = (1, 100, 200, 400, 800, 1600)
+_FRACTIONS = (0.0001, 0.02, 0.06, 0.15, 0.4, 0.7, 0.9, 0.97, 0.9999)
+_DISTANCES = (1, 2, 4, 8, 16, 40)
+_PLACES = (1, 2, 3, 5, 9, 20, 60)
+_BUILDS = (40, 80, 160)
+_LITTLE = (0.12, 0.24)
+_SENTENCE_ENDS = frozenset({"stop", "ellipsis", "colon"})
+_SENTENCE_STARTS = frozenset({"upper", "quote", "other"})
+_SHARES_OF_DENSEST = (0.001, 0.1, 0.25, 0.45, 0.7, 0.9)
+_OPENERS = frozenset({"related-label", "comment-prompt", "legal"})
+_MASS_LIMIT = 600
+"""No single line counts for more prose than this, so that one long notice cannot pose as an article."""
+_FAR = -1e9
+
+
+def signals(lines: Sequence[Line]) -> list[tuple[Hashable, ...]]:
+    """For each line the value of each of GROUPS."""
+    count = len(lines)
+    coarse = [bisect_right(_COARSE, line.length) for line in lines]
+    shapes = [(size, line.end == "stop") for size, line in zip(coarse, lines, strict=True)]
+    mass = [0, *accumulate(min(line.length, _MASS_LIMIT) if line.prose and not line.repeats else 0 for line in lines)]
+    whole = mass[-1] or 1
+    label, since = "none", 0
+    hits = [0, *accumulate(line.hit is not None and line.length < 120 for line in lines)]
+    shorts = [0, *accumulate(line.length < 45 and line.end == "open" for line in lines)]
+    windows = [mass[min(i + 9, count)] - mass[max(i - 8, 0)] for i in range(count)]
+    densest = max(windows, default=0) or 1
+    comments = [0, *accumulate(line.kind == "comment" for line in lines)]
+    reasons = [line.hit.reason if line.hit is not None and line.length < 120 else "none" for line in lines]
+    values: list[tuple[Hashable, ...]] = []
+    for index, line in enumerate(lines):
+        size = coarse[index]
+        if line.hit is not None and line.hit.reason in _OPENERS and size < 3:
+            label, since = line.hit.reason, index
+        start = mass[index]
+        stop = mass[index + 1]
+        values.append((
+            (bisect_right(_LENGTHS, line.length), line.end),
+            (bisect_right(_SHARES, line.function), size),
+            (bisect_right(_UPPERS, line.upper), size),
+            (bisect_right(_DIGITS, line.digits), size),
+            (line.start, size),
+            (line.links, line.separators, size),
+            (line.hit.reason, line.hit.match == "whole", size) if line.hit is not None else "none",
+            (min(line.copies, 3), line.repeats, size),
+            (shapes[index - 1] if index else "none", shapes[index]),
+            (shapes[index + 1] if index + 1 < count else "none", shapes[index]),
+            (bisect_right(_MASSES, start - mass[max(index - 3, 0)]), size),
+            (bisect_right(_MASSES, mass[min(index + 4, count)] - stop), size),
+            bisect_right(_MASSES, start - mass[max(index - 12, 0)]),
+            bisect_right(_MASSES, mass[min(index + 13, count)] - stop),
+            bisect_right(_FRACTIONS, start / whole),
+            (label, bisect_right(_DISTANCES, index - since)),
+            bisect_right(_PLACES, index),
+            (min(line.sentences, 3), size),
+            (bisect_right(_BUILDS, line.length), bisect_right(_LITTLE, line.function), line.end in _SENTENCE_ENDS, line.start in _SENTENCE_STARTS),
+            (line.kind, size),
+            (reasons[index - 1] if index else "edge", size > 1),
+            (reasons[index + 1] if index + 1 < count else "edge", size > 1),
+            (min(hits[min(index + 7, count)] - hits[max(index - 6, 0)], 6), size > 1),
+            (shorts[index] - shorts[max(index - 5, 0)], size),
+            (shorts[min(index + 6, count)] - shorts[index + 1], size),
+            bisect_right(_SHARES_OF_DENSEST, windows[index] / densest),
+            (min(comments[min(index + 4, count)] - comments[max(index - 3, 0)], 2), min(comments[index], 2), size > 1),
+        ))
+    return values
+
+
+def score(values: Sequence[tuple[Hashable, ...]], weights: Weights = SIGNALS) -> list[float]:
+    """For each line how much speaks for the article (above 0) or against it (below)."""
+    tables = [weights.get(group, {}) for group in GROUPS]
+    return [
+        sum(table.get(value, 0.0) for table, value in zip(tables, line, strict=True)) for line in values
+    ]
+
+
+def segment(
+    scores: Sequence[float], openers: Sequence[bool], transitions: Mapping[str, float] = TRANSITIONS
+) -> list[Zone]:
+    """The best zones for lines with these scores.
+
+    ``openers`` marks the labels ("also read") at which an article may end or be interrupted at less cost.
+    """
+    if not scores:
+        return []
+    enter, interrupt, resume, close = (transitions[key] for key in ("enter", "interrupt", "resume", "close"))
+    interrupt_label, close_label = transitions["interrupt-label"], transitions["close-label"]
+    at_once, open_end = transitions["at-once"], transitions["open-end"]
+    island_bias, after_bias = transitions["island"], transitions["after"]
+    front, body, island, after = 0.0, at_once + scores[0], _FAR, _FAR
+    steps: list[tuple[int, int, int]] = []
+    for value, opener in zip(scores[1:], openers[1:], strict=True):
+        to_island = body + (interrupt_label if opener else interrupt)
+        to_after = body + (close_label if opener else close)
+        from_front, from_island = front + enter, island + resume
+        best, before = (body, 1)
+        if from_front > best:
+            best, before = from_front, 0
+        if from_island > best:
+            best, before = from_island, 2
+        into_island, into_after = to_island > island, to_after > after
+        island = (to_island if into_island else island) + island_bias
+        after = (to_after if into_after else after) + after_bias
+        body = best + value
+        steps.append((before, 1 if into_island else 2, 1 if into_after else 3))
+    ends = (front + transitions["nothing"], body + open_end, _FAR, after)
+    state = max(range(4), key=ends.__getitem__)
+    path = [state]
+    for step in reversed(steps):
+        state = 0 if state == 0 else step[state - 1]
+        path.append(state)
+    path.reverse()
+    return [ZONES[state] for state in path]
+
+
+def zones_of(lines: Sequence[Line]) -> list[Zone]:
+    """The zones of a document's lines by the learnt weights."""
+    return segment(score(signals(lines)), [is_opener(line) for line in lines])
+
+
+def is_opener(line: Line) -> bool:
+    """Whether the line is a label behind which something else than the article begins."""
+    return line.hit is not None and line.hit.reason in _OPENERS and line.length < _COARSE[2]
