@@ -1,0 +1,143 @@
+"""The dates of a page that may be its own, each with what speaks for it."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from newsarchive.metadata.dates import FoundDate, find_dates
+from newsarchive.metadata.page import Page
+from newsarchive.metadata.words import CompiledWords
+
+LONGEST = 220
+"""Characters of a line that may be a timestamp."""
+ENOUGH = 30
+"""Points below which a date is left alone."""
+
+_FOREIGN = frozenset(
+    {"related-teaser", "related-label", "advertisement", "reader-comment", "legal", "cookie-notice", "credit"}
+)
+_OWN = frozenset({"timestamp", "metadata", "byline"})
+_DATELINE_END = (" –", " —", " -", "–", "—", ":", ")", ",")
+
+
+class Candidate(Struct, frozen=True):
+    """A date, its line, and what speaks for it."""
+
+    points: int
+    line: int
+    found: FoundDate
+    label: str
+    """``published``, ``updated``, ``other`` or nothing."""
+    rule: str
+
+
+def dated_lines(page: Page, title: int | None, words: CompiledWords) -> Iterator[Candidate]:
+    """Above the lead, in its dateline, among its first lines, behind the end: in this order."""
+    yield from _above(page, title, words)
+    lead = page.lead
+    if lead is not None:
+        text = page.text(lead)
+        for found in find_dates(text[:120], words.calendar):
+            if text[found.end :].startswith(_DATELINE_END) and _place_ahead(text[: found.start]):
+                yield Candidate(60, lead, found, "", "date-in-dateline")
+    for number, found, label in _dates_of(page, page.beside, words):
+        points = 0 if label == "other" else 70 if label else 50 if 2 * len(found.text) >= len(page.text(number)) else 0
+        yield Candidate(points, number, found, label, "labelled-date" if label else "date-beside-the-lead")
+    yield from _behind(page, words)
+
+
+def _dates_of(page: Page, numbers: tuple[int, ...], words: CompiledWords) -> Iterator[tuple[int, FoundDate, str]]:
+    before = ""
+    for number in numbers:
+        text = page.text(number)
+        if len(text) <= LONGEST and not _is_foreign(page, number):
+            for found in find_dates(text, words.calendar):
+                yield number, found, _label(text, found, before, words)
+        before = text if len(text) <= 40 else ""
+
+
+def _is_stamp(text: str, found: FoundDate) -> bool:
+    """Whether the line is little else than its date: a caption's “(Lima, 6.12.2010)” is not."""
+    return len(text) <= 90 or found.start <= 12 or found.clock is not None
+
+
+def _above(page: Page, title: int | None, words: CompiledWords) -> Iterator[Candidate]:
+    dated = list(_dates_of(page, page.head, words))
+    days = {found.days for _, found, label in dated if found.days and label != "other"}
+    place = {number: index for index, number in enumerate(page.head)}
+    anchor = place[title] if title in place else len(page.head)
+    for number, found, label in dated:
+        distance = anchor - place[number]
+        rule = "labelled-date" if label else "date-beside-title"
+        if distance < 0:
+            points, rule = 80, rule if label else "date-between-title-and-lead"
+            if not label and not _is_stamp(page.text(number), found):
+                points = 0
+        elif distance == 0 or label == "other":
+            points = 0
+        else:
+            points = _rate_above(found, label, distance, len(days))
+        if page.text(number).startswith(("http://", "https://")):
+            points, rule = min(points, 50) or 35, "date-in-address"
+        yield Candidate(points + (10 if label == "published" else 0), number, found, label, rule)
+
+
+def _rate_above(found: FoundDate, label: str, distance: int, days: int) -> int:
+    """Above the headline stand mastheads (a weekday, no time: the day of the visit) and other stories' dates."""
+    if found.weekday and found.clock is None:
+        return 10
+    if label and distance <= 8:
+        return 70
+    if distance <= 3:
+        return 55 if days <= 2 else 20
+    return 36 if days == 1 else 10
+
+
+def _behind(page: Page, words: CompiledWords) -> Iterator[Candidate]:
+    """Behind the end only a label, the place right behind it, or being the only date makes a date the article's own."""
+    dated = list(_dates_of(page, page.tail, words))
+    near = [(n, found) for n, found, _ in dated if n in page.after]
+    labelled = {found.days for _, found, label in dated if label == "published"}
+    for number, found, label in dated:
+        text = page.text(number)
+        own = page.mark(number).reason in _OWN
+        points = 0
+        if label == "published" and (len(labelled) == 1 or number in page.after[:8]):
+            points = 60 if number in page.after[:8] else 45
+        elif label == "updated" and number in page.after[:8]:
+            points = 60
+        elif label == "" and number in page.after:
+            alone = len(near) == 1 and len(found.text) * 5 >= len(text) * 3
+            first = number in page.after[:3] and near[0] == (number, found) and len(found.text) * 4 >= len(text)
+            points = 45 if first else 36 if alone else 32 if own and found.clock is not None else 0
+        if points or (not found.days and number in page.after):
+            yield Candidate(points, number, found, label, "labelled-date" if label else "date-behind-the-end")
+
+
+def _is_foreign(page: Page, number: int) -> bool:
+    mark = page.mark(number)
+    return mark.kind == "caption" or (mark.kind == "dropped" and mark.reason in _FOREIGN)
+
+
+def _label(text: str, found: FoundDate, before: str, words: CompiledWords) -> str:
+    """The label in front of the date in its line, the last one counting, or alone in the line before."""
+    ahead = text[max(0, found.start - 60) : found.start]
+    hits: list[tuple[int, str]] = []
+    for name, pattern in (("published", words.published), ("updated", words.updated), ("other", words.other_dates)):
+        hits += [(match.end(), name) for match in pattern.finditer(ahead)]
+    if words.copyright.search(ahead):
+        return "other"
+    if hits:
+        return max(hits)[1]
+    if found.start <= 6 and before:
+        for name, pattern in (("updated", words.updated), ("published", words.published)):
+            match = pattern.match(before)
+            if match and len(before) - match.end() <= 3:
+                return name
+    return ""
+
+
+def _place_ahead(text: str) -> bool:
+    """Before a dateline's date stands nothing, or a place in a few capitalised words: “KYIV, ”."""
+    bare = text.strip(" ,.(–—-/")
+    return not bare or (len(bare.split()) <= 4 and (bare.isupper() or bare.istitle()))

@@ -1,0 +1,161 @@
+"""Dates as they are printed, in many languages: found, checked against the calendar, never guessed.
+
+``find_dates`` reads one line. What it returns says how sure it is: a numeric date such as 03/04/2022 comes back with
+both readings, an impossible one such as 2022-56-23 with none.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from msgspec import Struct
+
+from newsarchive.metadata.clock import Clock, read_clock
+from newsarchive.metadata.words import Calendar
+from newsarchive.model import Precision
+
+LONGEST = 400
+"""Characters of a line that are read; dates of facts stand early in short lines."""
+
+_WORD = r"[^\W\d_]{3,12}"
+_YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d(?!\d?\.)|\d{3})"
+_ORDINAL = r"(?:st|nd|rd|th|er|re|ro|[.ºª°])?"
+
+_WORDED = (
+    # 23 September 2022 · 3. Mai 2024 · 1er mars 2023 · 5 de junio de 2021 · 14-Mar-2023 · 14-Mar-23
+    re.compile(
+        rf"(?<![\d.])(?P<d>\d{{1,2}}){_ORDINAL}[\s/-]{{0,3}}(?:(?:de|of|di|da|den)\s{{1,2}})?(?P<m>{_WORD})[.,]?"
+        rf"[\s,/-]{{0,3}}(?:(?:de|del|of|do)\s{{1,2}})?(?:{_YEAR}|(?<=-)(?P<yy>\d\d)(?![\d:]))"
+    ),
+    # September 23, 2022 · Sept. 23rd 2022
+    re.compile(rf"(?P<m>{_WORD})\.?[\s-]{{0,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[.,]?[\s,-]{{1,3}}{_YEAR}"),
+    # 2022. szeptember 23. · 2022 September 23
+    re.compile(rf"(?<!\d)(?P<y>(?:19|20)\d\d)\.?[\s-]{{1,2}}(?P<m>{_WORD})\.?[\s-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"),
+)
+_NUMBERED = (
+    # 2022-09-23 · 2022/9/23
+    re.compile(r"(?<![\d.])(?P<y>(?:19|20)\d\d)(?P<s>[./-])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?!\d)"),
+    # 2022年9月23日 · 2022년 9월 23일
+    re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?[年년]\s?(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일]"),
+)
+# 23.09.2022 · 23. 9. 2022 · 03/04/2022 · 23/09/22
+_EITHER_WAY = re.compile(
+    rf"(?<![\d.,/-])(?P<a>\d{{1,2}})(?P<s>[./-])\s?(?P<b>\d{{1,2}})(?P=s)\s?(?:{_YEAR}|(?P<yy>\d\d)(?![\d.,/:-]))"
+)
+# 二〇二二年九月二十三日
+_HAN = re.compile(
+    r"(?P<y>[〇零一二三四五六七八九]{4})年(?P<m>[一二三四五六七八九十]{1,3})月(?P<d>[一二三四五六七八九十]{1,3})日"
+)
+_HAN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
+_MONTH_ALONE = re.compile(rf"(?P<m>{_WORD})\.?,?\s(?:(?:de|of)\s)?(?P<y>(?:19|20)\d\d)")
+
+
+class FoundDate(Struct, frozen=True):
+    """One date of a line: where it stands and what it may mean."""
+
+    start: int
+    end: int
+    days: tuple[date, ...]
+    """One day; two where day and month may be exchanged; none where the calendar has no such day."""
+    text: str
+    clock: Clock | None = None
+    weekday: bool = False
+    """A weekday stands beside it."""
+    numeric: str = ""
+    """The separator of a date in figures whose order had to be told, else empty."""
+    month_only: bool = False
+
+
+def find_dates(text: str, calendar: Calendar) -> tuple[FoundDate, ...]:
+    """The dates of a folded line, in order, without overlaps."""
+    if len(text) > LONGEST:
+        text = text[:LONGEST]
+    if not any(char.isdecimal() for char in text):
+        return tuple(_with_clock(text, found, calendar) for found in _han(text)) if "年" in text else ()
+    found: list[FoundDate] = []
+    for one in sorted(_all(text, calendar), key=lambda each: (each.start, -each.end)):
+        if not found or one.start >= found[-1].end:
+            found.append(one)
+    if not found:
+        found.extend(_month_alone(text, calendar))
+    return tuple(_with_clock(text, one, calendar) for one in found)
+
+
+def written(day: date, clock: Clock | None, *, month_only: bool = False) -> tuple[str, Precision]:
+    """ISO 8601 and its precision: a day, or day and time with the offset where one is stated."""
+    if month_only:
+        return f"{day:%Y-%m}", "month"
+    if clock is None:
+        return day.isoformat(), "day"
+    precision: Precision = "minute" if clock.second is None else "second"
+    return f"{day.isoformat()}T{clock.hour:02}:{clock.minute:02}:{clock.second or 0:02}{clock.offset or ''}", precision
+
+
+def _all(text: str, calendar: Calendar) -> Iterator[FoundDate]:
+    for pattern in _WORDED:
+        for match in pattern.finditer(text):
+            month = calendar.months.get(match["m"].casefold())
+            if month:
+                day = _day(_year(match), month, int(match["d"]))
+                yield _found(match, [day], "")
+    for pattern in _NUMBERED:
+        for match in pattern.finditer(text):
+            yield _found(match, [_day(int(match["y"]), int(match["m"]), int(match["d"]))], "")
+    for match in _EITHER_WAY.finditer(text):
+        if match["yy"] and match["s"] == "-":
+            continue
+        year, a, b = _year(match), int(match["a"]), int(match["b"])
+        days = [_day(year, b, a)] if match["s"] == "." else [_day(year, b, a), _day(year, a, b)]
+        yield _found(match, days, match["s"])
+    if "年" in text:
+        yield from _han(text)
+
+
+def _month_alone(text: str, calendar: Calendar) -> Iterator[FoundDate]:
+    """“December 2019” in a line of its own."""
+    match = _MONTH_ALONE.fullmatch(text)
+    if match and (month := calendar.months.get(match["m"].casefold())):
+        yield FoundDate(0, len(text), (date(int(match["y"]), month, 1),), text, month_only=True)
+
+
+def _han(text: str) -> Iterator[FoundDate]:
+    for match in _HAN.finditer(text):
+        year = int(match["y"].translate(_HAN_DIGITS))
+        yield _found(match, [_day(year, _han_number(match["m"]), _han_number(match["d"]))], "")
+
+
+def _han_number(text: str) -> int:
+    tens, ten, ones = text.rpartition("十")
+    if not ten:
+        return int(text.translate(_HAN_DIGITS)) if len(text) == 1 else 99
+    if len(tens) > 1 or len(ones) > 1 or "十" in tens:
+        return 99
+    return 10 * int((tens or "一").translate(_HAN_DIGITS)) + int((ones or "〇").translate(_HAN_DIGITS))
+
+
+def _year(match: re.Match[str]) -> int:
+    if match["y"]:
+        return int(match["y"])
+    short = int(match["yy"])
+    return 2000 + short if short < 70 else 1900 + short
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _found(match: re.Match[str], days: list[date | None], numeric: str) -> FoundDate:
+    real = tuple(dict.fromkeys(day for day in days if day))
+    return FoundDate(match.start(), match.end(), real, match[0], numeric=numeric)
+
+
+def _with_clock(text: str, found: FoundDate, calendar: Calendar) -> FoundDate:
+    clock = None if found.month_only else read_clock(text, found.start, found.end, calendar.zones)
+    near = text[max(0, found.start - 24) : found.start].casefold().replace(",", " ").replace(".", " ").split()
+    weekday = any(word in calendar.weekdays for word in near[-2:])
+    return FoundDate(
+        found.start, found.end, found.days, found.text, clock, weekday, found.numeric, month_only=found.month_only
+    )

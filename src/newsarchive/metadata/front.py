@@ -1,0 +1,148 @@
+"""What else stands above the lead: the standfirst, the section's kicker, the rest of the front lines."""
+
+import re
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from newsarchive.metadata.page import Page, ends_sentence, words_of
+from newsarchive.metadata.words import CompiledWords
+from newsarchive.model import Fact, Mark, Reason
+
+SHORTEST_DEK = 6
+"""Words."""
+LONGEST_DEK = 700
+"""Characters."""
+LONGEST_SECTION = 40
+"""Characters of a kicker."""
+ABOVE = 3
+"""Filled lines above the headline among which the kicker may stand."""
+
+# Where cleaning may have put the copies of a standfirst.
+_MAY_REPEAT: frozenset[Reason | None] = frozenset(
+    {"other", "duplicate", "duplicate-standfirst", "duplicate-title", "related-teaser", None}
+)
+_CREDITED = re.compile(r"[(\[](?P<credit>[^()\[\]]{2,60})[)\]]\s*$|©")
+_LABEL = re.compile(r"^[^\W\d_]{4,14}\s?:\s")
+
+
+class Front(Struct, frozen=True):
+    """The facts of the front lines and what becomes of the lines."""
+
+    dek: Fact | None
+    section: Fact | None
+    marks: dict[int, Mark]
+
+
+def read_front(page: Page, title: int | None, settled: Mapping[int, Mark], words: CompiledWords) -> Front:
+    """Dek and section; ``title`` is the headline's line, ``settled`` what is already spoken for."""
+    marks: dict[int, Mark] = {}
+    free = [number for number in page.head if number not in settled]
+    dek = _repeated_standfirst(page, title, free, marks, words)
+    if dek is None:
+        dek = _standfirst_below(page, title, free, marks, words)
+    section = _kicker(page, title, [n for n in free if n not in marks and page.is_front(n)], words)
+    if section is not None:
+        marks[section.lines[0]] = Mark("fact", "section")
+    else:
+        section = _described_section(page)
+    for number in free:
+        if number not in marks and page.is_front(number) and _is_text(page, number, title, words):
+            marks[number] = Mark("paragraph", "sentence-below-title")
+    return Front(dek, section, marks)
+
+
+def _repeated_standfirst(
+    page: Page, title: int | None, lines: list[int], marks: dict[int, Mark], words: CompiledWords
+) -> Fact | None:
+    """A sentence above the lead that widgets repeat, before or behind: of its copies above the lead the last is it."""
+    for number in lines:
+        mark = page.mark(number)
+        text = page.text(number)
+        if mark.kind == "caption" or mark.reason not in _MAY_REPEAT or not _is_standfirst(page, number, words):
+            continue
+        if not ends_sentence(text) and (title is None or number < title):
+            continue
+        copies = page.copies(number)
+        if not copies or (number == page.lead and len(copies) < 2):
+            continue
+        same = sorted([number, *copies])
+        if page.lead in copies and all(n <= page.lead for n in same if n in page.head) and len(copies) == 1:
+            # The lead itself stands twice: the copy above goes, the body keeps it.
+            marks[number] = Mark("dropped", "repeated-lead", "duplicate-standfirst")
+            continue
+        chosen = max(n for n in same if n in page.head)
+        for other in same:
+            marks[other] = Mark("dropped", "repeated-standfirst", "duplicate-standfirst")
+        marks[chosen] = Mark("fact", "dek")
+        return Fact(text, "stated", (chosen,), "repeated-standfirst")
+    return None
+
+
+def _standfirst_below(
+    page: Page, title: int | None, lines: list[int], marks: dict[int, Mark], words: CompiledWords
+) -> Fact | None:
+    """The first sentence-like front line below the headline."""
+    if title is None:
+        return None
+    for number in lines:
+        if number > title and number not in marks and page.is_front(number) and _is_standfirst(page, number, words):
+            marks[number] = Mark("fact", "dek")
+            return Fact(page.text(number), "stated", (number,), "line-between-title-and-lead")
+    return None
+
+
+def _is_standfirst(page: Page, number: int, words: CompiledWords) -> bool:
+    text = page.text(number)
+    size = len(words_of(text))
+    if len(text) > LONGEST_DEK or _is_caption(text, words) or _LABEL.match(text):
+        return False
+    return size >= SHORTEST_DEK or (len(text) >= 30 and ends_sentence(text))
+
+
+def _is_caption(text: str, words: CompiledWords) -> bool:
+    """Whether the line ends in a picture's credit: “(AFP via Getty Images)”, “Foto: …”."""
+    match = _CREDITED.search(text)
+    if match is not None and (match["credit"] is None or _names_source(match["credit"], words)):
+        return True
+    return any(word in words.credits and f"{word}:" in text.casefold() for word in words_of(text))
+
+
+def _names_source(credit: str, words: CompiledWords) -> bool:
+    return bool(words.agency.search(credit)) or not words.credits.isdisjoint(words_of(credit))
+
+
+def _kicker(page: Page, title: int | None, lines: list[int], words: CompiledWords) -> Fact | None:
+    """A front line of a few words right above the headline, one of them a section's word."""
+    if title is None:
+        return None
+    for number in reversed([n for n in page.head if n < title][-ABOVE:]):
+        text = page.text(number)
+        if number in lines and len(text) <= LONGEST_SECTION:
+            said = words_of(text)
+            if 1 <= len(said) <= 4 and not words.sections.isdisjoint(said):
+                return Fact(text, "stated", (number,), "kicker-above-title")
+    return None
+
+
+def _described_section(page: Page) -> Fact | None:
+    """Behind the end some pages print their own record: section, description (the lead again), tags, dates.
+
+    The short line right before the repeated lead is then the section.
+    """
+    lead = page.lead
+    if lead is None:
+        return None
+    for before, number in zip(page.after, page.after[1:], strict=False):
+        if number == before + 1 and page.text(number) == page.text(lead):
+            value = page.text(before)
+            if len(value) <= LONGEST_SECTION and 1 <= len(words_of(value)) <= 4 and not ends_sentence(value):
+                return Fact(value, "stated", (before,), "section-before-description")
+    return None
+
+
+def _is_text(page: Page, number: int, title: int | None, words: CompiledWords) -> bool:
+    """Whole sentences below the headline that are neither standfirst nor caption are text: back to the body."""
+    text = page.text(number)
+    below = title is None or number > title
+    return below and ends_sentence(text) and len(words_of(text)) >= 10 and not _is_caption(text, words)

@@ -1,0 +1,86 @@
+"""The publisher: from a notice of rights, the page's own title, the byline slot, a domain."""
+
+import re
+
+from newsarchive.metadata.page import words_of
+from newsarchive.metadata.words import CompiledWords
+
+LONGEST = 48
+"""Characters of an outlet's name."""
+
+_DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?([a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,12})/?", re.IGNORECASE)
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b(?:\s?[-–—/]\s?(?:(?:19|20)\d\d|\d\d)\b)?")
+_EDGE = " \t,.;:|–—-·•*()[]/"
+_OTHERS = re.compile(r"\s(?:or|and|and/or|und|et|y|e)\s(?:its|their|affiliated|the|seine|ses|sus)\b", re.IGNORECASE)
+_BREAK = re.compile(r"\s[|·•–—-]\s|\.\s|[|·•;]|\s/\s|,\s(?=(?:a|an|the|ein|eine|une|una)\s)")
+
+
+def looks_like_outlet(text: str, words: CompiledWords) -> bool:
+    """Whether a short text is evidently an outlet's name: a domain, or a name with a word such as News or Zeitung."""
+    if not text or len(text) > LONGEST:
+        return False
+    if _DOMAIN.fullmatch(text):
+        return True
+    said = words_of(text)
+    return 1 < len(said) <= 6 and not words.outlet_words.isdisjoint(said)
+
+
+def domain_of(text: str) -> str | None:
+    """The text, where it is a domain and nothing else: “EXAMPLE.COM”."""
+    return text if _DOMAIN.fullmatch(text) and "@" not in text else None
+
+
+def bare_name(text: str, words: CompiledWords) -> str:
+    """A name without its legal form: “Example Media, Inc.” → “Example Media”. A substring of the text."""
+    name = text.strip(_EDGE.replace(".", "").replace(")", "").replace("(", ""))
+    while True:
+        head, gap, last = name.rpartition(" ")
+        form = last.casefold().strip(".,()")
+        if not gap or not (form in words.legal_forms or last.casefold() in words.legal_forms):
+            break
+        name = head.rstrip(" ,(&")
+    return name.strip(_EDGE)
+
+
+def from_notice(text: str, words: CompiledWords) -> str | None:
+    """The holder's name in “© 2026 Example News. All rights reserved.”, a substring of the line; None without one."""
+    match = words.copyright.search(text)
+    if match is None:
+        return None
+    rest = text[match.end() :]
+    if len(rest) > 300:
+        return None
+    second = words.copyright.match(rest.lstrip(_EDGE))
+    if second:
+        rest = rest.lstrip(_EDGE)[second.end() :]
+    name = _holder(rest, words)
+    return name or _holder(text[: match.start()], words)
+
+
+def _holder(text: str, words: CompiledWords) -> str | None:
+    rights = words.rights.search(text)
+    if rights:
+        text = text[: rights.start()]
+    years = list(_YEARS.finditer(text))
+    if years and years[0].start() <= 12:
+        text = text[years[0].end() :]
+    elif years:
+        text = text[: years[0].start()]
+    text = text.lstrip(" ,.:|–—-").removeprefix("by ")
+    text = _OTHERS.split(_BREAK.split(text, maxsplit=1)[0], maxsplit=1)[0]
+    name = bare_name(_to_legal_form(text, words), words)
+    if not 2 <= len(name) <= LONGEST or len(name.split()) > 6 or not any(char.isalpha() for char in name):
+        return None
+    if "/" in name or name.casefold() in words.agencies_lower:
+        return None
+    return name
+
+
+def _to_legal_form(text: str, words: CompiledWords) -> str:
+    """The text up to its first legal form behind the name: “Example Papers Limited in England” → “… Limited”."""
+    tokens = text.split(" ")
+    for index, token in enumerate(tokens[1:], 1):
+        bare = token.casefold().strip(",")
+        if bare.rstrip(".") in words.legal_forms and token[0].isupper():
+            return " ".join(tokens[: index + 1])
+    return text

@@ -1,0 +1,151 @@
+"""Where things stand on a page: the body that cleaning kept, the lines before it and the lines behind it."""
+
+import re
+from bisect import bisect_right
+
+from msgspec import Struct
+
+from newsarchive.model import Cleaned, Mark
+
+HEAD = 48
+"""Lines before the lead that may hold facts, the nearest; above them stands the site's navigation."""
+AFTER = 14
+"""Lines behind the body that may still speak of this article."""
+LONG = 100
+"""Characters of a first paragraph; shorter lines above it may be head that cleaning took for text."""
+OPENING = 6
+"""At most so many of them."""
+BESIDE = 6
+"""Lines behind the first paragraph among which a stray byline or date may stand."""
+TAIL = 120
+"""Lines at the very end that may hold a notice of rights."""
+
+TEXT = frozenset({"paragraph", "quote", "list", "verse"})
+WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+_SENTENCE_END = (
+    ".",
+    "!",
+    "?",
+    "…",
+    "。",
+    "！",
+    "？",
+    "؟",
+    "۔",
+    '."',
+    ".”",
+    ".’",
+    ".'",
+    ".»",
+    ".“",
+    "。」",
+    '!"',
+    '?"',
+    "!”",
+    "?”",
+)
+
+
+class Page(Struct, frozen=True):
+    """A cleaned document seen as head, body and tail. All numbers are lines from 1; blank lines are in none of them."""
+
+    lines: tuple[str, ...]
+    marks: tuple[Mark, ...]
+    first: int | None
+    """The first line that is not blank."""
+    head: tuple[int, ...]
+    """The lines above the first long paragraph; short ones that cleaning kept as text are in it as well as in body."""
+    body: tuple[int, ...]
+    beside: tuple[int, ...]
+    """Dropped lines among the first of the body."""
+    after: tuple[int, ...]
+    tail: tuple[int, ...]
+    """The last lines of the page, those of ``after`` included."""
+
+    @property
+    def lead(self) -> int | None:
+        """The first line of running text in the body."""
+        return next((number for number in self.body if self.mark(number).kind in TEXT), None)
+
+    def text(self, number: int) -> str:
+        """The folded line."""
+        return self.lines[number - 1]
+
+    def mark(self, number: int) -> Mark:
+        """Cleaning's judgement on it."""
+        return self.marks[number - 1]
+
+    def copies(self, number: int) -> list[int]:
+        """The other lines of head, body and the first lines behind them that say exactly the same."""
+        text = self.text(number)
+        where = dict.fromkeys((*self.head, *self.body, *self.beside, *self.after))
+        return sorted(other for other in where if other != number and self.text(other) == text)
+
+    def next_filled(self, number: int) -> int | None:
+        """The next line that is not blank."""
+        for other in range(number + 1, min(number + 6, len(self.marks) + 1)):
+            if self.mark(other).kind != "blank":
+                return other
+        return None
+
+    def is_front(self, number: int) -> bool:
+        """Whether cleaning left the line to metadata."""
+        return self.mark(number).kind == "front"
+
+
+def look_at(cleaned: Cleaned) -> Page:
+    """The page of a cleaned document; one pass over the marks."""
+    kept: list[int] = []
+    filled: list[int] = []
+    for number, mark in enumerate(cleaned.marks, 1):
+        if mark.kind != "blank":
+            filled.append(number)
+            if mark.kind in TEXT or mark.kind == "heading":
+                kept.append(number)
+    start = _start(cleaned, kept)
+    end = kept[-1] if kept else 0
+    head = [line for line in filled if start is None or line < start]
+    behind = [line for line in filled if line > end] if start is not None else []
+    nearest = head[-HEAD:] if start is not None else head[:HEAD]
+    return Page(
+        lines=cleaned.lines,
+        marks=cleaned.marks,
+        first=filled[0] if filled else None,
+        head=tuple(nearest),
+        body=tuple(kept),
+        beside=tuple(_beside(cleaned, filled, start)),
+        after=tuple(behind[:AFTER]),
+        tail=tuple(behind[-TAIL:]) if len(behind) > TAIL else tuple(behind),
+    )
+
+
+def _start(cleaned: Cleaned, kept: list[int]) -> int | None:
+    """The first long paragraph, if it is among the first lines of the body; else the first line of text."""
+    texts = [line for line in kept[: 2 * OPENING] if cleaned.marks[line - 1].kind in TEXT]
+    for line in texts[: OPENING + 1]:
+        text = cleaned.lines[line - 1]
+        if len(text) >= 2 * LONG or (ends_sentence(text) and len(text) >= (LONG // 2 if is_han(text) else LONG)):
+            return line
+    return texts[0] if texts else None
+
+
+def _beside(cleaned: Cleaned, filled: list[int], start: int | None) -> list[int]:
+    if start is None:
+        return []
+    index = bisect_right(filled, start)
+    return [line for line in filled[index : index + BESIDE] if cleaned.marks[line - 1].kind == "dropped"]
+
+
+def is_han(text: str) -> bool:
+    """Whether Chinese or Japanese characters stand in it: scripts without blanks between words."""
+    return any("\u3040" <= char <= "\u9fff" for char in text)
+
+
+def words_of(text: str) -> list[str]:
+    """Lower-case words, the apostrophe and the hyphen inside a word kept."""
+    return WORD.findall(text.casefold())
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends as a sentence does, quotation marks and brackets allowed behind the stop."""
+    return text.rstrip(")]").endswith(_SENTENCE_END)

@@ -1,0 +1,142 @@
+"""Which outlet published it: what the page's title, notices of rights, byline and domains say together.
+
+A holder of rights may be a group that owns many outlets, so its name counts only if the furniture says it again or it
+sounds like an outlet's.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from newsarchive.metadata.outlets import bare_name, domain_of, from_notice, looks_like_outlet
+from newsarchive.metadata.page import Page
+from newsarchive.metadata.titles import Headline
+from newsarchive.metadata.words import CompiledWords
+from newsarchive.model import Fact
+
+LONGEST_NOTICE = 600
+"""Characters of a line that may hold a notice of rights."""
+FURNITURE = 20_000
+"""Characters of front and dropped lines that are searched for a name."""
+SHORTEST = 3
+"""Letters of a name that may be looked for elsewhere."""
+ENOUGH = 2.0
+"""Points below which no name is taken."""
+
+
+class Claim(Struct, frozen=True):
+    """A name for the publisher, where it stands and how much that says."""
+
+    name: str
+    line: int
+    points: float
+    rule: str
+
+
+def find_publisher(page: Page, headline: Headline, byline_outlet: Fact | None, words: CompiledWords) -> Fact | None:
+    """The publisher, as printed, in its shortest natural form; None where nothing names it well enough."""
+    claims = list(_claims(page, headline, byline_outlet, words))
+    if not claims:
+        return None
+    weights = {claim: claim.points + _support(claim, claims) for claim in claims}
+    best = max(claims, key=lambda claim: (weights[claim], -len(claim.name), -claim.line))
+    if weights[best] < ENOUGH:
+        return None
+    lines = dict.fromkeys(claim.line for claim in claims if claim.name == best.name)
+    return Fact(best.name, "stated", tuple(sorted(lines)[:4]), best.rule)
+
+
+def _claims(page: Page, headline: Headline, byline_outlet: Fact | None, words: CompiledWords) -> Iterator[Claim]:
+    if headline.outlet and headline.outlet_line:
+        yield Claim(bare_name(headline.outlet, words), headline.outlet_line, 4, "outlet-behind-page-title")
+    if byline_outlet is not None and byline_outlet.value.casefold() not in words.agencies_lower:
+        yield Claim(byline_outlet.value, byline_outlet.lines[0], 3, byline_outlet.rule)
+    furniture = _furniture(page)
+    for number in dict.fromkeys((*page.head, *page.tail)):
+        text, mark = page.text(number), page.mark(number)
+        if len(text) > LONGEST_NOTICE:
+            continue
+        holder = from_notice(text, words) if mark.reason == "legal" or number in page.tail else None
+        if holder:
+            name = _core(holder, text, furniture, words)
+            yield Claim(name, number, _trust(name, text, furniture, words), "notice-of-rights")
+        elif len(text) <= 40 and (domain := domain_of(text)) and _own(domain, words):
+            yield Claim(domain, number, 1.0, "domain-line")
+    yield from _domains(page, words)
+
+
+def _core(holder: str, text: str, furniture: str, words: CompiledWords) -> str:
+    """“Harbour News & Media” → “Harbour”, where the page says that elsewhere too: a substring of the holder's name."""
+    tokens = holder.split(" ")
+    while len(tokens) > 1 and (tokens[-1].casefold() in words.group_words or tokens[-1] == "&"):
+        if tokens.pop() == "&" and len(tokens) > 1:
+            tokens.pop()
+    core = " ".join(tokens).strip(" ,")
+    return core if core != holder and _elsewhere(core, text, furniture) > 1 else holder
+
+
+def _elsewhere(name: str, text: str, furniture: str) -> int:
+    mine = name.casefold().removeprefix("the ")
+    return furniture.count(mine) - text.casefold().count(mine)
+
+
+def _trust(holder: str, text: str, furniture: str, words: CompiledWords) -> float:
+    glued = "".join(holder.casefold().removeprefix("the ").split())
+    if len(glued) >= SHORTEST and (_elsewhere(holder, text, furniture) > 0 or furniture.count(glued + ".") > 0):
+        return 3.0
+    proper = holder[0].isupper() or not holder[0].isascii()
+    return 2.0 if proper and looks_like_outlet(holder, words) else 1.0
+
+
+def _furniture(page: Page) -> str:
+    """The lines that are not the article, in lower case: where an outlet names itself."""
+    pieces: list[str] = []
+    size = 0
+    for line, mark in zip(page.lines, page.marks, strict=True):
+        if mark.kind in {"front", "dropped"} and len(line) <= 200:
+            pieces.append(line)
+            size += len(line) + 1
+            if size > FURNITURE:
+                break
+    return "\n".join(pieces).casefold()
+
+
+def _domains(page: Page, words: CompiledWords) -> Iterator[Claim]:
+    """The domain that the furniture names most often, at least twice: an address for letters, a newsletter, an app."""
+    found: Counter[str] = Counter()
+    first: dict[str, tuple[str, int]] = {}
+    for number in dict.fromkeys((*page.head, *page.tail)):
+        text = page.text(number)
+        if page.mark(number).kind == "caption" or len(text) > 200 or "." not in text:
+            continue
+        for match in words.domain.finditer(text.casefold()):
+            name = match[1]
+            if name not in words.platforms:
+                found[name] += 1
+                first.setdefault(name, (text[match.start() : match.end()], number))
+    if not found:
+        return
+    (name, times), *others = found.most_common(2)
+    if times >= 2 and (not others or others[0][1] < times):
+        yield Claim(first[name][0], first[name][1], 2.0, "domain-in-furniture")
+
+
+def _own(domain: str, words: CompiledWords) -> bool:
+    match = words.domain.match(domain.casefold())
+    return match is not None and match[1] not in words.platforms
+
+
+def _support(claim: Claim, claims: list[Claim]) -> int:
+    """One point for each other kind of place that says the same name, longer or shorter."""
+    mine = _key(claim.name)
+    rules = {
+        other.rule
+        for other in claims
+        if other.rule != claim.rule and len(mine) >= 4 and (mine in _key(other.name) or _key(other.name) in mine)
+    }
+    return len(rules)
+
+
+def _key(name: str) -> str:
+    return "".join(char for char in name.casefold() if char.isalnum()).removeprefix("the")

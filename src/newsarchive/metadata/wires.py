@@ -1,0 +1,99 @@
+"""The news agency whose text it is, and the dateline: “KYIV (Reuters) - …”. A photo's credit makes no agency."""
+
+import re
+from collections import Counter
+
+from newsarchive.metadata.page import TEXT, Page
+from newsarchive.metadata.words import CompiledWords
+from newsarchive.model import Fact
+
+REACH = 110
+"""Characters of a paragraph in which its dateline ends."""
+TOLD_TWICE = 2
+
+# A place, perhaps a date and an agency in brackets, then a dash.
+_DATELINE = re.compile(
+    r"(?P<place>[^\W\d_][^\n()–—:.!?;]{1,44}(?:\.[^\n()–—:.!?;]{1,12})?)?"
+    r"(?:\((?P<agency>[^()\n]{2,40})\)\s?(?:[–—-]|\.|:|$)|\s?(?:–|—|--|\s-)\s)"
+)
+_CLOSING = re.compile(r"[(\[](?P<names>[^()\[\]]{2,40})[)\]]\s?$")
+_SPLIT = re.compile(r"\s?[/,;+]\s?|\s(?:and|und|et|y|e|i)\s")
+
+
+def find_dateline(page: Page, words: CompiledWords) -> tuple[Fact | None, Fact | None]:
+    """The dateline of the lead and the agency named in it."""
+    lead = page.lead
+    if lead is None:
+        return None, None
+    match = _DATELINE.match(page.text(lead)[:REACH])
+    if match is None:
+        return None, None
+    place = (match["place"] or "").strip(" ,-")
+    agency = _agency(match["agency"] or "", words)
+    if not agency:
+        for name in re.split(r"\s?[,/]\s?", place):
+            agency = agency or words.agencies.get(name)
+    fact = Fact(agency, "stated", (lead,), "agency-in-dateline") if agency else None
+    if place and (agency or _is_place(place)):
+        return Fact(place, "stated", (lead,), "dateline"), fact
+    return None, fact
+
+
+def find_agency(page: Page, in_dateline: Fact | None, title: int | None, words: CompiledWords) -> Fact | None:
+    """The agency: by dateline, by a line of its own above the lead, by its mark at the end, or by whom people told."""
+    if in_dateline is not None:
+        return in_dateline
+    for number in page.head:
+        if title is not None and number < title - 2:
+            continue
+        mark = page.mark(number)
+        if mark.kind == "caption" or mark.reason == "credit":
+            continue
+        text = page.text(number)
+        agency = _agency(_after_byline(text, words), words) if len(text) <= 60 else None
+        if agency:
+            return Fact(agency, "stated", (number,), "agency-in-byline")
+    if page.body:
+        last = page.body[-1]
+        closing = _CLOSING.search(page.text(last)[-60:])
+        agency = _agency(closing["names"], words) if closing else None
+        if agency:
+            return Fact(agency, "stated", (last,), "agency-at-the-end")
+    return _told(page, words)
+
+
+def _after_byline(text: str, words: CompiledWords) -> str:
+    match = words.byline.match(text)
+    return text[match.end() :] if match else text
+
+
+def _agency(text: str, words: CompiledWords) -> str | None:
+    """The first agency of a list that holds nothing else: “dpa/AFP” → dpa."""
+    parts = [part for part in _SPLIT.split(text.strip(" .()|–—-")) if part]
+    names = [words.agencies.get(part) for part in parts]
+    return names[0] if names and all(names) else None
+
+
+def _told(page: Page, words: CompiledWords) -> Fact | None:
+    """People who speak to one agency and to no other, twice or more, spoke to whoever wrote the text."""
+    lines: dict[str, list[int]] = {}
+    tellings: Counter[str] = Counter()
+    for number in page.body:
+        if page.mark(number).kind in TEXT:
+            for match in words.told.finditer(page.text(number)):
+                name = words.agencies[match[1]]
+                tellings[name] += 1
+                lines.setdefault(name, []).append(number)
+    if len(tellings) != 1:
+        return None
+    name, times = tellings.popitem()
+    if times < TOLD_TWICE:
+        return None
+    where = tuple(dict.fromkeys(lines[name]))
+    return Fact(name, "inferred", where, "spoke-to-agency", f"people in the text speak to {name}, {times} times")
+
+
+def _is_place(text: str) -> bool:
+    """Capitals say place: “PUTRAJAYA, Nov 22”."""
+    first = text.split(",", maxsplit=1)[0].strip()
+    return len(first) >= 3 and first.isupper()

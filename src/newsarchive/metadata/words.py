@@ -1,0 +1,122 @@
+"""The vocabulary made ready: sets, tables and patterns, built once in each process."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct
+
+from newsarchive.vocabulary.metadata_words import MetadataWords
+
+
+class Calendar(Struct, frozen=True):
+    """Month forms → number; weekdays; zones → offset."""
+
+    months: Mapping[str, int]
+    weekdays: frozenset[str]
+    zones: Mapping[str, str]
+
+
+class CompiledWords(Struct, frozen=True, kw_only=True):
+    """What ``describe`` asks of the vocabulary. Words are in lower case (casefolded) unless said otherwise."""
+
+    calendar: Calendar
+    published: re.Pattern[str]
+    """A label of first publication; matched anywhere in lower-case text, at word bounds."""
+    updated: re.Pattern[str]
+    other_dates: re.Pattern[str]
+    byline: re.Pattern[str]
+    """A byline's opening at the start of a line, with what follows the word."""
+    joiners: frozenset[str]
+    particles: frozenset[str]
+    roles: frozenset[str]
+    credits: frozenset[str]
+    given_names: frozenset[str]
+    agencies: Mapping[str, str]
+    """Form in print (case counts) → name to show."""
+    agencies_lower: frozenset[str]
+    """Every form, in lower case."""
+    agency: re.Pattern[str]
+    """Any form in print, at word bounds."""
+    told: re.Pattern[str]
+    """“told AFP”: group 1 is the agency's form."""
+    outlet_words: frozenset[str]
+    domain: re.Pattern[str]
+    """A domain inside lower-case text; group 1 is the name that is somebody's own."""
+    platforms: frozenset[str]
+    group_words: frozenset[str]
+    legal_forms: frozenset[str]
+    copyright: re.Pattern[str]
+    rights: re.Pattern[str]
+    keyword_label: re.Pattern[str]
+    """A label of the outlet's own tags at the start of a line."""
+    sections: frozenset[str]
+    goes_on: re.Pattern[str]
+    """A whole label behind a text that goes on elsewhere."""
+    function_words: Mapping[str, tuple[str, ...]]
+    """Word → the languages that use it."""
+    languages: tuple[str, ...]
+    letters: Mapping[str, str]
+
+
+def compile_words(words: MetadataWords) -> CompiledWords:
+    """The patterns and tables of a vocabulary; a pure function, about a millisecond and a half."""
+    agencies = {form: name for name, forms in words.agencies.items() for form in forms}
+    languages: dict[str, list[str]] = {}
+    for language, used in words.function_words.items():
+        for word in used:
+            languages.setdefault(word, []).append(language)
+    return CompiledWords(
+        calendar=Calendar(_months(words), frozenset(_flat(words.weekdays.values())), dict(words.zones)),
+        published=_anywhere(words.published),
+        updated=_anywhere(words.updated),
+        other_dates=_anywhere(words.other_dates),
+        byline=re.compile(rf"(?:{_either(words.byline)})(?=\W|$)\s*:?\s*", re.IGNORECASE),
+        joiners=frozenset(words.joiners),
+        particles=frozenset(words.particles),
+        roles=frozenset(words.roles),
+        credits=frozenset(words.credits),
+        given_names=frozenset(words.given_names),
+        agencies=agencies,
+        agencies_lower=frozenset(form.casefold() for form in agencies),
+        agency=re.compile(rf"(?<!\w)(?:{_either(agencies)})(?!\w)"),
+        told=re.compile(rf"\b(?:{_either(words.told)})\s?({_either(agencies)})(?!\w)"),
+        outlet_words=frozenset(words.outlet_words),
+        domain=re.compile(
+            rf"(?<![\w@.-])(?:www\.)?([a-z0-9][a-z0-9-]{{2,30}})(?:\.(?:{_either(words.domain_ends)})){{1,2}}(?![\w-])"
+        ),
+        group_words=frozenset(words.group_words),
+        platforms=frozenset(words.platforms),
+        legal_forms=frozenset(words.legal_forms),
+        copyright=re.compile(rf"(?<![^\W\d_])(?:{_either(words.copyright)})(?![^\W\d_])", re.IGNORECASE),
+        rights=re.compile(_either(words.rights), re.IGNORECASE),
+        keyword_label=re.compile(rf"(?:{_either(words.keyword_labels)})\s?(?::|$)\s?", re.IGNORECASE),
+        sections=frozenset(words.sections),
+        goes_on=re.compile(rf"(?:{_either(words.goes_on)})\W{{0,4}}(?:$|\W)", re.IGNORECASE),
+        function_words={word: tuple(used) for word, used in languages.items()},
+        languages=tuple(words.function_words),
+        letters=dict(words.letters),
+    )
+
+
+def _months(words: MetadataWords) -> dict[str, int]:
+    """The first language to claim a form keeps it."""
+    months: dict[str, int] = {}
+    for forms_of_year in words.months.values():
+        for number, forms in enumerate(forms_of_year, 1):
+            for form in forms:
+                months.setdefault(form, number)
+    return months
+
+
+def _flat(groups: Iterable[tuple[str, ...]]) -> list[str]:
+    return [word for group in groups for word in group]
+
+
+def _either(phrases: Iterable[str]) -> str:
+    """The phrases as one alternation, the longest first; blanks match any blank. Without phrases it never matches."""
+    ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
+    return "|".join(re.escape(phrase) for phrase in ordered) or r"(?!)"
+
+
+def _anywhere(phrases: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_either(phrases)})(?![^\W\d_])", re.IGNORECASE)
