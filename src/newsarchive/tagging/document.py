@@ -1,0 +1,58 @@
+"""The kept text of one article as one string, with the way back from an offset to passage, sentence and line."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from newsarchive.model import Passage
+from newsarchive.tagging.matcher import plain
+from newsarchive.tagging.sentences import sentences
+
+
+class Document:
+    """Passages joined by line ends, so that one search covers all and no phrase runs from one into the next.
+
+    Lives while one article is tagged; sentences are split only in passages where something was found.
+    """
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self.passages = tuple(passages)
+        self.text = "\n" + "".join(passage.text + "\n" for passage in passages)
+        self.plain = plain(self.text)
+        """Comparison form of ``text``, as long as it."""
+        self._starts: list[int] = []
+        start = 1
+        for passage in passages:
+            self._starts.append(start)
+            start += len(passage.text) + 1
+        self._sentences: dict[int, list[tuple[int, int]]] = {}
+
+    def passage_index(self, offset: int) -> int:
+        """Which passage an offset of ``text`` stands in."""
+        return bisect_right(self._starts, offset) - 1
+
+    def start(self, index: int) -> int:
+        """Offset in ``text`` at which a passage begins."""
+        return self._starts[index]
+
+    def passage_bounds(self, offset: int) -> tuple[int, int]:
+        """Start and end in ``text`` of the passage at an offset."""
+        index = self.passage_index(offset)
+        return self._starts[index], self._starts[index] + len(self.passages[index].text)
+
+    def sentence(self, offset: int) -> tuple[int, int]:
+        """Start and end in ``text`` of the sentence at an offset."""
+        index = self.passage_index(offset)
+        found = self._sentences.get(index)
+        if found is None:
+            base = self._starts[index]
+            found = [(base + start, base + end) for start, end in sentences(self.passages[index].text)]
+            self._sentences[index] = found
+        place = bisect_right(found, (offset, len(self.text))) - 1
+        return found[max(place, 0)]
+
+    def line(self, offset: int) -> int:
+        """Number of the source line in which an offset of ``text`` stands."""
+        index = self.passage_index(offset)
+        passage = self.passages[index]
+        place = bisect_right(passage.starts, offset - self._starts[index]) - 1
+        return passage.lines[max(place, 0)]

@@ -1,0 +1,88 @@
+"""The words of a language by which countries are known: from the vocabulary, and from the CLDR for other languages."""
+
+from collections.abc import Iterator, Mapping
+from typing import Literal
+
+from msgspec import Struct
+
+from newsarchive.vocabulary.countries import Countries, Language, Words
+from newsarchive.vocabulary.wording import WordingError, expand
+
+WordKind = Literal["name", "people", "seat", "capital", "place", "nothing"]
+
+_PARTS: tuple[tuple[str, WordKind], ...] = (
+    # The first meaning of a phrase holds: a word that is both a name and a place elsewhere is the name.
+    ("names", "name"),
+    ("people", "people"),
+    ("seats", "seat"),
+    ("capital", "capital"),
+    ("places", "place"),
+)
+FALLBACK = "en"
+
+
+class Word(Struct, frozen=True):
+    """What a phrase means to the country counter."""
+
+    code: str
+    """Country, empty for ``nothing``."""
+    kind: WordKind
+    capitals: bool
+    """It is written in capitals and must be found so (US, UAE)."""
+    dot: bool
+    """It ends in a dot and must be found with it (Va.)."""
+    lower: bool
+    """It may stand in small letters ("russische")."""
+
+
+def words_of(countries: Countries, language: str) -> dict[str, Word]:
+    """Phrase → meaning. A language without words of its own gets the CLDR's names; an unknown one English words."""
+    found: dict[str, Word] = {}
+    own = FALLBACK if language == "und" else language
+    settings = countries.languages.get(own, Language())
+    for phrase in settings.nothing:
+        found.setdefault(phrase, _word(phrase, "", "nothing"))
+    cldr = _cldr_names(own) if own != FALLBACK else {}
+    for part, kind in _PARTS:
+        for country in countries.countries:
+            words = country.words.get(own)
+            if words is not None:
+                for phrase in getattr(words, part):
+                    found.setdefault(phrase, _word(phrase, country.code, kind))
+            if part == "names" and country.code in cldr and not (words and words.names):
+                for phrase in _inflected(cldr[country.code], settings):
+                    found.setdefault(phrase, _word(phrase, country.code, kind))
+            if own != FALLBACK and kind in {"seat", "capital", "place"} and not (words and getattr(words, part)):
+                for phrase in getattr(country.words.get(FALLBACK, Words()), part):
+                    found.setdefault(phrase, _word(phrase, country.code, kind))
+    return found
+
+
+def _word(phrase: str, code: str, kind: WordKind) -> Word:
+    bare = phrase.replace(".", "")
+    capitals = len(bare) <= 4 and bare.isupper()
+    return Word(code, kind, capitals, phrase.endswith(".") and not capitals, phrase[0].islower())
+
+
+def _cldr_names(language: str) -> Mapping[str, str]:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        territories: Mapping[str, str] = Locale.parse(language.replace("-", "_")).territories
+    except (UnknownLocaleError, ValueError):
+        return {}
+    return territories
+
+
+def _inflected(name: str, settings: Language) -> Iterator[str]:
+    """The name and its cases, by the endings that the vocabulary gives for the language."""
+    for end in sorted(settings.endings, key=len, reverse=True):
+        if name.endswith(end):
+            stem = name[: len(name) - len(end)]
+            for ending in settings.endings[end]:
+                yield stem + ending
+            return
+    try:
+        yield from expand(name.replace(",", " "))
+    except WordingError:
+        return

@@ -1,0 +1,105 @@
+"""All phrases of a language in one automaton: one pass over a text finds every one of them.
+
+Texts and phrases are compared in a *plain* form of the same length as the original, so that an offset in one is an
+offset in the other: lower case, each mark of punctuation and each line end as one space. A phrase's words stand one
+space apart; where the text has more between them ("call. Up"), it is not the phrase.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ahocorasick_rs import AhoCorasick
+from msgspec import Struct
+
+_MARKS = "’‘“”–—…«»„‑‚·•¿¡‹›、。，「」『』（）：；！？،؛؟"
+_TABLE = bytes(
+    code if code >= 128 or chr(code).isalnum() else 0x20  # bytes of longer characters stay as they are
+    for code in range(256)
+)
+
+
+def plain(text: str) -> str:
+    """The comparison form, character for character as long as ``text``."""
+    if not text.isascii():
+        for mark in _MARKS:
+            text = text.replace(mark, " ")
+        # The one letter that grows when lowered; and the letter that Russian print seldom bothers to dot.
+        text = text.replace("İ", "I").replace("ё", "е").replace("Ё", "Е")
+    return text.lower().encode("utf-8", "replace").translate(_TABLE).decode("utf-8")
+
+
+class Hit(Struct, frozen=True):
+    """A phrase found: ``text[start:end]``, whole words."""
+
+    start: int
+    end: int
+    phrase: int
+    """Its number, as ``Matcher.number`` gives it."""
+
+
+class Matcher:
+    """Finds phrases in plain text. Built once in each process and language; knows nothing of what phrases mean."""
+
+    def __init__(self, phrases: Iterable[str], spaced: bool = True) -> None:
+        """``phrases``: as written, ``*`` at the end of a word for any ending; ``spaced``: the script parts words."""
+        self._numbers: dict[str, int] = {}
+        heads: list[str] = []
+        self._tails: dict[int, re.Pattern[str]] = {}
+        self._open: set[int] = set()
+        edge = " " if spaced else ""
+        for phrase in phrases:
+            key = _key(phrase)
+            if not key or key in self._numbers:
+                continue
+            number = self._numbers[key] = len(heads)
+            head, star, tail = key.partition("*")
+            heads.append(edge + head + ("" if star else edge))
+            if star:
+                self._open.add(number)
+            if tail:
+                self._tails[number] = re.compile(r"\w*" + r"\w*".join(map(re.escape, tail.split("*"))) + r"(?= )")
+        self._edge = len(edge)
+        self._automaton = AhoCorasick(heads) if heads else None
+
+    def number(self, phrase: str) -> int:
+        """The number by which hits name the phrase."""
+        return self._numbers[_key(phrase)]
+
+    def find(self, plain_text: str) -> list[Hit]:
+        """Every phrase, overlapping ones too, by start and then the longest first.
+
+        ``plain_text`` must begin and end with a space.
+        """
+        if self._automaton is None:
+            return []
+        edge, hits = self._edge, []
+        for number, start, end in self._automaton.find_matches_as_indexes(plain_text, overlapping=True):
+            if number not in self._open:
+                hits.append(Hit(start + edge, end - edge, number))
+                continue
+            tail = self._tails.get(number)
+            if tail is None:
+                hits.append(Hit(start + edge, plain_text.find(" ", end), number))
+            elif (match := tail.match(plain_text, end)) is not None:
+                hits.append(Hit(start + edge, match.end(), number))
+        hits.sort(key=_place)
+        return hits
+
+
+def numbers(matcher: Matcher, phrases: Sequence[str]) -> frozenset[int]:
+    """The numbers of several phrases."""
+    return frozenset(matcher.number(phrase) for phrase in phrases)
+
+
+def _place(hit: Hit) -> tuple[int, int, int]:
+    return hit.start, -hit.end, hit.phrase
+
+
+def _key(phrase: str) -> str:
+    words = (plain(word) + ("*" if starred else "") for word, starred in _words(phrase))
+    return " ".join(" ".join(words).replace(" *", "*").split())
+
+
+def _words(phrase: str) -> Iterable[tuple[str, bool]]:
+    for word in phrase.split():
+        yield word.rstrip("*"), word.endswith("*")

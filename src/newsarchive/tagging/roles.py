@@ -1,0 +1,92 @@
+"""What part a country plays in an article: by where it is named, how often, and where the report was filed."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
+
+from newsarchive.model import CountryTag, Mentions, Sighting, Zone
+from newsarchive.tagging.countries import Mention, by_country
+from newsarchive.tagging.document import Document
+from newsarchive.vocabulary.countries import Countries
+
+Role = Literal["primary", "secondary", "mention"]
+
+MOST_EVIDENCE = 5
+ZONE_WEIGHT: Mapping[Zone, float] = {"title": 4.0, "dek": 3.0, "heading": 1.5, "lead": 4.0, "body": 1.0}
+PLACE_WEIGHT = 0.25
+"""What a city or region counts beside a mention of the country itself."""
+DATELINE_WEIGHT = 3.0
+PRIMARY_SHARE = 0.5
+"""Of the weightiest country's weight."""
+SECONDARY_SHARE = 0.2
+SECONDARY_LEAST = 1.5
+"""A single mention deep in a text makes no secondary country, however short the text."""
+
+_DATELINE = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.'’-]{0,20}[ ,/]{1,2}){1,6}(?:\w{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? )?(?:\([^()]{2,30}\) ?)?[-–—]{1,2} "
+)
+_DATELINE_REACH = 90
+
+
+def country_tags(document: Document, found: Sequence[Mention], countries: Countries) -> tuple[CountryTag, ...]:
+    """The countries of an article, the weightiest first.
+
+    The place where a report was filed is no mention; like any place it can lend its country weight. A country that only
+    places stand for is a tag where its part is more than a mention.
+    """
+    names = {country.code: country.name for country in countries.countries}
+    dateline = _dateline(document)
+    filed = {mention.code for mention in found if dateline[0] <= mention.start < dateline[1]}
+    told = [mention for mention in found if not dateline[0] <= mention.start < dateline[1]]
+    weights = dict.fromkeys(sorted(filed), DATELINE_WEIGHT)
+    grouped = by_country(told)
+    for code, its in grouped.items():
+        weights[code] = weights.get(code, 0.0) + _weight(document, its)
+    top = max(weights.values(), default=0.0)
+    tags = []
+    for code in sorted(weights, key=lambda code: (-weights[code], code)):
+        its = grouped.get(code, [])
+        role = _role(weights[code], top)
+        named = [mention for mention in its if mention.kind != "place"]
+        if named or role != "mention":
+            proof = named or its or [mention for mention in found if mention.code == code]
+            tags.append(CountryTag(code, names[code], role, _counts(named), _evidence(document, proof)))
+    return tuple(tags)
+
+
+def _dateline(document: Document) -> tuple[int, int]:
+    """Start and end of "KYIV, Feb 24 (Agency) – " at the head of the first paragraph; an empty span if there is none."""
+    for index, passage in enumerate(document.passages):
+        if passage.zone in {"lead", "body"}:
+            match = _DATELINE.match(passage.text, 0, _DATELINE_REACH)
+            start = document.start(index)
+            return (start, start + match.end()) if match else (0, 0)
+    return 0, 0
+
+
+def _weight(document: Document, its: Iterable[Mention]) -> float:
+    return sum(
+        ZONE_WEIGHT[document.passages[document.passage_index(mention.start)].zone]
+        * (PLACE_WEIGHT if mention.kind == "place" else 1.0)
+        for mention in its
+    )
+
+
+def _role(weight: float, top: float) -> Role:
+    if weight >= top * PRIMARY_SHARE:
+        return "primary"
+    return "secondary" if weight >= max(top * SECONDARY_SHARE, SECONDARY_LEAST) else "mention"
+
+
+def _counts(named: Iterable[Mention]) -> Mentions:
+    kinds = [mention.kind for mention in named]
+    return Mentions(name=kinds.count("name"), demonym=kinds.count("people"), metonym=kinds.count("seat"))
+
+
+def _evidence(document: Document, its: Iterable[Mention]) -> tuple[Sighting, ...]:
+    found: dict[tuple[int, int], None] = {}
+    for mention in its:
+        found[document.sentence(mention.start)] = None
+        if len(found) == MOST_EVIDENCE:
+            break
+    return tuple(Sighting(document.line(start), document.text[start:end]) for start, end in found)

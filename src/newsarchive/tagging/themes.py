@@ -1,0 +1,62 @@
+"""From findings to themes: the score, the role, the sentences that prove it."""
+
+from collections.abc import Iterable, Sequence
+
+from newsarchive.model import Evidence, ThemeTag
+from newsarchive.tagging.document import Document
+from newsarchive.tagging.rules import Finding
+from newsarchive.vocabulary.themes import Themes
+
+MOST_EVIDENCE = 6
+"""Proof sentences kept for a theme."""
+REPEATS = (1.0, 0.75, 0.5, 0.25)
+"""What the first, second … sentence counts that one rule finds; later ones count as the last."""
+
+
+def theme_tags(document: Document, found: Iterable[Finding], themes: Themes) -> tuple[ThemeTag, ...]:
+    """The themes of an article: subjects before mentions, then by score.
+
+    A sentence counts once for each theme, with its strongest rule; what one rule finds again and again counts less
+    each time.
+    """
+    by_theme: dict[int, dict[tuple[int, int], Finding]] = {}
+    for finding in found:
+        sentence = document.sentence(finding.start)
+        best = by_theme.setdefault(finding.theme, {})
+        if sentence not in best or finding.weight > best[sentence].weight:
+            best[sentence] = finding
+    tags = [_tag(document, themes, index, best) for index, best in sorted(by_theme.items())]
+    order = {theme.id: place for place, theme in enumerate(themes.themes)}
+    tags.sort(key=lambda tag: (tag.role != "subject", -tag.score, order[tag.id]))
+    return tuple(tags)
+
+
+def _tag(document: Document, themes: Themes, index: int, best: dict[tuple[int, int], Finding]) -> ThemeTag:
+    theme = themes.themes[index]
+    times: dict[str, int] = {}
+    seen: set[str] = set()
+    score = 0.0
+    proofs: list[tuple[float, int, Evidence]] = []
+    for (start, end), finding in sorted(best.items()):
+        text = document.text[start:end]
+        zone = document.passages[document.passage_index(start)].zone
+        worth = finding.weight * themes.zones.get(zone, 1.0)
+        proofs.append((worth, start, Evidence(document.line(start), text, finding.rule)))
+        if text in seen:
+            continue
+        seen.add(text)
+        time = times[finding.rule] = times.get(finding.rule, -1) + 1
+        score += worth * REPEATS[min(time, len(REPEATS) - 1)]
+    score = round(score, 2)
+    return ThemeTag(
+        id=theme.id,
+        label=theme.label,
+        role="subject" if score >= theme.threshold else "mention",
+        score=score,
+        evidence=tuple(_best(proofs)),
+    )
+
+
+def _best(proofs: Sequence[tuple[float, int, Evidence]]) -> Iterable[Evidence]:
+    ranked = sorted(proofs, key=lambda proof: (-proof[0], proof[1]))
+    return [evidence for _, _, evidence in ranked[:MOST_EVIDENCE]]

@@ -1,0 +1,117 @@
+"""What a word stands for, seen from the words around it: a government or a city, a country or a person."""
+
+from msgspec import Struct
+
+from newsarchive.tagging.document import Document
+from newsarchive.tagging.matcher import plain
+from newsarchive.vocabulary.countries import Usage
+
+_AROUND = 48
+"""Letters looked at on either side."""
+_NAME_PARTS = frozenset("de la le van von der den bin al el".split())
+_NEVER_SURNAMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december king queen president prime minister foreign defense defence interior army"
+    " government police and or in on at to of for with from is was has had will would but if as that who he she it they we"
+    " i the a an by says said north south east west".split()
+)
+_TITLES = frozenset("mr mrs ms miss dr prof professor sir lady dame sgt capt lt col pvt cpl gen maj judge".split())
+_PLACE_SIGNS = frozenset("in from to near outside inside across of into at between via toward towards through".split())
+
+
+class UsageBook(Struct, frozen=True):
+    """A language's signs that a capital stands for its government, in plain form."""
+
+    subject_of: frozenset[str]
+    skipped: frozenset[str]
+    after: frozenset[str]
+    between: tuple[str, ...]
+    joined_after: frozenset[str]
+    joined_before: frozenset[str]
+    places_own: frozenset[str]
+
+
+def make_usage_book(usage: Usage) -> UsageBook:
+    """Ready for comparison."""
+    return UsageBook(
+        subject_of=_plain_set(usage.subject_of),
+        skipped=_plain_set(usage.skipped),
+        after=_plain_set(usage.after),
+        between=tuple(plain(word) for word in usage.between),
+        joined_after=_plain_set(usage.joined_after),
+        joined_before=_plain_set(usage.joined_before),
+        places_own=_plain_set(usage.places_own),
+    )
+
+
+def acts_for_government(document: Document, start: int, end: int, book: UsageBook) -> bool:
+    """Whether the capital at ``text[start:end]`` stands for its government: it acts, owns, is talked to."""
+    text = document.text
+    behind = document.plain[end : end + _AROUND].split()
+    before = document.plain[max(0, start - _AROUND) : start].split()
+    mark = text[end : end + 1]
+    if mark in "-‑–" and behind and document.plain[end + 1 : end + 2] != " ":
+        return behind[0] in book.joined_after
+    if text[start - 1] in "-‑" and before and before[-1] in book.joined_before:
+        return True
+    if mark in "'’" and text[end + 1 : end + 2] == "s":
+        return not _starts_with(behind[1:], book.places_own)
+    if text[end : end + 2] and mark in ", .;)" and behind and mark == " ":
+        first = behind[1] if behind[0] in book.skipped and len(behind) > 1 else behind[0]
+        if first in book.subject_of and not text[end + 1].isupper():
+            return not before or before[-1] not in _PLACE_SIGNS
+    if _ends_with(before, book.after):
+        return not (mark == " " and text[end + 1 : end + 2].isupper())
+    return _is_pair(behind, before, book)
+
+
+def _is_pair(behind: list[str], before: list[str], book: UsageBook) -> bool:
+    """ "between Moscow and Kyiv": the pair may be any two names."""
+    if len(book.between) < 2:
+        return False
+    opening, joining = book.between[:2]
+    if before and before[-1] == opening:
+        return joining in behind[:3]
+    return bool(before) and before[-1] == joining and opening in before[-4:-1]
+
+
+def is_person(document: Document, start: int, end: int) -> bool:
+    """Whether a word that is also a person's name stands as one here ("Georgia Lane", "Ms Jordan").
+
+    In headlines, where most words have capitals, nothing can be told.
+    """
+    text = document.text
+    index = document.passage_index(start)
+    if document.passages[index].zone in {"title", "heading"}:
+        return _followed_by_name(document, end) and not _mostly_capitals(document.passages[index].text)
+    if text[start - 1] == " " and text[start - 2 : start - 1].isalnum():
+        before = text[max(0, start - _AROUND) : start].split()
+        if before and plain(before[-1]).strip() in _TITLES:
+            return True
+    return _followed_by_name(document, end)
+
+
+def _followed_by_name(document: Document, end: int) -> bool:
+    text = document.text
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+        return False
+    word = document.plain[end + 1 : end + _AROUND].split(" ", 1)[0]
+    following = text[end + 1 : end + 1 + len(word)]
+    return len(word) > 1 and not following.isupper() and word not in _NEVER_SURNAMES
+
+
+def _mostly_capitals(text: str) -> bool:
+    words = [word for word in text.split() if word[0].isalpha()]
+    return sum(word[0].isupper() for word in words) * 2 > len(words)
+
+
+def _starts_with(words: list[str], phrases: frozenset[str]) -> bool:
+    return any(" ".join(words[:count]) in phrases for count in (1, 2))
+
+
+def _ends_with(words: list[str], phrases: frozenset[str]) -> bool:
+    return any(" ".join(words[-count:]) in phrases for count in (1, 2) if len(words) >= count)
+
+
+def _plain_set(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(" ".join(plain(word).split()) for word in words)

@@ -1,0 +1,216 @@
+"""countries.yml: by which words a country is known, and when those words mean something else."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from newsarchive.errors import Mistake
+from newsarchive.vocabulary.files import Key, YamlFile, read_yaml
+from newsarchive.vocabulary.wording import WordingError, expand
+
+WORD_KEYS = ("names", "people", "seats", "capital", "places")
+USAGE_KEYS = ("subject_of", "skipped", "after", "between", "joined_after", "joined_before", "places_own")
+
+
+class Words(Struct, frozen=True):
+    """The words for one country in one language, as plain phrases; ``*`` stands for any ending."""
+
+    names: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    """Adjectives, inhabitants."""
+    seats: tuple[str, ...] = ()
+    """Always stand for the government: Kremlin."""
+    capital: tuple[str, ...] = ()
+    """Stand for the government only in that use, else for a place."""
+    places: tuple[str, ...] = ()
+    """Cities, regions, bodies that hint at the country and never count as a mention of it."""
+
+
+class Country(Struct, frozen=True):
+    """A country or territory of ISO 3166-1."""
+
+    code: str
+    name: str
+    """English, for display."""
+    words: dict[str, Words]
+    """Language → its words."""
+
+
+class Usage(Struct, frozen=True):
+    """How a language shows that a capital stands for its government."""
+
+    subject_of: tuple[str, ...] = ()
+    """What a government does: follows at once ("Helsinki announced")."""
+    skipped: tuple[str, ...] = ()
+    """May stand between the capital and what it does ("Moscow later said")."""
+    after: tuple[str, ...] = ()
+    """Stands before at once ("talks with Moscow")."""
+    between: tuple[str, ...] = ()
+    """Opens and joins a pair ("between Moscow and Kyiv"): first word, then the joining one."""
+    joined_after: tuple[str, ...] = ()
+    """Follows behind a hyphen ("Moscow-backed")."""
+    joined_before: tuple[str, ...] = ()
+    """Stands before a hyphen ("pro-Moscow")."""
+    places_own: tuple[str, ...] = ()
+    """What a city has, not a government ("Moscow's streets")."""
+
+
+class Ambiguous(Struct, frozen=True):
+    """A word with several readings, told apart by what else the article speaks of."""
+
+    words: tuple[str, ...]
+    readings: dict[str, tuple[str, ...]]
+    """Country code, or ``none``, → phrases that speak for this reading."""
+    usually: str
+    """The reading where nothing speaks for one of them."""
+
+
+class Language(Struct, frozen=True):
+    """What holds for all countries in one language."""
+
+    nothing: tuple[str, ...] = ()
+    """Phrases that contain a country's word and mean no country."""
+    given: tuple[str, ...] = ()
+    """Words that are also names of people."""
+    endings: dict[str, tuple[str, ...]] = {}
+    """End of a country's name → the endings that it takes ("ия" → "ия", "ии" …)."""
+    usage: Usage = Usage()
+    ambiguous: tuple[Ambiguous, ...] = ()
+
+
+class Countries(Struct, frozen=True):
+    """All countries, sorted by code, and the languages."""
+
+    countries: tuple[Country, ...] = ()
+    languages: dict[str, Language] = {}
+
+
+def load_countries(paths: Sequence[Path]) -> tuple[Countries, tuple[Mistake, ...]]:
+    """The countries of the built-in file and of a project's own after it, with every mistake in them.
+
+    A later file adds countries and words; a key that stands in both is replaced by the later one; with
+    ``replace: true`` at the top of a file nothing of the earlier files remains.
+    """
+    mistakes: list[Mistake] = []
+    names: dict[str, str] = {}
+    words: dict[tuple[str, str], Words] = {}
+    languages: dict[str, Language] = {}
+    for path in paths:
+        file, unreadable = read_yaml(path)
+        mistakes += unreadable
+        if file is None or file.data is None:
+            continue
+        reader = _Reader(file, mistakes)
+        top = reader.mapping((), file.data, ("replace", "countries", "languages"))
+        if top.get("replace") is True:
+            names, words, languages = {}, {}, {}
+        for code, body in reader.mapping(("countries",), top.get("countries") or {}).items():
+            reader.country(code, body, names, words)
+        for language, body in reader.mapping(("languages",), top.get("languages") or {}).items():
+            reader.language(language, body, names, words, languages)
+    return Countries(_gathered(names, words), languages), tuple(mistakes)
+
+
+def _gathered(names: dict[str, str], words: dict[tuple[str, str], Words]) -> tuple[Country, ...]:
+    by_code: dict[str, dict[str, Words]] = {code: {} for code in sorted(names)}
+    for (code, language), found in words.items():
+        by_code[code][language] = found
+    return tuple(Country(code, names[code], found) for code, found in by_code.items())
+
+
+class _Reader:
+    """Reads one file; what is wrong goes to ``mistakes``."""
+
+    def __init__(self, file: YamlFile, mistakes: list[Mistake]) -> None:
+        self.file = file
+        self.mistakes = mistakes
+
+    def wrong(self, key: Key, message: str, hint: str | None = None) -> None:
+        self.mistakes.append(self.file.mistake(key, message, hint))
+
+    def mapping(self, key: Key, data: Any, allowed: Sequence[str] | None = None) -> dict[str, Any]:
+        if not isinstance(data, dict):
+            self.wrong(key, "expected keys with values")
+            return {}
+        for name in data:
+            if not isinstance(name, str):
+                self.wrong(key, f"the key {name!r} is not text", "put it in quotation marks")
+            elif allowed is not None and name not in allowed:
+                self.wrong((*key, name), f"the key “{name}” is not known here", f"one of {', '.join(allowed)}")
+        return {name: value for name, value in data.items() if isinstance(name, str) and (allowed is None or name in allowed)}
+
+    def phrases(self, key: Key, data: Any) -> tuple[str, ...]:
+        if data is None or data == "":
+            return ()
+        if not isinstance(data, str):
+            self.wrong(key, "expected phrases separated by commas", "put them in quotation marks")
+            return ()
+        try:
+            return expand(data)
+        except WordingError as error:
+            self.wrong(key, str(error))
+            return ()
+
+    def country(self, code: str, data: Any, names: dict[str, str], words: dict[tuple[str, str], Words]) -> None:
+        key: Key = ("countries", code)
+        if len(code) != 2 or not code.isalpha() or not code.isupper():
+            self.wrong(key, f"“{code}” is no country code", "two capital letters of ISO 3166-1, such as FI")
+            return
+        body = self.mapping(key, data, ("name", *WORD_KEYS))
+        name = body.get("name", names.get(code))
+        if not isinstance(name, str) or not name.strip():
+            self.wrong(key, f"the country {code} has no name", "name: what readers see")
+            return
+        names[code] = name.strip()
+        own = {part: self.phrases((*key, part), body[part]) for part in WORD_KEYS if part in body}
+        own["names"] = tuple(dict.fromkeys((name.strip(), *own.get("names", ()))))
+        words[code, "en"] = _changed(words.get((code, "en"), Words()), own)
+
+    def language(
+        self,
+        language: str,
+        data: Any,
+        names: dict[str, str],
+        words: dict[tuple[str, str], Words],
+        languages: dict[str, Language],
+    ) -> None:
+        key: Key = ("languages", language)
+        body = self.mapping(key, data, (*WORD_KEYS, "nothing", "given", "endings", "usage", "ambiguous"))
+        for part in WORD_KEYS:
+            for code, text in self.mapping((*key, part), body.get(part) or {}).items():
+                if code not in names:
+                    self.wrong((*key, part, code), f"no country has the code “{code}”")
+                    continue
+                found = self.phrases((*key, part, code), text)
+                words[code, language] = _changed(words.get((code, language), Words()), {part: found})
+        earlier = languages.get(language, Language())
+        endings = self.mapping((*key, "endings"), body.get("endings") or {})
+        usage = self.mapping((*key, "usage"), body.get("usage") or {}, USAGE_KEYS)
+        languages[language] = Language(
+            nothing=self.phrases((*key, "nothing"), body.get("nothing")) or earlier.nothing,
+            given=self.phrases((*key, "given"), body.get("given")) or earlier.given,
+            endings={end: tuple(str(text).replace("-", "").split(" ")) for end, text in endings.items()} or earlier.endings,
+            usage=Usage(**{part: self.phrases((*key, "usage", part), text) for part, text in usage.items()})
+            if usage
+            else earlier.usage,
+            ambiguous=(*earlier.ambiguous, *self.ambiguous((*key, "ambiguous"), body.get("ambiguous"), names)),
+        )
+
+    def ambiguous(self, key: Key, data: Any, names: dict[str, str]) -> list[Ambiguous]:
+        found = []
+        for word, readings in self.mapping(key, data or {}).items():
+            body = self.mapping((*key, word), readings)
+            usually = body.pop("usually", None)
+            for code in [usually, *body]:
+                if code not in names and code != "none":
+                    self.wrong((*key, word), f"“{code}” is neither a country's code nor none", "usually: GE")
+            if isinstance(usually, str):
+                cues = {code: self.phrases((*key, word, code), text) for code, text in body.items()}
+                found.append(Ambiguous(self.phrases((*key, word), word), cues, usually))
+        return found
+
+
+def _changed(words: Words, parts: dict[str, tuple[str, ...]]) -> Words:
+    return Words(**{part: parts.get(part, getattr(words, part)) for part in WORD_KEYS})
