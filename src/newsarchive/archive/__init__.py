@@ -1,0 +1,200 @@
+"""The archive: what stands where when every article is known as a card.
+
+Every list of articles is a ``Listing``: the dated ones from the oldest to the newest and, apart, the undated ones in
+the order of their sources. The two are paginated apart, each from its beginning, so that an addition of the newest or
+the last touches one numbered page only: ``<base>/page-<n>.html`` for the dated, ``<base>/undated-<n>.html`` for the
+undated. A date is taken as it was stated, in its own zone; a month sorts before its days.
+"""
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+from slugify import slugify
+
+from newsarchive.archive.cards import Card, CountryRef, LineCounts, ThemeRef, cut, make_card
+from newsarchive.model import Article, Issue
+
+__all__ = [
+    "Archive",
+    "Card",
+    "CountryEntry",
+    "CountryRef",
+    "Entry",
+    "Fetch",
+    "LineCounts",
+    "Listing",
+    "PublisherEntry",
+    "ThemeEntry",
+    "ThemeRef",
+    "cut",
+    "gather",
+    "make_card",
+]
+
+PUBLISHER_UNKNOWN = "not-known"
+"""Slug of the page that lists the articles whose publisher nothing tells."""
+
+_RESERVED = frozenset({"index", PUBLISHER_UNKNOWN, "con", "prn", "aux", "nul"}) | {
+    f"{device}{n}" for device in ("com", "lpt") for n in range(10)
+}
+
+
+class Entry(Struct, frozen=True):
+    """An article fetched for a page: its record and the source text whose lines its ledger shows."""
+
+    card: Card
+    article: Article
+    text: str
+
+
+Fetch = Callable[[Sequence[str]], Iterator[Entry]]
+"""Ids → their entries, in that order; texts are streamed from the store, never all in memory."""
+
+
+class Listing(Struct, frozen=True):
+    """Ids of articles: the dated from the oldest to the newest; the undated in the order of their sources."""
+
+    dated: tuple[str, ...] = ()
+    undated: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.dated) + len(self.undated)
+
+    def newest(self, limit: int) -> tuple[str, ...]:
+        """The newest first, then the undated, ``limit`` at most."""
+        newest = self.dated[: -limit - 1 : -1]
+        return newest + self.undated[: limit - len(newest)]
+
+
+class ThemeEntry(Struct, frozen=True):
+    """A theme of the vocabulary, proved or not."""
+
+    id: str
+    label: str
+    subject: Listing
+    """Articles that are about it: its index."""
+    mentioned: Listing
+    """Articles that only mention it."""
+
+
+class CountryEntry(Struct, frozen=True):
+    """A country that at least one article names."""
+
+    code: str
+    name: str
+    story: Listing
+    """Articles of whose story it is a part (primary or secondary)."""
+    mentioned: Listing
+    """Articles that only mention it."""
+
+
+class PublisherEntry(Struct, frozen=True):
+    """A publisher; ``slug`` PUBLISHER_UNKNOWN holds the articles whose publisher nothing tells."""
+
+    slug: str
+    name: str | None
+    """The commonest form; None for the unknown."""
+    forms: tuple[str, ...]
+    """Every form that occurs, sorted."""
+    articles: Listing
+
+
+class Archive(Struct, frozen=True):
+    """All that is known when every source has been read."""
+
+    cards: Mapping[str, Card]
+    """By id, in the order of their sources."""
+    articles: Listing
+    themes: tuple[ThemeEntry, ...]
+    """In the vocabulary's order."""
+    countries: tuple[CountryEntry, ...]
+    """By name."""
+    publishers: tuple[PublisherEntry, ...]
+    """By name; the unknown last, if any."""
+    older: Mapping[str, str]
+    """Id → id of the next older dated article."""
+    newer: Mapping[str, str]
+    """Id → id of the next newer dated article."""
+    issues: tuple[Issue, ...]
+    """Inputs that gave no record, and why; each names its source."""
+
+
+def gather(
+    cards: Iterable[Card],
+    *,
+    themes: Sequence[tuple[str, str]],
+    country_names: Mapping[str, str],
+    issues: Sequence[Issue],
+) -> Archive:
+    """The archive of these cards, which come in the order of their sources.
+
+    ``themes``: id and label of each theme of the vocabulary. ``country_names``: code → name to show.
+    """
+    by_id = {card.id: card for card in cards}
+    # Within a day the stated moment decides, then the id: never the order in which files were met.
+    dated = [c.id for c in sorted((c for c in by_id.values() if c.published), key=lambda c: (c.published or "", c.id))]
+    order = dated + [card.id for card in by_id.values() if not card.published]
+
+    subject: dict[str, list[str]] = defaultdict(list)
+    theme_mentions: dict[str, list[str]] = defaultdict(list)
+    story: dict[str, list[str]] = defaultdict(list)
+    country_mentions: dict[str, list[str]] = defaultdict(list)
+    publishers: dict[str, list[str]] = defaultdict(list)
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    for id_ in order:
+        card = by_id[id_]
+        for theme in card.themes:
+            (subject if theme.role == "subject" else theme_mentions)[theme.id].append(id_)
+        for country in card.countries:
+            (country_mentions if country.role == "mention" else story)[country.code].append(id_)
+        slug = publisher_slug(card.publisher)
+        publishers[slug].append(id_)
+        if card.publisher:
+            forms[slug][card.publisher] += 1
+
+    def listing(ids: Iterable[str]) -> Listing:
+        known: list[str] = []
+        unknown: list[str] = []
+        for id_ in ids:
+            (known if by_id[id_].published else unknown).append(id_)
+        return Listing(tuple(known), tuple(unknown))
+
+    return Archive(
+        cards=by_id,
+        articles=listing(order),
+        themes=tuple(
+            ThemeEntry(id_, label, listing(subject[id_]), listing(theme_mentions[id_])) for id_, label in themes
+        ),
+        countries=tuple(
+            CountryEntry(code, country_names.get(code, code), listing(story[code]), listing(country_mentions[code]))
+            for code in sorted({*story, *country_mentions}, key=lambda code: (country_names.get(code, code), code))
+        ),
+        publishers=tuple(
+            sorted((_publisher(slug, forms[slug], listing(ids)) for slug, ids in publishers.items()), key=_shelf)
+        ),
+        older={newer: older for older, newer in pairwise(dated)},
+        newer=dict(pairwise(dated)),
+        issues=tuple(issues),
+    )
+
+
+def publisher_slug(name: str | None) -> str:
+    """The address of a publisher's page; forms that differ in case, accents or punctuation only share it."""
+    if name is None:
+        return PUBLISHER_UNKNOWN
+    slug = slugify(name)
+    if not slug or len(slug) > 60 or slug in _RESERVED:
+        slug = f"{slug[:60].strip('-')}-{hashlib.sha256(name.encode('utf-8', 'replace')).hexdigest()[:8]}".lstrip("-")
+    return slug
+
+
+def _publisher(slug: str, forms: Counter[str], articles: Listing) -> PublisherEntry:
+    name = min(forms, key=lambda form: (-forms[form], form), default=None)
+    return PublisherEntry(slug, name, tuple(sorted(forms)), articles)
+
+
+def _shelf(entry: PublisherEntry) -> tuple[bool, str, str]:
+    return entry.name is None, (entry.name or "").casefold(), entry.slug

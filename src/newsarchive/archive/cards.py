@@ -1,0 +1,123 @@
+"""Cards: the little that stays in memory of every article, and all that a list needs to show it."""
+
+from msgspec import Struct
+
+from newsarchive.assemble import fates
+from newsarchive.model import Article, Precision, Status
+
+GIST_LENGTH = 240
+"""Characters of lead or standfirst on a card, at most; cut at a word boundary."""
+
+
+class ThemeRef(Struct, frozen=True):
+    """A theme of the article and the line of its best proof."""
+
+    id: str
+    role: str
+    line: int
+
+
+class CountryRef(Struct, frozen=True):
+    """A country of the article."""
+
+    code: str
+    role: str
+
+
+class LineCounts(Struct, frozen=True):
+    """How many source lines met which fate; their sum is the number of lines."""
+
+    kept: int
+    facts: int
+    dropped: int
+    blank: int
+
+
+class Card(Struct, frozen=True):
+    """One article as lists know it; at most about 1 kB."""
+
+    id: str
+    path: str
+    ledger: str
+    """Path of the ledger page."""
+    name: str
+    """The source's path relative to its source folder: the order of undated articles."""
+    source: str
+    """The source's path as reached."""
+    key: bytes
+    """Key of the draft in the store."""
+    record: str | None
+    sha256: str
+    size: int
+    encoding: str
+    format: str
+    title: str
+    title_status: Status
+    gist: str
+    language: str
+    published: str | None
+    """ISO 8601, as precise as it is known."""
+    precision: Precision | None
+    edtf: str | None
+    date_status: Status | None
+    publisher: str | None
+    publisher_status: Status | None
+    authors: int
+    themes: tuple[ThemeRef, ...]
+    countries: tuple[CountryRef, ...]
+    counts: LineCounts
+    doubts: tuple[tuple[str, int | None], ...]
+    """Code and line of the record's issues, each code once."""
+
+
+def cut(text: str, length: int) -> str:
+    """``text`` or its beginning up to a word boundary and an ellipsis, ``length`` characters at most."""
+    if len(text) <= length:
+        return text
+    head = text[: length - 1]
+    space = head.rfind(" ")
+    return head[: space if space > length // 2 else len(head)].rstrip(" ,;:–—-") + "…"
+
+
+def make_card(article: Article, *, ledger: str, name: str, key: bytes) -> Card:
+    """The card of an article."""
+    kinds = [fate.kind for fate in fates(article)]
+    counts = LineCounts(
+        kept=kinds.count("kept") + kinds.count("caption"),
+        facts=kinds.count("fact"),
+        dropped=kinds.count("dropped"),
+        blank=kinds.count("blank"),
+    )
+    lead = next((block.text for block in article.blocks if block.kind != "heading"), "")
+    date = article.published
+    doubts: dict[str, int | None] = {}
+    for issue in article.issues:
+        doubts.setdefault(issue.code, issue.line)
+    return Card(
+        id=article.id,
+        path=article.path,
+        ledger=ledger,
+        name=name,
+        source=article.source.path,
+        key=key,
+        record=article.source.record,
+        sha256=article.source.sha256,
+        size=article.source.bytes,
+        encoding=article.source.encoding,
+        format=article.source.format,
+        title=article.title.value,
+        title_status=article.title.status,
+        gist=cut(article.dek.value if article.dek else lead, GIST_LENGTH),
+        language=article.language,
+        published=date.value if date else None,
+        precision=date.precision if date else None,
+        edtf=date.edtf if date else None,
+        date_status=date.status if date else None,
+        publisher=article.publisher.value if article.publisher else None,
+        publisher_status=article.publisher.status if article.publisher else None,
+        authors=len(article.authors),
+        themes=tuple(ThemeRef(t.id, t.role, t.evidence[0].line) for t in article.themes if t.evidence),
+        countries=tuple(CountryRef(c.code, c.role) for c in article.countries),
+        counts=counts,
+        doubts=tuple(doubts.items()),
+    )

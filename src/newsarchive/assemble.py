@@ -1,0 +1,265 @@
+"""The only maker of drafts and articles: leads a text through the rooms, closes the ledger, adds the identity.
+
+Each non-blank source line ends with one fate: kept (in a block or a caption), wholly taken as a fact, or dropped with
+its reason. That holds by construction here, whatever the rooms before it judged.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from newsarchive import cleaning, metadata, tagging
+from newsarchive.metadata.captions import split_credit
+from newsarchive.model import (
+    Article,
+    Block,
+    BlockKind,
+    Caption,
+    Cleaned,
+    DateFact,
+    Draft,
+    Dropped,
+    Fact,
+    Issue,
+    Mark,
+    Metadata,
+    Passage,
+    RawDocument,
+    Source,
+    article_id,
+    article_path,
+    fold,
+    split_lines,
+)
+from newsarchive.vocabulary import Vocabulary
+
+LEAD_BLOCKS = 2
+"""Paragraphs from the top that count as the lead."""
+
+_KEPT: dict[str, BlockKind] = {
+    "paragraph": "paragraph",
+    "heading": "heading",
+    "quote": "quote",
+    "list": "list",
+    "verse": "verse",
+}
+_DASHES = "–—-"
+
+
+class Instruments(Struct, frozen=True):
+    """The vocabulary made ready to use; built once in each process."""
+
+    phrases: cleaning.CompiledPhrases
+    words: metadata.CompiledWords
+    lexicon: tagging.Lexicon
+
+
+class Fate(Struct, frozen=True):
+    """What became of one source line."""
+
+    line: int
+    kind: Literal["kept", "caption", "fact", "dropped", "blank"]
+    block: int | None = None
+    """Index of the block it stands in, if kept."""
+    facts: tuple[str, ...] = ()
+    """Names of the facts read from it."""
+    dropped: Dropped | None = None
+
+
+def prepare(vocabulary: Vocabulary) -> Instruments:
+    """Compiles the vocabulary."""
+    return Instruments(
+        phrases=cleaning.compile_phrases(vocabulary.phrases),
+        words=metadata.compile_words(vocabulary.metadata),
+        lexicon=tagging.compile_lexicon(vocabulary.themes, vocabulary.countries),
+    )
+
+
+def make_draft(
+    text: str, instruments: Instruments, recurring: frozenset[int], issues: Sequence[Issue] = ()
+) -> Draft | None:
+    """What a text says by itself; None where it holds no article text.
+
+    ``recurring``: numbers of the lines that the survey knows as furniture. ``issues``: what the reader noticed.
+    """
+    cleaned = cleaning.clean(split_lines(text), instruments.phrases, recurring)
+    facts = metadata.describe(cleaned, instruments.words)
+    marks = _settle(cleaned, facts)
+    blocks = tuple(_blocks(cleaned.lines, marks))
+    if not any(block.kind != "heading" for block in blocks):
+        return None
+    captions = tuple(_captions(cleaned.lines, marks, instruments.words))
+    dropped = tuple(
+        Dropped(number, line, mark.reason or "other", mark.rule)
+        for number, (line, mark) in enumerate(zip(cleaned.lines, marks, strict=True), 1)
+        if mark.kind == "dropped"
+    )
+    passages = tuple(_passages(facts, blocks, cleaned.lines))
+    return Draft(
+        text=text,
+        metadata=facts,
+        captions=captions,
+        blocks=blocks,
+        dropped=dropped,
+        tags=tagging.tag(passages, facts.language, instruments.lexicon),
+        issues=(*issues, *facts.issues),
+    )
+
+
+def make_article(document: RawDocument, draft: Draft) -> Article:
+    """The record of a draft: the draft with its identity."""
+    facts, tags = draft.metadata, draft.tags
+    id_ = article_id(document.name, document.record)
+    return Article(
+        id=id_,
+        path=article_path(id_, document.name),
+        source=Source(
+            path=document.path,
+            format=document.format,
+            record=document.record,
+            sha256=document.sha256,
+            bytes=document.size,
+            lines=len(split_lines(draft.text)),
+            encoding=document.encoding,
+        ),
+        language=facts.language,
+        title=facts.title,
+        dek=facts.dek,
+        section=facts.section,
+        publisher=facts.publisher,
+        agency=facts.agency,
+        dateline=facts.dateline,
+        url=facts.url,
+        authors=facts.authors,
+        published=facts.published,
+        updated=facts.updated,
+        retrieved=facts.retrieved,
+        keywords=facts.keywords,
+        captions=draft.captions,
+        blocks=draft.blocks,
+        body="\n\n".join(block.text for block in draft.blocks),
+        dropped=draft.dropped,
+        truncated=facts.truncated,
+        themes=tags.themes,
+        countries=tags.countries,
+        people=tags.people,
+        organisations=tags.organisations,
+        quotes=tags.quotes,
+        figures=tags.figures,
+        duplicates=None,
+        issues=draft.issues,
+    )
+
+
+def stated_facts(record: Metadata | Article) -> Iterable[tuple[str, Fact | DateFact]]:
+    """Name and fact of every fact that was read from lines, in the order of the record; supplied ones are left out."""
+    single = (
+        ("title", record.title),
+        ("dek", record.dek),
+        ("section", record.section),
+        ("publisher", record.publisher),
+        ("agency", record.agency),
+        ("dateline", record.dateline),
+        ("url", record.url),
+        *(("authors", author) for author in record.authors),
+        ("published", record.published),
+        ("updated", record.updated),
+        ("retrieved", record.retrieved),
+    )
+    return ((name, fact) for name, fact in single if fact is not None and fact.status != "supplied")
+
+
+def fates(article: Article) -> tuple[Fate, ...]:
+    """The fate of every source line, in order: the ledger."""
+    facts: dict[int, list[str]] = {}
+    for name, fact in stated_facts(article):
+        for line in fact.lines:
+            names = facts.setdefault(line, [])
+            if name not in names:
+                names.append(name)
+    blocks = {line: index for index, block in enumerate(article.blocks) for line in block.lines}
+    captions = {line for caption in article.captions for line in caption.lines}
+    dropped = {drop.line: drop for drop in article.dropped}
+
+    def fate(line: int) -> Fate:
+        named = tuple(facts.get(line, ()))
+        if line in blocks:
+            return Fate(line, "kept", block=blocks[line], facts=named)
+        if line in captions:
+            return Fate(line, "caption", facts=named)
+        if line in dropped:
+            return Fate(line, "dropped", facts=named, dropped=dropped[line])
+        return Fate(line, "fact" if named else "blank", facts=named)
+
+    return tuple(fate(line) for line in range(1, article.source.lines + 1))
+
+
+def _settle(cleaned: Cleaned, facts: Metadata) -> list[Mark]:
+    """Every line's last mark: what metadata settled over what cleaning judged, nothing left open."""
+    taken = {line for _, fact in stated_facts(facts) for line in fact.lines}
+    marks = list(cleaned.marks)
+    for number, mark in facts.settled.items():
+        if 1 <= number <= len(marks) and marks[number - 1].kind != "blank":
+            marks[number - 1] = mark
+    for index, mark in enumerate(marks):
+        if mark.kind == "front" or (mark.kind == "fact" and index + 1 not in taken):
+            marks[index] = Mark("dropped", f"unclaimed-{mark.kind}", "other")
+    return marks
+
+
+def _runs(marks: Sequence[Mark], kinds: Iterable[str]) -> Iterable[tuple[str, list[int]]]:
+    """Kind and line indexes of each block of lines that belong together."""
+    wanted = frozenset(kinds)
+    run: list[int] = []
+    for index, mark in enumerate(marks):
+        goes_on = run and mark.joins and run[-1] == index - 1 and marks[run[-1]].kind == mark.kind
+        if run and not goes_on:
+            yield marks[run[0]].kind, run
+            run = []
+        if mark.kind in wanted:
+            run.append(index)
+    if run:
+        yield marks[run[0]].kind, run
+
+
+def _blocks(lines: Sequence[str], marks: Sequence[Mark]) -> Iterable[Block]:
+    for kind, run in _runs(marks, _KEPT):
+        text = " ".join(lines[index] for index in run)
+        if kind == "heading":
+            text = _without_dashes(text)
+        yield Block(_KEPT[kind], text, tuple(index + 1 for index in run))
+
+
+def _without_dashes(heading: str) -> str:
+    """A crosshead printed between dashes, without them: they are furniture of the agency's layout."""
+    if len(heading) > 4 and heading[0] in _DASHES and heading[-1] in _DASHES:
+        return heading.strip(_DASHES + " ")
+    return heading
+
+
+def _captions(lines: Sequence[str], marks: Sequence[Mark], words: metadata.CompiledWords) -> Iterable[Caption]:
+    for _, run in _runs(marks, ("caption",)):
+        text = " ".join(lines[index] for index in run)
+        body, credit = split_credit(text, words)
+        yield Caption(body, tuple(index + 1 for index in run), credit)
+
+
+def _passages(facts: Metadata, blocks: Sequence[Block], lines: Sequence[str]) -> Iterable[Passage]:
+    """What the tagger may see: the title if it stands in the file, the standfirst, and the body."""
+    if facts.title.status == "stated":
+        yield Passage("title", fold(facts.title.value), facts.title.lines[:1], (0,))
+    if facts.dek is not None:
+        yield Passage("dek", fold(facts.dek.value), facts.dek.lines[:1], (0,))
+    leads = 0
+    for block in blocks:
+        starts = [0]
+        if len(block.lines) > 1:
+            for number in block.lines[:-1]:
+                starts.append(starts[-1] + len(lines[number - 1]) + 1)
+        if block.kind == "heading":
+            zone: Literal["heading", "lead", "body"] = "heading"
+        else:
+            zone = "lead" if leads < LEAD_BLOCKS else "body"
+            leads += 1
+        yield Passage(zone, block.text, block.lines, tuple(starts))

@@ -1,0 +1,227 @@
+"""The whole build: a flat list of named, timed stages. The only module that knows them all."""
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from msgspec import Struct
+
+from newsarchive import engine, vocabulary
+from newsarchive.archive import Archive, Card, Entry, gather, make_card
+from newsarchive.assemble import make_article
+from newsarchive.export import encode_record
+from newsarchive.model import Issue, RawDocument, ledger_path
+from newsarchive.project import Project
+from newsarchive.publish import Publication, Published, Staged
+from newsarchive.render import ROOT_FILES, Renderer, find_theme, make_renderer, read_about, static_files
+from newsarchive.site import KINDS, Kind, SiteSettings, View, load_words, make_view
+from newsarchive.sources import READERS, Reader, SourceFile, scan
+from newsarchive.stages.drafts import Bench, Record, read_all, set_up, stored_drafts
+from newsarchive.stages.pages import press_archive, press_entries
+from newsarchive.store import Store
+from newsarchive.survey import NOTHING_LEARNT
+from newsarchive.vocabulary import Vocabulary
+
+Progress = Callable[[str, int, int | None], None]
+"""Called with a stage's name, how many things of it are done, and of how many, where that is known."""
+
+RECORDS = "data/articles.jsonl"
+
+
+class Pipeline(Struct, frozen=True):
+    """The plug points: ordered, named, and values like all else."""
+
+    readers: Sequence[Reader] = READERS
+    kinds: Sequence[Kind] = KINDS
+
+
+class Report(Struct, frozen=True):
+    """What a build did."""
+
+    articles: int
+    pages: int
+    """Files in the site."""
+    published: Published
+    doubts: Counter[str]
+    """Code of an issue inside records → articles that have it."""
+    issues: tuple[Issue, ...]
+    """Inputs that gave no record."""
+    timings: tuple[tuple[str, float], ...]
+    """Stage → seconds, in order."""
+    start: Path
+    """The front page."""
+
+    @property
+    def seconds(self) -> float:
+        """Of the whole build."""
+        return sum(seconds for _, seconds in self.timings)
+
+
+def build(
+    project: Project,
+    *,
+    workers: int | None = None,
+    progress: Progress = lambda *_: None,
+    pipeline: Pipeline = Pipeline(),  # noqa: B008 - a frozen value
+) -> Report:
+    """Makes the site of a project and puts it in its place. Raises NewsarchiveError for what the user can mend."""
+    workers = workers or engine.workers_available()
+    clock = _Clock(progress)
+    with Publication.open(project.output, protected=_protected(project)) as publication:
+        with clock.stage("Vocabulary"):
+            words = vocabulary.load(project.vocabulary)
+            store = publication.work / "drafts.sqlite"
+            bench = set_up(words, NOTHING_LEARNT, store)
+        with clock.stage("Scanning"):
+            found = list(scan(project.sources, pipeline.readers, apart=(publication.output, publication.work)))
+        with clock.stage("Reading", len(found)):
+            cards, issues = _read(found, bench, store, clock, workers, pipeline.readers)
+        with clock.stage("Ordering"):
+            archive = _gather(cards, issues, words)
+            theme = find_theme(project.folder)
+            view = make_view(
+                _settings(project, read_about(theme), words), archive, _fetch(archive, store), load_words()
+            )
+            renderer = make_renderer(theme, view)
+        with clock.stage("Articles", len(archive.cards)):
+            staged = list(_press_entries(pipeline.kinds, view, renderer, publication, clock, workers))
+        with clock.stage("Lists"):
+            for pressed in press_archive(pipeline.kinds, view, renderer, publication.stage, workers=workers):
+                staged += pressed.staged
+            staged += [publication.stage(path, file.read_bytes()) for path, file in static_files(theme)]
+            staged += [publication.stage(path, data) for path, data in ROOT_FILES.items()]
+        with clock.stage("Publishing"):
+            published = publication.commit(staged)
+    return Report(
+        articles=len(archive.cards),
+        pages=len(staged),
+        published=published,
+        doubts=Counter(code for card in archive.cards.values() for code, _ in card.doubts),
+        issues=archive.issues,
+        timings=tuple(clock.timings),
+        start=project.output / "index.html",
+    )
+
+
+class _Clock:
+    """Times the stages and tells the progress of the one that runs."""
+
+    def __init__(self, progress: Progress) -> None:
+        self.timings: list[tuple[str, float]] = []
+        self._progress = progress
+        self._stage = ""
+        self._done = 0
+        self._total: int | None = None
+
+    @contextmanager
+    def stage(self, name: str, total: int | None = None) -> Iterator[None]:
+        """Times what stands under it."""
+        began = time.monotonic()
+        self._stage, self._done, self._total = name, 0, total
+        self._progress(name, 0, total)
+        yield
+        self.timings.append((name, time.monotonic() - began))
+
+    def tick(self, number: int) -> None:
+        """So many more things of the running stage are done."""
+        self._done += number
+        self._progress(self._stage, self._done, self._total)
+
+
+def _protected(project: Project) -> list[Path]:
+    return [*project.sources, *([project.folder] if project.folder else [])]
+
+
+def _read(
+    found: Sequence[SourceFile | Issue],
+    bench: Bench,
+    drafts: Path,
+    clock: _Clock,
+    workers: int,
+    readers: Sequence[Reader],
+) -> tuple[list[Card], list[Issue]]:
+    """The card of every article, in the order of the sources, and what gave none. Drafts go to the store."""
+    cards: list[Card] = []
+    issues: list[Issue] = []
+    taken: dict[str, Card] = {}
+    with Store.open(drafts) as store:
+        for batch in read_all(found, bench, _card, workers=workers, readers=readers):
+            store.put_many(batch.fresh)
+            issues += batch.issues
+            for card in batch.products:
+                # Ids and addresses are hashes, cut to be readable: among millions two may meet, and neither may be lost.
+                first = taken.setdefault(card.id, taken.setdefault(card.path, card))
+                if first is card:
+                    cards.append(card)
+                else:
+                    message = f"its address is that of {first.source}; give the file another name"
+                    issues.append(Issue("duplicate-id", None, message, card.source))
+            clock.tick(batch.inputs)
+        store.keep_only(card.key for card in cards)
+    return cards, issues
+
+
+def _card(record: Record) -> Card:
+    article, name = record.article, record.document.name
+    return make_card(article, ledger=ledger_path(article.id, name), name=name, key=record.key)
+
+
+def _gather(cards: Sequence[Card], issues: Sequence[Issue], words: Vocabulary) -> Archive:
+    return gather(
+        cards,
+        themes=[(theme.id, theme.label) for theme in words.themes.themes],
+        country_names={country.code: country.name for country in words.countries.countries},
+        issues=issues,
+    )
+
+
+def _fetch(archive: Archive, store: Path) -> Callable[[Sequence[str]], Iterator[Entry]]:
+    """How pages get at articles: from their drafts in the store, a few at a time, in any process."""
+
+    def fetch(ids: Sequence[str]) -> Iterator[Entry]:
+        cards = [archive.cards[id_] for id_ in ids]
+        for card, draft in zip(cards, stored_drafts(store, [card.key for card in cards]), strict=True):
+            document = RawDocument(
+                path=card.source,
+                name=card.name,
+                format=card.format,
+                record=card.record,
+                sha256=card.sha256,
+                size=card.size,
+                encoding=card.encoding,
+                text=draft.text,
+            )
+            yield Entry(card, make_article(document, draft), draft.text)
+
+    return fetch
+
+
+def _settings(project: Project, about: str, words: Vocabulary) -> SiteSettings:
+    return SiteSettings(
+        title=project.title,
+        description=project.description,
+        url=project.url,
+        robots=project.robots,
+        about=about,
+        theme_descriptions={theme.id: theme.description for theme in words.themes.themes},
+        theme_languages=frozenset(words.themes.languages),
+    )
+
+
+def _press_entries(
+    kinds: Sequence[Kind], view: View, renderer: Renderer, publication: Publication, clock: _Clock, workers: int
+) -> Iterator[Staged]:
+    """Every article's pages, and on the way the file of all records, which is never in memory as a whole."""
+    records = publication.work / "records.jsonl"
+    with records.open("wb") as file:
+        for pressed in press_entries(kinds, view, renderer, publication.stage, _encode, workers=workers):
+            file.write(pressed.records)
+            clock.tick(pressed.entries)
+            yield from pressed.staged
+    yield publication.stage_file(RECORDS, records)
+
+
+def _encode(entry: Entry) -> bytes:
+    return encode_record(entry.article)

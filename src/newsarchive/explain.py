@@ -1,0 +1,125 @@
+"""``newsarchive explain``: where each fact of one article comes from, what became of each line, what proves each tag."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from newsarchive import vocabulary
+from newsarchive.assemble import Fate, fates
+from newsarchive.errors import SourceError
+from newsarchive.model import Article, DateFact, Fact, Issue, article_id, split_lines
+from newsarchive.project import Project
+from newsarchive.sources import SourceFile, scan
+from newsarchive.stages.drafts import Record, read_all, set_up
+from newsarchive.survey import NOTHING_LEARNT
+
+_LINE_WIDTH = 76
+_FACTS = ("title", "dek", "section", "publisher", "agency", "dateline", "url", "published", "updated", "retrieved")
+
+
+def explain(target: str, project: Project) -> str:
+    """The explanation of the articles in a source file, or of the one with this id, as plain text.
+
+    A file inside one of the project's sources is read as part of it, so its id is the one it has in the site. Raises
+    SourceError where ``target`` is neither, or holds no article.
+    """
+    bench = set_up(vocabulary.load(project.vocabulary), NOTHING_LEARNT, store=None)
+    files = _find(target, project)
+    records: list[Record] = []
+    notes: list[str] = []
+    for batch in read_all(files, bench, lambda record: record, workers=1):
+        records += batch.products
+        notes += [f"{issue.source}: {issue.message}" for issue in batch.issues]
+    if not records:
+        raise SourceError("; ".join(notes) or f"{target}: no article in it")
+    return "\n".join("\n".join(_article(record.article, record.document.text)) for record in records) + "\n"
+
+
+def _find(target: str, project: Project) -> Sequence[SourceFile | Issue]:
+    path = Path(target)
+    present = [source for source in project.sources if source.exists()]
+    files = [item for item in scan(present) if isinstance(item, SourceFile)] if present else []
+    if path.exists():
+        place = path.resolve()
+        return [file for file in files if file.location.resolve() == place] or list(scan([path]))
+    found = [file for file in files if article_id(file.name) == target]
+    if not found:
+        raise SourceError(
+            f"{target}: neither a file nor the id of an article here\n"
+            "    hint: ids stand in the record (“newsarchive export”) and on each article's page"
+        )
+    return found
+
+
+def _article(article: Article, text: str) -> Iterator[str]:
+    yield article.title.value
+    yield f"{article.source.path} · id {article.id} · {article.path}"
+    yield ""
+    yield "FACTS"
+    for name in _FACTS:
+        yield from _fact(name, getattr(article, name))
+    if not article.authors:
+        yield "  author      – none named"
+    for author in article.authors:
+        yield from _fact("author", author)
+    yield f"  language    {article.language}"
+    if article.keywords:
+        yield f"  keywords    {', '.join(article.keywords)}"
+    if article.truncated:
+        yield "  truncated   the text breaks off"
+    for issue in article.issues:
+        where = f"line {issue.line}: " if issue.line else ""
+        yield f"  doubt       {issue.code}: {where}{issue.message}"
+    yield ""
+    yield "LINES"
+    for line, fate in zip(split_lines(text), fates(article), strict=True):
+        if fate.kind != "blank":
+            yield f"{fate.line:>5}  {_shorten(line)}"
+            yield f"       └ {_fate(fate, article)}"
+    yield ""
+    yield "THEMES"
+    for theme in article.themes:
+        yield f"  {theme.label} ({theme.role}, score {theme.score:g})"
+        for proof in theme.evidence:
+            yield f"    line {proof.line}, rule {proof.rule}: {proof.text}"
+    if not article.themes:
+        yield "  – none"
+    yield ""
+    yield "COUNTRIES"
+    for country in article.countries:
+        counts = country.mentions
+        yield (
+            f"  {country.name} ({country.code}, {country.role}): "
+            f"{counts.name} by name, {counts.demonym} by adjective or people, {counts.metonym} by seat of government"
+        )
+        for sight in country.evidence[:1]:
+            yield f"    line {sight.line}: {sight.text}"
+    if not article.countries:
+        yield "  – none"
+
+
+def _fact(name: str, fact: Fact | DateFact | None) -> Iterator[str]:
+    if fact is None:
+        yield f"  {name:<11} – not known"
+        return
+    value = fact.value if fact.value is not None else getattr(fact, "edtf", None)
+    lines = f", {_lines(fact.lines)}" if fact.lines else ""
+    yield f"  {name:<11} {value}"
+    yield f"              {fact.status}{lines}, rule {fact.rule}" + (f"; {fact.because}" if fact.because else "")
+
+
+def _fate(fate: Fate, article: Article) -> str:
+    facts = f"; gives {', '.join(fate.facts)}" if fate.facts else ""
+    if fate.kind == "kept" and fate.block is not None:
+        return f"kept: {article.blocks[fate.block].kind}{facts}"
+    if fate.dropped is not None:
+        return f"left out: {fate.dropped.reason}, rule {fate.dropped.rule}{facts}"
+    return f"caption{facts}" if fate.kind == "caption" else f"fact: {', '.join(fate.facts)}"
+
+
+def _lines(numbers: Sequence[int]) -> str:
+    return f"line{'' if len(numbers) == 1 else 's'} {', '.join(map(str, numbers))}"
+
+
+def _shorten(line: str) -> str:
+    plain = " ".join(line.split())
+    return plain if len(plain) <= _LINE_WIDTH else plain[: _LINE_WIDTH - 1] + "…"

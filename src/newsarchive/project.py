@@ -1,0 +1,159 @@
+"""newsarchive.yml and the folder around it → a frozen Project; every mistake named with file, line, and what to do.
+
+The project folder is trusted, source folders are hostile: a folder without newsarchive.yml is a dump, and nothing in
+it configures anything.
+"""
+
+import difflib
+from pathlib import Path
+from typing import Any, Literal, get_args
+from urllib.parse import urlsplit
+
+import msgspec
+from msgspec import Struct
+
+from newsarchive.errors import ConfigError, Mistake, SourceError
+from newsarchive.vocabulary.files import YamlFile, read_yaml
+
+CONFIG_NAME = "newsarchive.yml"
+SEEDS_NAME = "seeds"
+OUTPUT_NAME = "build"
+
+Robots = Literal["noindex", "index"]
+
+
+class Project(Struct, frozen=True):
+    """What is built, from what, to where."""
+
+    title: str
+    """The archive's name."""
+    description: str
+    """One sentence under the name on the front page; may be empty."""
+    sources: tuple[Path, ...]
+    """Folders or files, as they were named."""
+    output: Path
+    url: str | None
+    """Address at which the site will be served, ending in ``/``; canonical links and the sitemap need it."""
+    robots: Robots
+    folder: Path | None
+    """The trusted project folder, None for a dump: only it may override templates, static files and vocabulary."""
+
+    @property
+    def vocabulary(self) -> Path | None:
+        """The project's own vocabulary folder."""
+        return self.folder / "vocabulary" if self.folder else None
+
+
+class _Settings(Struct, frozen=True):
+    """The keys of newsarchive.yml."""
+
+    title: str = "News archive"
+    description: str = ""
+    sources: tuple[str, ...] | None = None
+    output: str = OUTPUT_NAME
+    url: str | None = None
+    robots: Robots = "noindex"
+
+
+_EXPECTED = {
+    "title": "a text",
+    "description": "a text",
+    "sources": "a list of folders or files",
+    "output": "a folder",
+    "url": "an address such as https://example.org/archive/",
+    "robots": " or ".join(get_args(Robots)),
+}
+
+
+def load_project(folder: Path, output: Path | None = None) -> Project:
+    """The project that ``folder`` holds, or the dump that it is.
+
+    ``output`` overrides the place of the site. Raises SourceError where there is no such folder or no source in it,
+    ConfigError with all mistakes in newsarchive.yml.
+    """
+    if not folder.is_dir():
+        raise SourceError(
+            f"{folder}: {'not a folder' if folder.exists() else 'no such folder'}\n"
+            "    hint: name the folder that holds newsarchive.yml, seeds/ or the texts themselves"
+        )
+    config = folder / CONFIG_NAME
+    if not config.is_file():
+        seeds = folder / SEEDS_NAME
+        has_seeds = seeds.is_dir()
+        defaults = _Settings()
+        return Project(
+            title=defaults.title,
+            description=defaults.description,
+            sources=(seeds if has_seeds else folder,),
+            output=output or (folder / OUTPUT_NAME if has_seeds else Path(OUTPUT_NAME)),
+            url=None,
+            robots=defaults.robots,
+            folder=None,
+        )
+    settings = _read_settings(config)
+    sources = tuple(folder / source for source in settings.sources or (SEEDS_NAME,))
+    return Project(
+        title=settings.title,
+        description=settings.description,
+        sources=sources,
+        output=output or folder / settings.output,
+        url=settings.url,
+        robots=settings.robots,
+        folder=folder,
+    )
+
+
+def _read_settings(config: Path) -> _Settings:
+    file, mistakes = read_yaml(config)
+    if file is None:
+        raise ConfigError(mistakes)
+    if file.data is None:
+        return _Settings()
+    if not isinstance(file.data, dict):
+        raise ConfigError([Mistake(file.path, 1, "expected keys and values, such as “title: My archive”")])
+    found: list[Mistake] = []
+    values: dict[str, Any] = {}
+    types = {field.name: field.type for field in msgspec.structs.fields(_Settings)}
+    for key, value in file.data.items():
+        if key not in types:
+            found.append(_unknown_key(file, str(key), list(types)))
+            continue
+        try:
+            values[key] = msgspec.convert(value, types[key])
+        except msgspec.ValidationError:
+            found.append(file.mistake((key,), f"{key}: expected {_EXPECTED[key]}, found {_shown(value)}"))
+    found.extend(_check_values(file, values))
+    if found:
+        raise ConfigError(sorted(found, key=lambda mistake: mistake.line or 0))
+    return _Settings(**values)
+
+
+def _unknown_key(file: YamlFile, key: str, known: list[str]) -> Mistake:
+    near = difflib.get_close_matches(key, known, 1)
+    hint = f"did you mean “{near[0]}”?" if near else f"known keys: {', '.join(known)}"
+    return file.mistake((key,), f"unknown key “{key}”", hint)
+
+
+def _check_values(file: YamlFile, values: dict[str, Any]) -> list[Mistake]:
+    """Mistakes that a type cannot show; a web address is brought to its one form on the way."""
+    found = []
+    if "title" in values and not values["title"].strip():
+        found.append(file.mistake(("title",), "title: expected a text, found nothing between the quotes"))
+    if values.get("url") is not None:
+        address = values["url"]
+        parts = urlsplit(address)
+        if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+            found.append(file.mistake(("url",), f"url: expected {_EXPECTED['url']}, found {_shown(address)}"))
+        values["url"] = address.rstrip("/") + "/"
+    if "sources" in values and values["sources"] is not None:
+        if not values["sources"]:
+            found.append(file.mistake(("sources",), "sources: the list is empty", "name at least one folder"))
+        for index, source in enumerate(values["sources"]):
+            if not (Path(file.path).parent / source).exists():
+                found.append(file.mistake(("sources", index), f"sources: no such file or folder: {source}"))
+    return found
+
+
+def _shown(value: object) -> str:
+    text = repr(value) if isinstance(value, str) else str(value)
+    return text if len(text) <= 60 else text[:59] + "…"

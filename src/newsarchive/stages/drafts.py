@@ -1,0 +1,171 @@
+"""From source files to articles: read, look the draft up by its key, make it where it is missing.
+
+The key of a draft holds all that the draft depends on: the record's bytes, what the survey says of its lines, and a
+signature of code and vocabulary. A draft made by other rules can therefore never be met.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Generic, TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from newsarchive import engine
+from newsarchive.assemble import Instruments, make_article, make_draft, prepare
+from newsarchive.errors import OutputError
+from newsarchive.model import Article, Draft, Issue, RawDocument
+from newsarchive.sources import READERS, Reader, SourceFile, read
+from newsarchive.store import Store
+from newsarchive.survey import Survey
+from newsarchive.vocabulary import Vocabulary
+
+Product = TypeVar("Product")
+
+FILES_A_TASK = 64
+BYTES_A_TASK = 1 << 20
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(Draft).decode
+
+
+class Bench(Struct, frozen=True):
+    """What every worker has at hand."""
+
+    instruments: Instruments
+    survey: Survey
+    signature: bytes
+    """Of code, libraries and vocabulary."""
+    store: Path | None
+    """Where drafts are kept; None to make every draft afresh."""
+
+
+class Record(Struct, frozen=True):
+    """An article with the text it was made from and the key of its draft."""
+
+    document: RawDocument
+    article: Article
+    key: bytes
+
+
+class Batch(Struct, Generic[Product], frozen=True):
+    """What a worker gives back of one task, in the order of its files."""
+
+    products: tuple[Product, ...]
+    fresh: tuple[tuple[bytes, bytes], ...]
+    """Key and encoded draft of each that was not in the store."""
+    issues: tuple[Issue, ...]
+    inputs: int
+    """Files and issues that the task held."""
+
+
+def set_up(vocabulary: Vocabulary, survey: Survey, store: Path | None) -> Bench:
+    """The bench for one run."""
+    signature = hashlib.sha256(f"{code_digest()}{vocabulary.digest}".encode()).digest()
+    return Bench(prepare(vocabulary), survey, signature, store)
+
+
+@lru_cache(maxsize=1)
+def code_digest() -> str:
+    """SHA-256 over the package's modules and the versions of the libraries whose answers drafts rest on."""
+    digest = hashlib.sha256()
+    package = Path(__file__).parent.parent
+    for path in sorted(package.rglob("*.py")):
+        digest.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    for library in ("ahocorasick-rs", "babel", "charset-normalizer", "msgspec", "python-slugify"):
+        digest.update(f"{library} {version(library)}\0".encode())
+    return digest.hexdigest()
+
+
+def read_all(
+    found: Iterable[SourceFile | Issue],
+    bench: Bench,
+    finish: Callable[[Record], Product],
+    *,
+    workers: int,
+    readers: Sequence[Reader] = READERS,
+) -> Iterator[Batch[Product]]:
+    """The records of all that a scan found, each finished into what the caller keeps of it, in the scan's order.
+
+    ``finish`` runs in the worker, so that whole articles need not travel.
+    """
+    return engine.run(lambda task: _work(task, bench, finish, readers), _tasks(found), workers, _describe)
+
+
+def stored_drafts(store: Path, keys: Sequence[bytes]) -> Iterator[Draft]:
+    """The drafts under these keys, in that order. Raises OutputError where the store has lost one of them."""
+    found = _known(store, keys)
+    for key in keys:
+        if key not in found:
+            raise OutputError(
+                f"{store}: a draft that was put there a moment ago is gone\n"
+                "    hint: is the disk full, or the folder read-only? Then build again"
+            )
+        yield _decode(found[key])
+
+
+def _tasks(found: Iterable[SourceFile | Issue]) -> Iterator[list[SourceFile | Issue]]:
+    """Runs of files, each small enough for flat memory and large enough to hide the cost of handing it over."""
+    task: list[SourceFile | Issue] = []
+    size = 0
+    for item in found:
+        task.append(item)
+        size += item.size if isinstance(item, SourceFile) else 0
+        if len(task) >= FILES_A_TASK or size >= BYTES_A_TASK:
+            yield task
+            task, size = [], 0
+    if task:
+        yield task
+
+
+def _describe(task: Sequence[SourceFile | Issue]) -> str:
+    return ", ".join(item.path for item in task if isinstance(item, SourceFile))
+
+
+def _work(
+    task: Sequence[SourceFile | Issue], bench: Bench, finish: Callable[[Record], Product], readers: Sequence[Reader]
+) -> Batch[Product]:
+    issues: list[Issue] = []
+    documents: list[tuple[RawDocument, frozenset[int], bytes]] = []
+    for item in (item for found in task for item in ([found] if isinstance(found, Issue) else read(found, readers))):
+        if isinstance(item, Issue):
+            issues.append(item)
+        else:
+            recurring = bench.survey.recurring(item.name, item.text)
+            documents.append((item, recurring, _key(item, recurring, bench.signature)))
+    known = _known(bench.store, [key for _, _, key in documents])
+    products: list[Product] = []
+    fresh: list[tuple[bytes, bytes]] = []
+    for document, recurring, key in documents:
+        try:
+            stored = known.get(key)
+            draft = (
+                make_draft(document.text, bench.instruments, recurring, document.issues)
+                if stored is None
+                else _decode(stored)
+            )
+            if draft is None:
+                issues.append(Issue("no-article", None, "no article text in this file", document.path))
+                continue
+            products.append(finish(Record(document, make_article(document, draft), key)))
+        except Exception as error:  # noqa: BLE001 - one file among a million must not stop a build; it is reported
+            issues.append(Issue("failed", None, f"{type(error).__name__}: {error}", document.path))
+            continue
+        if stored is None:
+            fresh.append((key, _encode(draft)))
+    return Batch(tuple(products), tuple(fresh), tuple(issues), len(task))
+
+
+def _known(store: Path | None, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
+    if store is None:
+        return {}
+    with Store.reader(store) as drafts:
+        return drafts.get_many(keys)
+
+
+def _key(document: RawDocument, recurring: frozenset[int], signature: bytes) -> bytes:
+    parts = [document.format, document.record or "", document.sha256, *map(str, sorted(recurring))]
+    return hashlib.sha256(signature + "\0".join(parts).encode("utf-8", "surrogateescape")).digest()

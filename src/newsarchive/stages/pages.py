@@ -1,0 +1,69 @@
+"""From the archive to staged pages: contexts are made, rendered and staged in the workers, a run of articles at a time.
+
+Only what was staged (path, digest, size) comes back, and of each article its encoded record for the data files.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from msgspec import Struct
+
+from newsarchive import engine
+from newsarchive.archive import Entry
+from newsarchive.publish import Staged
+from newsarchive.render import Renderer
+from newsarchive.site import ArchiveKind, EntryKind, Kind, Page, View
+
+ENTRIES_A_TASK = 32
+PAGES_A_TASK = 8
+
+Stage = Callable[[str, bytes], Staged]
+"""Path and bytes → what was staged; safe to call in a worker."""
+Encode = Callable[[Entry], bytes]
+
+
+class Pressed(Struct, frozen=True):
+    """What a worker gives back of one task."""
+
+    staged: tuple[Staged, ...]
+    records: bytes = b""
+    """The encoded records of the task's articles, in order."""
+    entries: int = 0
+    """Articles in the task."""
+
+
+def press_entries(
+    kinds: Sequence[Kind], view: View, renderer: Renderer, stage: Stage, encode: Encode, *, workers: int
+) -> Iterator[Pressed]:
+    """The pages of every article, in the order of the sources."""
+    ids = list(view.archive.cards)
+    makers = [kind.pages for kind in kinds if isinstance(kind, EntryKind)]
+
+    def work(task: Sequence[str]) -> Pressed:
+        staged: list[Staged] = []
+        records: list[bytes] = []
+        for entry in view.fetch(task):
+            records.append(encode(entry))
+            staged += [_press(page, renderer, stage) for pages in makers for page in pages(entry, view)]
+        return Pressed(tuple(staged), b"".join(records), len(records))
+
+    return engine.run(work, _runs(ids, ENTRIES_A_TASK), workers)
+
+
+def press_archive(
+    kinds: Sequence[Kind], view: View, renderer: Renderer, stage: Stage, *, workers: int
+) -> Iterator[Pressed]:
+    """The pages of the archive as a whole. Pages stay in the parent; workers, forked from it, get their numbers."""
+    pages = [page for kind in kinds if isinstance(kind, ArchiveKind) for page in kind.pages(view)]
+
+    def work(task: Sequence[int]) -> Pressed:
+        return Pressed(tuple(_press(pages[number], renderer, stage) for number in task))
+
+    return engine.run(work, _runs(range(len(pages)), PAGES_A_TASK), workers)
+
+
+def _press(page: Page, renderer: Renderer, stage: Stage) -> Staged:
+    return stage(page.path, renderer.page(page).encode("utf-8"))
+
+
+def _runs(items: Sequence[str] | Sequence[int] | range, size: int) -> Iterator[Sequence]:  # type: ignore[type-arg]
+    return (items[start : start + size] for start in range(0, len(items), size))

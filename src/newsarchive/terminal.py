@@ -1,0 +1,96 @@
+"""How the command line tells its story: one moving line on a terminal, plain lines everywhere else."""
+
+import re
+import shutil
+import time
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from newsarchive.build import Report
+    from newsarchive.model import Issue
+
+_REDRAW_SECONDS = 0.1
+_BAR_WIDTH = 28
+_ISSUES_SHOWN = 5
+
+
+# Control characters would be obeyed by a terminal, bidirectional ones would turn its line around.
+_OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def tame(text: str) -> str:
+    """``text`` for a terminal: what a stranger's text could make it do is shown instead, as ``\\x1b``."""
+    return _OBEYED.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
+
+
+class Narrator:
+    """Tells ``stream`` how far the work is; the only state is where the moving line stands."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._moving = stream.isatty()
+        self._stage = ""
+        self._drawn = 0.0
+
+    def progress(self, stage: str, done: int, total: int | None) -> None:
+        """``done`` of ``total`` things of a stage are ready; ``total`` None where it is not known yet."""
+        if not self._moving:
+            if stage != self._stage and total is not None:
+                self._stream.write(f"{stage}: {total:,}\n")
+            self._stage = stage
+            return
+        now = time.monotonic()
+        if stage == self._stage and done != total and now - self._drawn < _REDRAW_SECONDS:
+            return
+        self._stage, self._drawn = stage, now
+        self._stream.write("\r\x1b[K" + _bar(stage, done, total, shutil.get_terminal_size().columns))
+        self._stream.flush()
+
+    def clear(self) -> None:
+        """Takes the moving line away."""
+        if self._moving:
+            self._stream.write("\r\x1b[K")
+            self._stream.flush()
+
+    def summary(self, report: "Report") -> str:
+        """What a build made, in a few lines."""
+        published = report.published
+        if published.added or published.changed or published.removed:
+            wrote = f"{len(published.added):,} added, {len(published.changed):,} changed, {len(published.removed):,} removed"
+        else:
+            wrote = "nothing has changed"
+        lines = [
+            f"{_count(report.articles, 'article')}, {_count(report.pages, 'file')} ({wrote})",
+            *_issue_lines(report.doubts, "doubts in the records"),
+            *_issue_lines(Counter(issue.code for issue in report.issues), "inputs without a record"),
+            *(f"    {issue.source}: {issue.message}" for issue in report.issues[:_ISSUES_SHOWN]),
+        ]
+        if len(report.issues) > _ISSUES_SHOWN:
+            lines.append(f"    … and {len(report.issues) - _ISSUES_SHOWN:,} more, all on inputs.html")
+        lines.append(f"{report.seconds:.1f} s. Open {report.start}")
+        return "\n".join(lines) + "\n"
+
+    def issues(self, issues: "Sequence[Issue]") -> str:
+        """Every input that gave no record, a line each."""
+        return "".join(f"{issue.source}: {issue.code}: {issue.message}\n" for issue in issues)
+
+
+def _bar(stage: str, done: int, total: int | None, width: int) -> str:
+    if not total:
+        return f"{stage} {done:,}"[: width - 1]
+    filled = _BAR_WIDTH * done // total
+    bar = "━" * filled + "─" * (_BAR_WIDTH - filled)
+    return f"{stage:<10} {bar} {done:,} of {total:,}"[: width - 1]
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _issue_lines(kinds: Counter[str], title: str) -> list[str]:
+    if not kinds:
+        return []
+    listed = ", ".join(f"{code} {number:,}" for code, number in sorted(kinds.items(), key=lambda k: (-k[1], k[0])))
+    return [f"{title}: {listed}"]

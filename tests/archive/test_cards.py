@@ -1,0 +1,59 @@
+"""Cards are small, and say of an article what lists need."""
+
+import msgspec
+import pytest
+from makers import an_article, make_fact
+
+from newsarchive.archive import cut, make_card
+from newsarchive.model import DateFact, Dropped, Issue
+
+
+def test_a_text_is_cut_at_a_word_and_says_that_it_was() -> None:
+    assert cut("one two three four", 12) == "one two…"
+    assert cut("one two", 12) == "one two"
+
+
+def test_a_text_without_blanks_is_cut_all_the_same() -> None:
+    assert cut("x" * 50, 10) == "x" * 9 + "…"
+
+
+@pytest.mark.parametrize("tail", [" –", ",", ";", " —"])
+def test_no_dash_or_comma_is_left_hanging_before_the_ellipsis(tail: str) -> None:
+    assert cut(f"one two{tail} three", len(f"one two{tail}") + 2) == "one two…"
+
+
+def test_a_card_counts_the_fates_of_all_lines() -> None:
+    article = an_article("First.", "Second.", dropped=(Dropped(4, "Share", "share", "r"),))
+    article = msgspec.structs.replace(article, source=msgspec.structs.replace(article.source, lines=5))
+
+    counts = make_card(article, ledger="l.html", name="a.txt", key=b"k").counts
+
+    assert (counts.kept, counts.facts, counts.dropped, counts.blank) == (2, 1, 1, 1)
+
+
+def test_the_gist_is_the_standfirst_or_else_the_lead() -> None:
+    article = an_article("The lead.")
+
+    assert make_card(article, ledger="", name="", key=b"").gist == "The lead."
+    with_dek = msgspec.structs.replace(article, dek=make_fact("A standfirst."))
+    assert make_card(with_dek, ledger="", name="", key=b"").gist == "A standfirst."
+
+
+def test_each_doubt_is_told_once_with_its_first_line() -> None:
+    article = an_article("x", issues=(Issue("truncated", 3, "a"), Issue("truncated", 9, "b"), Issue("odd", None, "c")))
+
+    assert make_card(article, ledger="", name="", key=b"").doubts == (("truncated", 3), ("odd", None))
+
+
+def test_an_estimated_interval_has_no_date_to_file_under() -> None:
+    article = an_article("x", published=DateFact(None, "estimated", (), "r", edtf="2022-09-22/2022-09-30"))
+
+    card = make_card(article, ledger="", name="", key=b"")
+
+    assert (card.published, card.edtf, card.date_status) == (None, "2022-09-22/2022-09-30", "estimated")
+
+
+def test_a_card_stays_within_a_kilobyte_even_for_long_texts() -> None:
+    article = an_article("word " * 5_000, title=make_fact("A headline of quite ordinary length for a newspaper"))
+
+    assert len(msgspec.msgpack.encode(make_card(article, ledger="", name="", key=b"0" * 32))) < 1_024

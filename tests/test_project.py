@@ -1,0 +1,113 @@
+"""newsarchive.yml: what it means, and that every mistake is named with its line and a way out."""
+
+from pathlib import Path
+
+import pytest
+
+from newsarchive.errors import ConfigError, SourceError
+from newsarchive.project import load_project
+
+
+def mistakes(folder: Path, config: str) -> list[str]:
+    (folder / "newsarchive.yml").write_text(config, encoding="utf-8")
+    with pytest.raises(ConfigError) as caught:
+        load_project(folder)
+    return str(caught.value).replace(str(folder) + "/", "").splitlines()
+
+
+def test_a_folder_with_seeds_only_is_a_dump_of_them(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+
+    project = load_project(tmp_path)
+
+    assert project.sources == (tmp_path / "seeds",)
+    assert project.output == tmp_path / "build"
+    assert project.robots == "noindex"
+
+
+def test_a_folder_of_texts_is_its_own_source_and_the_site_does_not_go_into_it(tmp_path: Path) -> None:
+    project = load_project(tmp_path)
+
+    assert project.sources == (tmp_path,)
+    assert project.output == Path("build")
+
+
+def test_nothing_in_a_dump_configures_anything(tmp_path: Path) -> None:
+    (tmp_path / "vocabulary").mkdir()
+
+    project = load_project(tmp_path)
+
+    assert (project.folder, project.vocabulary) == (None, None)
+
+
+def test_the_configuration_names_title_sources_output_and_address(tmp_path: Path) -> None:
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "newsarchive.yml").write_text(
+        "title: Leaving the ranks\nsources: [texts]\noutput: public\nurl: https://example.org/archive\nrobots: index\n",
+        encoding="utf-8",
+    )
+
+    project = load_project(tmp_path)
+
+    assert project.title == "Leaving the ranks"
+    assert project.sources == (tmp_path / "texts",)
+    assert project.output == tmp_path / "public"
+    assert project.url == "https://example.org/archive/"
+    assert project.robots == "index"
+
+
+def test_an_empty_configuration_is_all_defaults(tmp_path: Path) -> None:
+    (tmp_path / "newsarchive.yml").write_text("# nothing yet\n", encoding="utf-8")
+
+    assert load_project(tmp_path).title == "News archive"
+
+
+def test_an_output_given_on_the_command_line_wins(tmp_path: Path) -> None:
+    (tmp_path / "newsarchive.yml").write_text("output: public\n", encoding="utf-8")
+
+    assert load_project(tmp_path, tmp_path / "site").output == tmp_path / "site"
+
+
+def test_a_misspelt_key_is_named_with_its_line_and_the_likely_word(tmp_path: Path) -> None:
+    assert mistakes(tmp_path, "title: A\nsorces: [x]\n") == [
+        "newsarchive.yml:2: unknown key “sorces”",
+        "    hint: did you mean “sources”?",
+    ]
+
+
+def test_all_mistakes_are_told_together_in_the_order_of_their_lines(tmp_path: Path) -> None:
+    found = mistakes(tmp_path, "robots: maybe\ntitle: [1]\nurl: ftp://x\nsources:\n  - missing\ncolour: red\n")
+
+    assert [line for line in found if not line.startswith("    ")] == [
+        "newsarchive.yml:1: robots: expected noindex or index, found 'maybe'",
+        "newsarchive.yml:2: title: expected a text, found [1]",
+        "newsarchive.yml:3: url: expected an address such as https://example.org/archive/, found 'ftp://x'",
+        "newsarchive.yml:5: sources: no such file or folder: missing",
+        "newsarchive.yml:6: unknown key “colour”",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("config", "message"),
+    [
+        ("title: ''\n", "newsarchive.yml:1: title: expected a text, found nothing between the quotes"),
+        ("sources: []\n", "newsarchive.yml:1: sources: the list is empty"),
+        ("- a\n", "newsarchive.yml:1: expected keys and values, such as “title: My archive”"),
+        ("title: a\ntitle: b\n", "newsarchive.yml:2: the key “title” stands twice, first in line 1"),
+        ("title: &a x\ndescription: *a\n", "newsarchive.yml:1: an alias (*name) stands here"),
+    ],
+)
+def test_a_value_that_cannot_be_meant_is_refused(config: str, message: str, tmp_path: Path) -> None:
+    assert mistakes(tmp_path, config)[0] == message
+
+
+def test_broken_yaml_is_named_with_its_line(tmp_path: Path) -> None:
+    assert mistakes(tmp_path, "title: A\nurl: [\n")[0].startswith("newsarchive.yml:3: not valid YAML: ")
+
+
+@pytest.mark.parametrize("name", ["missing", "file.txt"])
+def test_a_project_that_is_no_folder_is_a_clear_error(name: str, tmp_path: Path) -> None:
+    (tmp_path / "file.txt").write_text("x", encoding="utf-8")
+
+    with pytest.raises(SourceError, match="no such folder|not a folder"):
+        load_project(tmp_path / name)
