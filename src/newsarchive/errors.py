@@ -1,10 +1,10 @@
 """The errors that a user can mend. ``cli`` turns each into exit code 1 and its message; anything else is a bug.
 
-    NewsarchiveError
-    ├── ConfigError        newsarchive.yml: unknown key, wrong value (all mistakes together)
-    ├── VocabularyError    a file under vocabulary/: what stands where, what was expected
-    ├── SourceError        a source folder or file that the user named is not there or cannot be read
-    └── OutputError        the output folder is not ours, is in use, or cannot be written
+NewsarchiveError
+├── ConfigError        newsarchive.yml: unknown key, wrong value (all mistakes together)
+├── VocabularyError    a file under vocabulary/: what stands where, what was expected
+├── SourceError        a source folder or file that the user named is not there or cannot be read
+└── OutputError        the output folder is not ours, is in use, or cannot be written
 """
 
 from collections.abc import Sequence

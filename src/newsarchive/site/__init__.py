@@ -1,0 +1,29 @@
+"""The pages: an archive and its articles → paths, templates and the documented contexts that templates see.
+
+Pure: nothing here reads or writes a file. ``KINDS`` lists the kinds of pages; each yields ``Page`` values whose
+context is made when it is asked for. ``render`` turns a page into text.
+"""
+
+from newsarchive.site.contexts import CONTEXTS, SiteContext
+from newsarchive.site.frame import frame
+from newsarchive.site.kinds import KINDS, ArchiveKind, EntryKind, Kind
+from newsarchive.site.text import visible
+from newsarchive.site.view import Page, SiteSettings, View, make_view
+from newsarchive.site.words import Words, load_words
+
+__all__ = [
+    "CONTEXTS",
+    "KINDS",
+    "ArchiveKind",
+    "EntryKind",
+    "Kind",
+    "Page",
+    "SiteContext",
+    "SiteSettings",
+    "View",
+    "Words",
+    "frame",
+    "load_words",
+    "make_view",
+    "visible",
+]

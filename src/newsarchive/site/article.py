@@ -1,0 +1,136 @@
+"""The page of an article."""
+
+from collections.abc import Iterator
+
+from newsarchive.archive import Archive, Card, Entry, cut
+from newsarchive.model import Article, ThemeTag
+from newsarchive.site.body import mark_text
+from newsarchive.site.contexts import ArticlePage
+from newsarchive.site.dates import fact_date, say_month
+from newsarchive.site.facts import doubts, fact_rows
+from newsarchive.site.parts import Citation, CountryCount, CountryGroup, Link, SourceView, ThemeProof
+from newsarchive.site.places import Places, find_places
+from newsarchive.site.view import (
+    Page,
+    View,
+    country_href,
+    known_language,
+    shown_title,
+    theme_href,
+    title_link,
+)
+from newsarchive.site.words import Words
+
+DESCRIPTION_LENGTH = 160
+"""Characters of a page's description, at most."""
+FURTHER_PROOF = 4
+"""Places of further proof that are named beside the best."""
+ROLES = ("primary", "secondary", "mention")
+
+
+def article_pages(entry: Entry, view: View) -> Iterator[Page]:
+    """The one page of an article."""
+    yield Page(entry.article.path, "article.html", "articles", lambda: article_page(entry, view))
+
+
+def article_page(entry: Entry, view: View) -> ArticlePage:
+    """An article with the proof beside every fact."""
+    article, card, words = entry.article, entry.card, view.words
+    places = find_places(article, card.ledger, words)
+    text = mark_text(article, places)
+    lead = next((block.text for block in article.blocks if block.kind != "heading"), "")
+    title = shown_title(article.title.value, article.title.status)
+    subjects = [theme for theme in article.themes if theme.role == "subject"]
+    return ArticlePage(
+        path=article.path,
+        title=title,
+        description=cut(article.dek.value if article.dek else lead, DESCRIPTION_LENGTH),
+        crumbs=_crumbs(article, words),
+        id=article.id,
+        supplied=article.title if article.title.status == "supplied" else None,
+        title_anchor=places.title,
+        title_html=text.title,
+        language=known_language(article.language),
+        dek_anchor=places.dek,
+        dek_html=text.dek,
+        head_proves=text.head_proves,
+        facts=fact_rows(article, card.ledger, words),
+        keywords=article.keywords,
+        blocks=text.blocks,
+        breaks_off=article.blocks[-1].lines[-1] if article.truncated and article.blocks else None,
+        themes=tuple(_theme(theme, text.anchors.get(theme.id), places, words) for theme in subjects if theme.evidence),
+        also=tuple(
+            _theme(theme, None, places, words) for theme in article.themes if theme.role == "mention" and theme.evidence
+        ),
+        countries=_countries(article, places, words),
+        doubts=doubts(article, card.ledger),
+        rules_for_language=article.language.split("-")[0] in view.settings.theme_languages,
+        source=source_view(card, article.source.lines),
+        citation=_citation(article, words),
+        older=_neighbour(view.archive, view.archive.older.get(article.id), view),
+        newer=_neighbour(view.archive, view.archive.newer.get(article.id), view),
+    )
+
+
+def source_view(card: Card, lines: int) -> SourceView:
+    """The source file. Its name is the one inside its source folder: where that lies is nobody's business."""
+    return SourceView(card.name, card.record, card.size, lines, card.encoding, card.sha256, card.ledger)
+
+
+def _crumbs(article: Article, words: Words) -> tuple[Link, ...]:
+    section = Link(words.gettext("Articles"), "articles/index.html")
+    if article.published is None or article.published.value is None:
+        return section, Link(words.gettext("Undated"), "articles/undated.html")
+    return section, Link(say_month(article.published.value, words))
+
+
+def _theme(theme: ThemeTag, anchor: str | None, places: Places, words: Words) -> ThemeProof:
+    best, *others = theme.evidence
+    place = places.find(best.line, words)
+    if anchor is not None:
+        place = Link(place.label, f"#{anchor}")
+    seen = {place.label}
+    further = []
+    for evidence in others:
+        link = places.find(evidence.line, words)
+        if link.label not in seen:
+            seen.add(link.label)
+            further.append(link)
+    return ThemeProof(theme.label, theme_href(theme.id), best.text, place, tuple(further[:FURTHER_PROOF]))
+
+
+def _countries(article: Article, places: Places, words: Words) -> tuple[CountryGroup, ...]:
+    groups = []
+    for role in ROLES:
+        countries = tuple(
+            CountryCount(
+                label=country.name,
+                href=country_href(country.code),
+                total=country.mentions.name + country.mentions.demonym + country.mentions.metonym,
+                by_name=country.mentions.name,
+                by_adjective=country.mentions.demonym,
+                by_seat=country.mentions.metonym,
+                place=places.find(country.evidence[0].line, words) if country.evidence else None,
+            )
+            for country in article.countries
+            if country.role == role
+        )
+        if countries:
+            groups.append(CountryGroup(role, countries))
+    return tuple(groups)
+
+
+def _citation(article: Article, words: Words) -> Citation:
+    _ = words.gettext
+    return Citation(
+        authors=", ".join(author.value for author in article.authors) or None,
+        title=article.title.value,
+        publisher=article.publisher.value if article.publisher else _("publisher not known"),
+        publisher_known=article.publisher is not None,
+        date=fact_date(article.published, words).text if article.published else f"[{_('undated')}]",
+        record=article.id,
+    )
+
+
+def _neighbour(archive: Archive, id_: str | None, view: View) -> Link | None:
+    return title_link(id_, view) if id_ is not None and id_ in archive.cards else None

@@ -1,0 +1,140 @@
+"""All articles by date, and the undated as a place of their own."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from newsarchive.archive import Listing
+from newsarchive.site.contexts import ArticleListPage
+from newsarchive.site.dates import say_month
+from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, page_of
+from newsarchive.site.parts import Count, Link, MonthGroup
+from newsarchive.site.view import PER_PAGE, Page, View, card_views, share
+
+FRONT = "articles/index.html"
+UNDATED = "articles/undated.html"
+
+
+def dated_pages(view: View) -> Iterator[Page]:
+    """The newest articles, and the numbered pages of all dated ones."""
+    listing = view.archive.articles
+    shelf = Shelf(Listing(listing.dated), FRONT, "articles/page-{}.html", "")
+    yield Page(FRONT, "articles.html", "articles", lambda: front_page(view, shelf))
+    for page in numbered_pages(shelf, view.words):
+        yield _numbered(page, view)
+
+
+def undated_pages(view: View) -> Iterator[Page]:
+    """The articles without a date: always a page, for that there is none is worth saying too."""
+    shelf = Shelf(Listing((), view.archive.articles.undated), UNDATED, "", "articles/undated-page-{}.html")
+    yield Page(UNDATED, "articles.html", "articles", lambda: undated_front(view, shelf))
+    for page in numbered_pages(shelf, view.words):
+        yield _numbered(page, view)
+
+
+def front_page(view: View, shelf: Shelf) -> ArticleListPage:
+    """The newest, by month; in a small archive the undated follow on the same page."""
+    words, listing = view.words, view.archive.articles
+    _ = words.gettext
+    shown = listing.newest(PER_PAGE)
+    years = _years(listing.dated, view) if shelf.is_long else _months(listing.dated, len(listing), view)
+    return ArticleListPage(
+        path=FRONT,
+        title=_("Articles by date"),
+        description=_("All articles of the archive, the newest first"),
+        undated=False,
+        number=None,
+        total=len(listing),
+        groups=_groups(shown, view),
+        undated_count=len(listing.undated),
+        years=years,
+        pager=front_pager(shelf, words),
+    )
+
+
+def undated_front(view: View, shelf: Shelf) -> ArticleListPage:
+    """The first of the undated."""
+    words = view.words
+    _ = words.gettext
+    return ArticleListPage(
+        path=UNDATED,
+        title=_("Undated articles"),
+        description=_("Articles in whose files no date is found"),
+        crumbs=(Link(_("Articles"), FRONT),),
+        undated=True,
+        number=None,
+        total=len(shelf.listing),
+        groups=_groups(shelf.newest, view),
+        undated_count=len(shelf.listing),
+        years=(),
+        pager=front_pager(shelf, words),
+    )
+
+
+def _numbered(page: NumberedPage, view: View) -> Page:
+    return Page(page.path, "articles.html", "articles", lambda: numbered_page(page, view))
+
+
+def numbered_page(page: NumberedPage, view: View) -> ArticleListPage:
+    """A numbered page: nothing on it tells how many articles there are."""
+    words = view.words
+    _ = words.gettext
+    number = words.number(page.number)
+    if page.undated:
+        title = _("Undated articles, page %s")
+        description = _("Articles without a date, page %s in the order of their files")
+    else:
+        title = _("Articles by date, page %s")
+        description = _("Articles by date, page %s counted from the oldest")
+    return ArticleListPage(
+        path=page.path,
+        title=title % number,
+        description=description % number,
+        crumbs=(Link(_("Articles"), FRONT), *((Link(_("Undated"), UNDATED),) if page.undated else ())),
+        undated=page.undated,
+        number=page.number,
+        total=None,
+        groups=_groups(page.ids, view),
+        undated_count=0,
+        years=(),
+        pager=page.pager,
+    )
+
+
+def _groups(ids: Sequence[str], view: View) -> tuple[MonthGroup, ...]:
+    """Runs of the same month, in the given order; the undated are the last run."""
+    groups: dict[str, list[str]] = {}
+    for id_ in ids:
+        groups.setdefault(_month_of(id_, view), []).append(id_)
+    return tuple(
+        MonthGroup(
+            anchor=f"m{month}" if month else "undated",
+            label=say_month(month, view.words) if month else view.words.gettext("Undated"),
+            cards=card_views(members, view),
+        )
+        for month, members in groups.items()
+    )
+
+
+def _month_of(id_: str, view: View) -> str:
+    return (view.archive.cards[id_].published or "")[:7]
+
+
+def _months(dated: Sequence[str], whole: int, view: View) -> tuple[Count, ...]:
+    months = Counter(_month_of(id_, view) for id_ in reversed(dated))
+    return tuple(
+        Count(say_month(month, view.words), f"#m{month}", count, share(count, whole)) for month, count in months.items()
+    )
+
+
+def _years(dated: Sequence[str], view: View) -> tuple[Count, ...]:
+    """Years, the newest first, each with the numbered page that holds its newest article."""
+    newest: dict[str, int] = {}
+    found: Counter[str] = Counter()
+    for index, id_ in enumerate(dated):
+        year = _month_of(id_, view)[:4]
+        newest[year] = index
+        found[year] += 1
+    return tuple(
+        Count(year, f"articles/page-{page_of(index)}.html", found[year], share(found[year], len(dated)))
+        for year, index in sorted(newest.items(), reverse=True)
+    )

@@ -1,0 +1,105 @@
+"""The facts of an article as rows: what is known, how, from which line; and what is not known."""
+
+from urllib.parse import urlsplit
+
+from newsarchive.archive import publisher_slug
+from newsarchive.model import Article, DateFact, Fact
+from newsarchive.site.dates import fact_date
+from newsarchive.site.parts import Doubt, FactRow, FactValue
+from newsarchive.site.places import line_refs
+from newsarchive.site.view import publisher_href
+from newsarchive.site.words import Words
+
+
+def fact_rows(article: Article, ledger: str, words: Words) -> tuple[FactRow, ...]:
+    """Date, publisher and author always, the other facts where there are any."""
+    _ = words.gettext
+    lines = article.source.lines
+
+    def plain(fact: Fact, href: str | None = None) -> FactValue:
+        return _value(fact.value, fact, ledger, lines, words, href=href)
+
+    def row(name: str, *values: FactValue) -> FactRow:
+        return FactRow(name, words.fact(name), values)
+
+    publisher = article.publisher
+    rows = [
+        row("published", _date(article.published, ledger, lines, words, _("undated"))),
+        *(
+            row(name, _date(date, ledger, lines, words, ""))
+            for name, date in (("updated", article.updated), ("retrieved", article.retrieved))
+            if date is not None
+        ),
+        row(
+            "publisher",
+            plain(publisher, publisher_href(publisher_slug(publisher.value)))
+            if publisher is not None
+            else _unknown(words.marks["unknown"].word, words, publisher_href(publisher_slug(None))),
+        ),
+    ]
+    if article.agency is not None:
+        rows.append(row("agency", plain(article.agency)))
+    authors = [plain(author) for author in article.authors] or [_unknown(_("none named"), words)]
+    rows.append(row("authors", *authors))
+    rows += [
+        row(name, plain(fact))
+        for name, fact in (("section", article.section), ("dateline", article.dateline))
+        if fact is not None
+    ]
+    if article.url is not None:
+        address = article.url.value
+        rows.append(row("url", _value(address, article.url, ledger, lines, words, url=web_url(address))))
+    title = article.title
+    rows.append(row("title", _value(_title_word(title, words), title, ledger, lines, words)))
+    if article.language != "und":
+        mark = words.marks["inferred"]
+        language = FactValue(words.language_name(article.language), mark, (), None, None, None, None)
+    else:
+        language = _unknown(words.marks["unknown"].word, words)
+    rows.append(row("language", language))
+    return tuple(rows)
+
+
+def doubts(article: Article, ledger: str) -> tuple[Doubt, ...]:
+    """The issues of a record, with their lines."""
+    return tuple(
+        Doubt(issue.message, line_refs(ledger, article.source.lines, (issue.line,))[0] if issue.line else None)
+        for issue in article.issues
+    )
+
+
+def web_url(address: str) -> str | None:
+    """The address if a reader may follow it: http or https, with a host and nothing odd in it."""
+    if not address.isprintable() or " " in address or len(address) > 2000:
+        return None
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    return address if parts.scheme in ("http", "https") and parts.hostname else None
+
+
+def _title_word(title: Fact, words: Words) -> str:
+    _ = words.gettext
+    if title.status == "stated":
+        return _("As printed")
+    return _("Not in the file") if title.status == "supplied" else title.value
+
+
+def _value(
+    text: str, fact: Fact, ledger: str, lines: int, words: Words, *, href: str | None = None, url: str | None = None
+) -> FactValue:
+    refs = line_refs(ledger, lines, fact.lines)
+    return FactValue(text, words.marks[fact.status], refs, fact.because, href, url, None)
+
+
+def _date(fact: DateFact | None, ledger: str, lines: int, words: Words, unknown: str) -> FactValue:
+    if fact is None:
+        return _unknown(unknown, words)
+    shown = fact_date(fact, words)
+    refs = line_refs(ledger, lines, fact.lines)
+    return FactValue(shown.text, words.marks[fact.status], refs, fact.because, None, None, shown.iso)
+
+
+def _unknown(text: str, words: Words, href: str | None = None) -> FactValue:
+    return FactValue(text, words.marks["unknown"], (), None, href, None, None)

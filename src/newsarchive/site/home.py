@@ -1,0 +1,104 @@
+"""The front page."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from newsarchive.archive import Card
+from newsarchive.site.contexts import HomePage
+from newsarchive.site.parts import Count, Fates, StatusCount, Sureness
+from newsarchive.site.view import (
+    Page,
+    View,
+    card_views,
+    country_link,
+    counts,
+    share,
+    shown_title,
+    theme_link,
+)
+from newsarchive.site.words import Words
+
+NEWEST = 8
+"""Articles under the lead story."""
+TOP_THEMES = 9
+TOP_COUNTRIES = 8
+MOST_LEFT_OUT = 3
+MARKS = 12
+"""Articles up to which each is a mark of its own."""
+_STATUSES = ("stated", "inferred", "estimated", "supplied", "unknown")
+
+
+def home_pages(view: View) -> Iterator[Page]:
+    """The front page."""
+    yield Page("index.html", "home.html", None, lambda: home_page(view))
+
+
+def home_page(view: View) -> HomePage:
+    """The newest articles, what they are about, how sure the archive is."""
+    archive, words, settings = view.archive, view.words, view.settings
+    cards = archive.cards.values()
+    newest = card_views(archive.articles.newest(NEWEST + 1), view)
+    total = len(cards)
+    themes = {theme.id: len(theme.subject) for theme in archive.themes if len(theme.subject)}
+    story = {country.code: len(country.story) for country in archive.countries if len(country.story)}
+    return HomePage(
+        path="index.html",
+        title=settings.title,
+        description=settings.description
+        or words.gettext("%s: articles with the proof beside every fact") % settings.title,
+        lead=newest[0] if newest else None,
+        cards=newest[1:],
+        total=total,
+        themes=counts(themes, total, lambda id_: theme_link(id_, view), TOP_THEMES),
+        theme_total=len(themes),
+        countries=counts(story, total, lambda code: country_link(code, view), TOP_COUNTRIES),
+        country_total=len(archive.countries),
+        sureness=_sureness(tuple(cards), words),
+        one_mark_each=total <= MARKS,
+        lines=_all_lines(cards),
+        most_left_out=_most_left_out(cards),
+        inputs_with_issues=len({issue.source for issue in archive.issues}),
+    )
+
+
+def _sureness(cards: Sequence[Card], words: Words) -> tuple[Sureness, ...]:
+    statuses = (
+        ("title", Counter[str](card.title_status for card in cards)),
+        ("published", Counter[str](card.date_status or "unknown" for card in cards)),
+        ("publisher", Counter[str](card.publisher_status or "unknown" for card in cards)),
+    )
+    rows = []
+    for name, found in statuses:
+        done = 0
+        parts = []
+        for status in _STATUSES:
+            count = found[status]
+            if count:
+                start = round(100 * done / len(cards), 1)
+                parts.append(StatusCount(words.marks[status], count, share(count, len(cards)), start))
+            done += count
+        rows.append(Sureness(words.fact(name), tuple(parts)))
+    return tuple(rows)
+
+
+def _all_lines(cards: Iterable[Card]) -> Fates:
+    kept = facts = dropped = blank = 0
+    for card in cards:
+        kept += card.counts.kept
+        facts += card.counts.facts
+        dropped += card.counts.dropped
+        blank += card.counts.blank
+    return Fates(kept + facts + dropped + blank, kept, facts, dropped, blank)
+
+
+def _most_left_out(cards: Iterable[Card]) -> tuple[Count, ...]:
+    most = sorted((card for card in cards if card.counts.dropped), key=lambda card: (-card.counts.dropped, card.id))
+    return tuple(
+        Count(
+            shown_title(card.title, card.title_status),
+            card.ledger,
+            card.counts.dropped,
+            share(card.counts.dropped, card.counts.kept + card.counts.facts + card.counts.dropped),
+        )
+        for card in most[:MOST_LEFT_OUT]
+    )

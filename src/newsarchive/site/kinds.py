@@ -1,0 +1,51 @@
+"""The kinds of pages, in the order in which they are built: the plug point for a new one."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from newsarchive.site.article import article_pages
+from newsarchive.site.countries import country_pages
+from newsarchive.site.dated import dated_pages, undated_pages
+from newsarchive.site.home import home_pages
+from newsarchive.site.ledger import ledger_pages
+from newsarchive.site.plain import about_pages, input_pages, not_found_pages, sitemap_pages
+from newsarchive.site.publishers import publisher_pages
+from newsarchive.site.themes import theme_pages
+from newsarchive.site.view import ArchivePages, EntryPages
+
+
+class EntryKind(Struct, frozen=True):
+    """Pages of one article each, made from its record and its text."""
+
+    name: str
+    pages: EntryPages
+    of: Literal["entry"] = "entry"
+
+
+class ArchiveKind(Struct, frozen=True):
+    """Pages made from the whole archive."""
+
+    name: str
+    pages: ArchivePages
+    of: Literal["archive"] = "archive"
+
+
+Kind = EntryKind | ArchiveKind
+
+KINDS: tuple[Kind, ...] = (
+    EntryKind("article", article_pages),
+    EntryKind("ledger", ledger_pages),
+    ArchiveKind("dated", dated_pages),
+    ArchiveKind("undated", undated_pages),
+    ArchiveKind("themes", theme_pages),
+    ArchiveKind("countries", country_pages),
+    ArchiveKind("publishers", publisher_pages),
+    ArchiveKind("inputs", input_pages),
+    ArchiveKind("about", about_pages),
+    ArchiveKind("not-found", not_found_pages),
+    ArchiveKind("sitemap", sitemap_pages),
+    ArchiveKind("home", home_pages),
+)
+"""Index pages last, the front page at the very end: a site that is copied in this order never links to what is not
+there yet."""

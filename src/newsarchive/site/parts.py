@@ -1,0 +1,284 @@
+"""The small frozen values that page contexts are made of. Every ``href`` is relative to the site's root."""
+
+from markupsafe import Markup
+from msgspec import Struct
+
+
+class Link(Struct, frozen=True):
+    """A name and where it leads."""
+
+    label: str
+    href: str | None = None
+    """None: the name stands there without a link."""
+
+
+class Mark(Struct, frozen=True):
+    """The status of a fact: always a shape and a word."""
+
+    code: str
+    """``stated``, ``inferred``, ``estimated``, ``supplied`` or ``unknown``: the class that draws the shape."""
+    word: str
+    """In the interface's language."""
+
+
+class DateView(Struct, frozen=True):
+    """A date to read."""
+
+    text: str
+    """As precise as it is known; "Undated" where it is not."""
+    iso: str | None
+    """For ``<time datetime>``."""
+    mark: Mark | None
+    """None for the undated."""
+
+
+class Count(Struct, frozen=True):
+    """A row of a bar chart, which is a table: a name, a number, its share."""
+
+    label: str
+    href: str | None
+    count: int
+    share: float
+    """Per cent of the whole that the bars stand for, to one decimal."""
+
+
+class CardView(Struct, frozen=True):
+    """An article in a list."""
+
+    href: str
+    title: str
+    supplied: bool
+    """The title is not in the file and stands in square brackets."""
+    language: str | None
+    """BCP 47, None if unknown."""
+    date: DateView
+    publisher: str | None
+    gist: str
+    """Standfirst or beginning, 240 characters at most."""
+    themes: tuple[Link, ...]
+    """What it is about, best proof first; five at most."""
+
+
+class Proof(Struct, frozen=True):
+    """An article in a list that is about its sentences: those that prove a theme or name a country."""
+
+    card: CardView
+    sentence: str | None
+    """None where no sentence is named, or where it is the title."""
+    place: Link
+    """The sentence's place in the article: "Paragraph 4"."""
+    times: int
+    """How often the country is named; 0 in lists of themes."""
+
+
+class Pager(Struct, frozen=True):
+    """The way through a numbered list. Numbers count from the oldest page, so addresses keep what they hold."""
+
+    number: int | None
+    """Number of this page; None on the front page of the list."""
+    older: str | None
+    """Address of the next older page."""
+    newer: str | None
+    """Address of the next newer page."""
+    pages: tuple[Link, ...]
+    """Numbered neighbours; the present page has no address."""
+
+
+class LineRef(Struct, frozen=True):
+    """A source line and its row in the ledger."""
+
+    number: int
+    href: str
+
+
+class FactValue(Struct, frozen=True):
+    """One value of a fact."""
+
+    text: str
+    """The value, or what is said where none is known ("none named")."""
+    mark: Mark
+    lines: tuple[LineRef, ...]
+    because: str | None
+    """The reason of a supplied or estimated value."""
+    href: str | None
+    """The page of the value in this site (a publisher), if it has one."""
+    url: str | None
+    """An address outside the site, http or https only, to be followed without telling where from."""
+    iso: str | None
+    """For dates: the value for ``<time datetime>``."""
+
+
+class FactRow(Struct, frozen=True):
+    """A label and its values, one at least."""
+
+    name: str
+    """Field of the record: ``published`` …"""
+    label: str
+    values: tuple[FactValue, ...]
+
+
+class BlockView(Struct, frozen=True):
+    """A block of the body, or a caption that stands before it."""
+
+    kind: str
+    """``paragraph``, ``heading``, ``quote``, ``list``, ``verse`` or ``caption``."""
+    anchor: str
+    """``l<first source line>``: its address for ever."""
+    lines: str
+    """The source lines to show: "15" or "15–18"."""
+    number: int | None
+    """Which paragraph it is, from 1; None for headings and captions."""
+    html: Markup
+    """The text, escaped, with the proof marked."""
+    proves: tuple[Link, ...]
+    """Themes whose best proof stands in it."""
+    credit: str | None
+    """Of a caption."""
+
+
+class ThemeProof(Struct, frozen=True):
+    """A theme of an article with the sentence that proves it."""
+
+    label: str
+    href: str
+    """The theme's page."""
+    sentence: str
+    place: Link
+    """Where the sentence stands in this article; the address is a bare fragment."""
+    further: tuple[Link, ...]
+    """Places of the other sentences that prove it."""
+
+
+class CountryCount(Struct, frozen=True):
+    """A country of an article and how it is named."""
+
+    label: str
+    href: str
+    total: int
+    by_name: int
+    by_adjective: int
+    by_seat: int
+    """By a seat that stands for the government."""
+    place: Link | None
+    """The first sentence that names it."""
+
+
+class CountryGroup(Struct, frozen=True):
+    """The countries of an article that play one role in it."""
+
+    role: str
+    """``primary``, ``secondary`` or ``mention``."""
+    countries: tuple[CountryCount, ...]
+
+
+class Doubt(Struct, frozen=True):
+    """Something a reader must know about the record."""
+
+    message: str
+    line: LineRef | None
+
+
+class SourceView(Struct, frozen=True):
+    """The source file of an article, and its ledger."""
+
+    name: str
+    """Path inside its source folder."""
+    record: str | None
+    """Key inside a container."""
+    bytes: int
+    lines: int
+    encoding: str
+    sha256: str
+    ledger: str
+    """Address of the ledger."""
+
+
+class Citation(Struct, frozen=True):
+    """The parts of the citation line; unknown ones come in square brackets."""
+
+    authors: str | None
+    title: str
+    publisher: str
+    publisher_known: bool
+    date: str
+    record: str
+    """The permanent id."""
+
+
+class LedgerRow(Struct, frozen=True):
+    """A source line and its one fate."""
+
+    number: int
+    text: str
+    """As it came."""
+    fate: str
+    """``kept``, ``caption``, ``fact`` or ``dropped``."""
+    became: Link
+    """What it became: "Paragraph 4", "Title", "Left out"; the address, if any, leads into the article."""
+    reason: str | None
+    """Why it was left out."""
+    rule: str | None
+    """The rule that left it out."""
+    facts: tuple[str, ...]
+    """Facts that are also read from a kept line."""
+    proves: tuple[Link, ...]
+    """Themes proved by it."""
+    doubts: tuple[str, ...]
+
+
+class Fates(Struct, frozen=True):
+    """How many lines met which fate."""
+
+    total: int
+    kept: int
+    facts: int
+    dropped: int
+    blank: int
+
+
+class MonthGroup(Struct, frozen=True):
+    """The articles of a month, or those of a year of which no more is known."""
+
+    anchor: str
+    label: str
+    cards: tuple[CardView, ...]
+
+
+class StatusCount(Struct, frozen=True):
+    """How many articles have a fact with this status."""
+
+    mark: Mark
+    count: int
+    share: float
+    """Per cent of all articles, to one decimal."""
+    start: float
+    """Sum of the shares before it: where its part of the bar begins."""
+
+
+class Sureness(Struct, frozen=True):
+    """How a fact stands over all articles."""
+
+    label: str
+    counts: tuple[StatusCount, ...]
+    """In the order stated, inferred, estimated, supplied, not known; empty ones left away."""
+
+
+class IssueItem(Struct, frozen=True):
+    """An input or an article with something to know about it."""
+
+    label: str
+    href: str | None
+    """The article."""
+    detail: str | None
+    """What the reader of the file said."""
+    line: LineRef | None
+
+
+class IssueGroup(Struct, frozen=True):
+    """All inputs with one kind of issue."""
+
+    code: str
+    label: str
+    count: int
+    items: tuple[IssueItem, ...]
+    """The first of them; a very long list is cut and ``count`` tells how many there are."""

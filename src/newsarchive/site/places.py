@@ -1,0 +1,108 @@
+"""Where things stand: anchors of an article's page and rows of its ledger, found by source line."""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from newsarchive.model import Article
+from newsarchive.site.parts import LineRef, Link
+from newsarchive.site.words import Words
+
+LEDGER_WHOLE = 2000
+"""Lines up to which a ledger is one page."""
+LEDGER_PART = 1000
+"""Lines on a page of a longer one."""
+
+
+class Places(Struct, frozen=True):
+    """The anchors of an article's page."""
+
+    title: str | None
+    """``l<line>`` of the title, if it is in the file."""
+    dek: str | None
+    """``l<line>`` of the standfirst."""
+    numbers: tuple[int | None, ...]
+    """For each block its paragraph number."""
+    by_line: dict[int, Link]
+    """Source line → name and fragment of what it stands in: "Paragraph 4", ``#l15``."""
+    ledger: str
+    """Path of the ledger."""
+    lines: int
+    """Lines of the source."""
+
+    def find(self, line: int, words: Words) -> Link:
+        """The place of a line in the article, or its row in the ledger where it is not part of the text."""
+        place = self.by_line.get(line)
+        if place is not None:
+            return place
+        return Link(words.gettext("Line %d of the source") % line, ledger_row(self.ledger, self.lines, line))
+
+
+def find_places(article: Article, ledger: str, words: Words) -> Places:
+    """The anchors of an article; a line that stands in a block belongs to the block."""
+    by_line: dict[int, Link] = {}
+    numbers: list[int | None] = []
+    count = 0
+    for block in article.blocks:
+        if block.kind == "heading":
+            numbers.append(None)
+            label = words.blocks["heading"]
+        else:
+            count += 1
+            numbers.append(count)
+            label = words.gettext("Paragraph %d") % count
+        _claim(by_line, block.lines, label)
+    for caption in article.captions:
+        _claim(by_line, caption.lines, words.blocks["caption"])
+    title = dek = None
+    # A supplied title stands in no line of its own; a stated one may share its line with a block.
+    if article.title.status != "supplied" and article.title.lines and article.title.lines[0] not in by_line:
+        title = anchor(article.title.lines[0])
+        _claim(by_line, article.title.lines, words.facts["title"])
+    if article.dek is not None and article.dek.lines and article.dek.lines[0] not in by_line:
+        dek = anchor(article.dek.lines[0])
+        _claim(by_line, article.dek.lines, words.facts["dek"])
+    return Places(title, dek, tuple(numbers), by_line, ledger, article.source.lines)
+
+
+def on_page(place: Link, page: str) -> Link:
+    """A place of an article as other pages link to it: a bare fragment gets the article's page before it."""
+    return Link(place.label, f"{page}{place.href}") if place.href and place.href.startswith("#") else place
+
+
+def anchor(line: int) -> str:
+    """``l15``."""
+    return f"l{line}"
+
+
+def ledger_row(ledger: str, lines: int, line: int) -> str:
+    """Address of a line's row in the ledger."""
+    return f"{ledger_part(ledger, lines, line)}#{anchor(line)}"
+
+
+def line_refs(ledger: str, lines: int, wanted: Iterable[int]) -> tuple[LineRef, ...]:
+    """The rows of these lines."""
+    return tuple(LineRef(line, ledger_row(ledger, lines, line)) for line in wanted)
+
+
+def ledger_part(ledger: str, lines: int, line: int) -> str:
+    """The page of the ledger that holds a line."""
+    part = (line - 1) // LEDGER_PART + 1 if lines > LEDGER_WHOLE else 1
+    return part_path(ledger, part)
+
+
+def part_path(ledger: str, part: int) -> str:
+    """The address of a part of the ledger: the first has the ledger's own."""
+    return ledger if part <= 1 else f"{ledger.removesuffix('.html')}-{part}.html"
+
+
+def ledger_parts(lines: int) -> tuple[tuple[int, int], ...]:
+    """First and last line of each page of a ledger."""
+    if lines <= LEDGER_WHOLE:
+        return ((1, lines),)
+    return tuple((first, min(first + LEDGER_PART - 1, lines)) for first in range(1, lines + 1, LEDGER_PART))
+
+
+def _claim(by_line: dict[int, Link], lines: tuple[int, ...], label: str) -> None:
+    for line in lines:
+        by_line.setdefault(line, Link(label, f"#{anchor(lines[0])}"))

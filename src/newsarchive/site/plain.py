@@ -1,0 +1,119 @@
+"""Pages that stand once: about, the doubtful inputs, the page for a wrong address, the sitemap."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
+
+from newsarchive.model import Issue
+from newsarchive.site.contexts import AboutPage, InputsPage, NotFoundPage, SitemapPage
+from newsarchive.site.markdown import split_title, to_html
+from newsarchive.site.parts import IssueGroup, IssueItem
+from newsarchive.site.places import line_refs
+from newsarchive.site.view import Page, View, country_href, publisher_href, shown_title, theme_href
+from newsarchive.site.words import Words
+
+ITEMS = 500
+"""Inputs listed under one kind of issue."""
+SITEMAP_URLS = 40_000
+"""Addresses in one sitemap; the protocol allows 50,000."""
+
+
+def about_pages(view: View) -> Iterator[Page]:
+    """How the archive was made."""
+    yield Page("about.html", "about.html", "about", lambda: about_page(view))
+
+
+def about_page(view: View) -> AboutPage:
+    """The Markdown of the project, or the built-in one; its first heading is the page's."""
+    _ = view.words.gettext
+    title, text = split_title(view.settings.about)
+    return AboutPage(
+        path="about.html",
+        title=title or _("About this archive"),
+        description=_("How this archive was made, and what its marks mean"),
+        html=to_html(text),
+    )
+
+
+def input_pages(view: View) -> Iterator[Page]:
+    """Inputs that could not be read or leave a doubt."""
+    yield Page("inputs.html", "inputs.html", None, lambda: inputs_page(view))
+
+
+def inputs_page(view: View) -> InputsPage:
+    """By kind: inputs without a record, then records with doubts."""
+    words, archive = view.words, view.archive
+    _ = words.gettext
+    unreadable: dict[str, list[IssueItem]] = defaultdict(list)
+    for issue in archive.issues:
+        unreadable[issue.code].append(IssueItem(shown_source(issue), None, issue.message, None))
+    doubtful: dict[str, list[IssueItem]] = defaultdict(list)
+    for card in archive.cards.values():
+        lines = card.counts.kept + card.counts.facts + card.counts.dropped + card.counts.blank
+        for code, line in card.doubts:
+            ref = line_refs(card.ledger, lines, (line,))[0] if line else None
+            doubtful[code].append(IssueItem(shown_title(card.title, card.title_status), card.path, None, ref))
+    return InputsPage(
+        path="inputs.html",
+        title=_("Doubtful inputs"),
+        description=_("Files that could not be read, and records with something to know about them"),
+        unreadable=_groups(unreadable, words),
+        doubtful=_groups(doubtful, words),
+    )
+
+
+def _groups(found: dict[str, list[IssueItem]], words: Words) -> tuple[IssueGroup, ...]:
+    return tuple(
+        IssueGroup(code, words.issue(code), len(items), tuple(items[:ITEMS])) for code, items in sorted(found.items())
+    )
+
+
+def shown_source(issue: Issue) -> str:
+    """The input's path; of one outside the archive's folder only its name, for where it lies is nobody's business."""
+    path = PurePosixPath(issue.source or "")
+    return path.name if path.is_absolute() or ".." in path.parts else str(path)
+
+
+def not_found_pages(view: View) -> Iterator[Page]:
+    """What a host shows for a wrong address."""
+    _ = view.words.gettext
+    yield Page(
+        "404.html",
+        "404.html",
+        None,
+        lambda: NotFoundPage(
+            path="404.html",
+            title=_("No page here"),
+            description=_("Nothing stands at this address"),
+        ),
+    )
+
+
+def sitemap_pages(view: View) -> Iterator[Page]:
+    """The sitemap, once it is known where the site will be served."""
+    url = view.settings.url
+    if url is None:
+        return
+    urls = [url + path for path in _listed(view)]
+    if len(urls) <= SITEMAP_URLS:
+        yield _sitemap("sitemap.xml", urls, of_sitemaps=False)
+        return
+    names = []
+    for number, start in enumerate(range(0, len(urls), SITEMAP_URLS), 1):
+        names.append(f"sitemap-{number}.xml")
+        yield _sitemap(names[-1], urls[start : start + SITEMAP_URLS], of_sitemaps=False)
+    yield _sitemap("sitemap.xml", [url + name for name in names], of_sitemaps=True)
+
+
+def _sitemap(path: str, urls: Sequence[str], *, of_sitemaps: bool) -> Page:
+    return Page(path, "sitemap.xml", None, lambda: SitemapPage(path, tuple(urls), of_sitemaps))
+
+
+def _listed(view: View) -> Iterator[str]:
+    archive = view.archive
+    yield from ("", "articles/index.html", "articles/undated.html", "themes/index.html")
+    yield from ("countries/index.html", "publishers/index.html", "about.html")
+    yield from (theme_href(theme.id) for theme in archive.themes if len(theme.subject))
+    yield from (country_href(country.code) for country in archive.countries)
+    yield from (publisher_href(publisher.slug) for publisher in archive.publishers)
+    yield from (card.path for card in archive.cards.values())

@@ -1,0 +1,96 @@
+"""The publishers: an index, a page for each, and a place for the articles whose publisher nothing tells."""
+
+from collections.abc import Iterator
+
+from newsarchive.archive import PublisherEntry
+from newsarchive.site.contexts import PublisherPage, PublishersPage
+from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, shelf
+from newsarchive.site.parts import Count, Link
+from newsarchive.site.view import Page, View, card_views, publisher_href, share
+
+INDEX = "publishers/index.html"
+
+
+def publisher_pages(view: View) -> Iterator[Page]:
+    """The index and the page of each publisher."""
+    yield Page(INDEX, "publishers.html", "publishers", lambda: publishers_page(view))
+    for publisher in view.archive.publishers:
+        rows = shelf(publisher.articles, f"publishers/{publisher.slug}")
+        yield _front(publisher, rows, view)
+        for page in numbered_pages(rows, view.words):
+            yield _numbered(publisher, page, view)
+
+
+def publishers_page(view: View) -> PublishersPage:
+    """All publishers by name, the unknown apart."""
+    _ = view.words.gettext
+    whole = len(view.archive.cards)
+    rows = {
+        publisher.slug: Count(
+            _name(publisher, view),
+            publisher_href(publisher.slug),
+            len(publisher.articles),
+            share(len(publisher.articles), whole),
+        )
+        for publisher in view.archive.publishers
+    }
+    unknown = next((publisher.slug for publisher in view.archive.publishers if publisher.name is None), None)
+    return PublishersPage(
+        path=INDEX,
+        title=_("Publishers"),
+        description=_("Who published the articles of the archive, as far as their files tell"),
+        publishers=tuple(row for slug, row in rows.items() if slug != unknown),
+        unknown=rows[unknown] if unknown is not None else None,
+    )
+
+
+def publisher_page(publisher: PublisherEntry, rows: Shelf, view: View) -> PublisherPage:
+    """The newest articles of a publisher."""
+    _ = view.words.gettext
+    name = _name(publisher, view)
+    return PublisherPage(
+        path=publisher_href(publisher.slug),
+        title=name,
+        description=_("Articles published by %s") % name
+        if publisher.name is not None
+        else _("Articles in whose files no publisher is named"),
+        crumbs=(Link(_("Publishers"), INDEX),),
+        number=None,
+        known=publisher.name is not None,
+        also_written=tuple(form for form in publisher.forms if form != publisher.name),
+        total=len(publisher.articles),
+        cards=card_views(rows.newest, view),
+        pager=front_pager(rows, view.words),
+    )
+
+
+def numbered_publisher_page(publisher: PublisherEntry, page: NumberedPage, view: View) -> PublisherPage:
+    """A numbered page of a publisher's articles."""
+    _ = view.words.gettext
+    name = _name(publisher, view)
+    title = _("%(publisher)s, undated, page %(n)s") if page.undated else _("%(publisher)s, page %(n)s")
+    title %= {"publisher": name, "n": view.words.number(page.number)}
+    return PublisherPage(
+        path=page.path,
+        title=title,
+        description=_("Articles by publisher: %s") % title,
+        crumbs=(Link(_("Publishers"), INDEX), Link(name, publisher_href(publisher.slug))),
+        number=page.number,
+        known=publisher.name is not None,
+        also_written=(),
+        total=0,
+        cards=card_views(page.ids, view),
+        pager=page.pager,
+    )
+
+
+def _front(publisher: PublisherEntry, rows: Shelf, view: View) -> Page:
+    return Page(rows.front, "publisher.html", "publishers", lambda: publisher_page(publisher, rows, view))
+
+
+def _numbered(publisher: PublisherEntry, page: NumberedPage, view: View) -> Page:
+    return Page(page.path, "publisher.html", "publishers", lambda: numbered_publisher_page(publisher, page, view))
+
+
+def _name(publisher: PublisherEntry, view: View) -> str:
+    return publisher.name if publisher.name is not None else view.words.gettext("Publisher not known")

@@ -1,0 +1,111 @@
+"""Text that strangers wrote, made fit to stand in a page: the one step between a source file and HTML.
+
+``visible`` is applied to every string that a template prints (``render`` makes it the environment's ``finalize``) and
+to every string that is put into Markup here. What a reader could not see or what would turn the text around it is
+shown as a mark; nothing else is changed.
+"""
+
+import re
+from collections.abc import Iterable
+
+from markupsafe import Markup, escape
+from msgspec import Struct
+
+# What may not stand in HTML (control characters, lone surrogates, non-characters), and bidirectional controls.
+_SUSPECT = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    + "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(1, 17))
+    + "]"
+)
+_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_OPENS = {"\u202a": "\u202c", "\u202b": "\u202c", "\u2066": "\u2069", "\u2067": "\u2069", "\u2068": "\u2069"}
+_OVERRIDES = "\u202d\u202e"
+_DEEPEST = 16
+
+
+def visible(text: str) -> str:
+    """``text`` with control characters, lone surrogates and stray bidirectional controls as visible marks.
+
+    Embeddings and isolates that are closed again in the same text are typography and stay; overrides never do.
+    """
+    if text.isprintable() or _SUSPECT.search(text) is None:
+        return text
+    keep_bidi = _is_balanced(text)
+    return _SUSPECT.sub(lambda match: _mark(match[0], keep_bidi), text)
+
+
+def safe(text: str) -> Markup:
+    """``text`` made visible and escaped."""
+    return escape(visible(text))
+
+
+def _mark(char: str, keep_bidi: bool) -> str:
+    code = ord(char)
+    if code < 0x20:
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "\u2421"
+    if 0xD800 <= code <= 0xDFFF:
+        return "\ufffd"
+    if keep_bidi and _BIDI.match(char):
+        return char
+    return f"⟨U+{code:04X}⟩"
+
+
+def _is_balanced(text: str) -> bool:
+    """Whether each embedding and isolate is closed in its turn and no override stands among them."""
+    waiting: list[str] = []
+    for match in _BIDI.finditer(text):
+        char = match[0]
+        if char in _OVERRIDES:
+            return False
+        if char in _OPENS:
+            waiting.append(_OPENS[char])
+            if len(waiting) > _DEEPEST:
+                return False
+        elif not waiting or waiting.pop() != char:
+            return False
+    return not waiting
+
+
+class Span(Struct, frozen=True):
+    """A stretch of a text that proves a theme."""
+
+    start: int
+    end: int
+    anchor: str | None
+    """The id that it is to have, if it is the theme's best proof, to which other pages link; None for further proof."""
+
+
+def with_proof(text: str, spans: Iterable[Span]) -> Markup:
+    """``text`` (already visible) with a ``mark`` around each stretch of proof.
+
+    Stretches that overlap become one mark: a sentence that proves two themes is one highlight with two names. Further
+    proof shows only when a link has led to its paragraph.
+    """
+    pieces: list[str] = []
+    done = 0
+    for start, end, anchors in _merged(spans):
+        pieces.append(escape(text[done:start]))
+        if anchors:
+            pieces.append(f'<mark class="proof" id="{escape(anchors[0])}">')
+            pieces.extend(f'<span id="{escape(anchor)}"></span>' for anchor in anchors[1:])
+        else:
+            pieces.append('<mark class="more-proof">')
+        pieces.append(escape(text[start:end]))
+        pieces.append("</mark>")
+        done = end
+    pieces.append(escape(text[done:]))
+    return Markup("".join(pieces))  # noqa: S704 - every piece is escaped above
+
+
+def _merged(spans: Iterable[Span]) -> list[tuple[int, int, list[str]]]:
+    merged: list[tuple[int, int, list[str]]] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end, span.anchor or "")):
+        anchors = [span.anchor] if span.anchor else []
+        if merged and span.start < merged[-1][1]:
+            start, end, known = merged[-1]
+            merged[-1] = (start, max(end, span.end), known + anchors)
+        else:
+            merged.append((span.start, span.end, anchors))
+    return merged

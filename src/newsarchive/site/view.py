@@ -1,0 +1,161 @@
+"""What every page builder is given, and what it yields."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from newsarchive.archive import Archive, Card, Entry, Fetch
+from newsarchive.model import Article
+from newsarchive.site.dates import date_view
+from newsarchive.site.parts import CardView, Count, Link
+from newsarchive.site.words import Words
+
+PER_PAGE = 50
+"""Articles on a page of a list."""
+CARD_THEMES = 5
+"""Themes on a card."""
+
+
+class SiteSettings(Struct, frozen=True):
+    """What the project says about its site."""
+
+    title: str
+    """The archive's name."""
+    description: str = ""
+    """One sentence about it."""
+    url: str | None = None
+    """Where it will be served, ending in ``/``."""
+    robots: str = "noindex"
+    about: str = ""
+    """Markdown of the about page."""
+    theme_descriptions: Mapping[str, str] = {}
+    """Theme id → Markdown that says what counts."""
+    theme_languages: frozenset[str] = frozenset()
+    """Languages for which any theme has rules."""
+
+
+class View(Struct, frozen=True):
+    """The archive, how to read its articles, and how to speak of them."""
+
+    settings: SiteSettings
+    archive: Archive
+    fetch: Fetch
+    words: Words
+    theme_labels: Mapping[str, str]
+    """Theme id → label."""
+    country_names: Mapping[str, str]
+    """Country code → name."""
+
+
+class Page(Struct, frozen=True):
+    """A page to render; its context is made when it is asked for, and not kept."""
+
+    path: str
+    """Relative to the site's root."""
+    template: str
+    section: str | None
+    """The entry of the main navigation that it belongs to."""
+    context: Callable[[], Struct]
+
+
+def make_view(settings: SiteSettings, archive: Archive, fetch: Fetch, words: Words) -> View:
+    """The view of an archive."""
+    return View(
+        settings=settings,
+        archive=archive,
+        fetch=fetch,
+        words=words,
+        theme_labels={theme.id: theme.label for theme in archive.themes},
+        country_names={country.code: country.name for country in archive.countries},
+    )
+
+
+def theme_href(id_: str) -> str:
+    """The page of a theme."""
+    return f"themes/{id_}.html"
+
+
+def country_href(code: str) -> str:
+    """The page of a country."""
+    return f"countries/{code.lower()}.html"
+
+
+def publisher_href(slug: str) -> str:
+    """The page of a publisher."""
+    return f"publishers/{slug}.html"
+
+
+def card_view(card: Card, view: View) -> CardView:
+    """A card as lists show it."""
+    labels = view.theme_labels
+    subjects = [theme.id for theme in card.themes if theme.role == "subject"][:CARD_THEMES]
+    return CardView(
+        href=card.path,
+        title=card.title,
+        supplied=card.title_status == "supplied",
+        language=known_language(card.language),
+        date=date_view(card.published, card.precision, card.edtf, card.date_status, view.words),
+        publisher=card.publisher,
+        gist=card.gist,
+        themes=tuple(Link(labels.get(id_, id_), theme_href(id_)) for id_ in subjects),
+    )
+
+
+def card_views(ids: Sequence[str], view: View) -> tuple[CardView, ...]:
+    """The cards of these articles."""
+    return tuple(card_view(view.archive.cards[id_], view) for id_ in ids)
+
+
+def title_link(id_: str, view: View) -> Link:
+    """An article's title as a link."""
+    card = view.archive.cards[id_]
+    return Link(shown_title(card.title, card.title_status), card.path)
+
+
+def shown_title(title: str, status: str) -> str:
+    """A title, in square brackets where it is not in the file."""
+    return f"[{title}]" if status == "supplied" else title
+
+
+def known_language(tag: str) -> str | None:
+    """The tag, or None for the undetermined."""
+    return None if tag == "und" else tag
+
+
+def share(count: int, whole: int) -> float:
+    """Per cent to one decimal; what is there never rounds to nothing."""
+    return max(round(100 * count / whole, 1), 0.1) if count and whole else 0.0
+
+
+def counts(
+    numbers: Mapping[str, int], whole: int, name: Callable[[str], Link], limit: int | None = None
+) -> tuple[Count, ...]:
+    """Rows of a bar chart, the most frequent first, ties by name."""
+    named = sorted(((name(key), count) for key, count in numbers.items()), key=lambda row: (-row[1], row[0].label))
+    return tuple(Count(link.label, link.href, count, share(count, whole)) for link, count in named[:limit])
+
+
+def theme_link(id_: str, view: View) -> Link:
+    """A theme's name as a link to its page."""
+    return Link(view.theme_labels.get(id_, id_), theme_href(id_))
+
+
+def country_link(code: str, view: View) -> Link:
+    """A country's name as a link to its page."""
+    return Link(view.country_names.get(code, code), country_href(code))
+
+
+def read(ids: Sequence[str], view: View) -> Iterator[tuple[Card, Article]]:
+    """The cards and records of these articles, in this order."""
+    for entry in view.fetch(ids):
+        yield entry.card, entry.article
+
+
+def order_newest(dated: Sequence[str], undated: Sequence[str], limit: int) -> tuple[str, ...]:
+    """The newest first, then the undated, ``limit`` at most."""
+    newest = tuple(dated[: -limit - 1 : -1])
+    return newest + tuple(undated[: limit - len(newest)])
+
+
+EntryPages = Callable[[Entry, View], Iterator[Page]]
+ArchivePages = Callable[[View], Iterator[Page]]

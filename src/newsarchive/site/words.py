@@ -1,0 +1,178 @@
+"""The words of the interface that builders need: statuses, facts, reasons, months; looked up once for each build.
+
+Templates translate their own words; what stands in a context comes from here. Everything passes one gettext object,
+and the names of months and languages come from CLDR, so another interface language is another ``Words`` and nothing
+else. Lists of msgids are functions of ``_`` so that babel finds them.
+"""
+
+from collections.abc import Callable, Mapping
+from gettext import NullTranslations
+
+from msgspec import Struct
+
+from newsarchive.site.parts import Mark
+
+Gettext = Callable[[str], str]
+NGettext = Callable[[str, str, int], str]
+
+
+class Words(Struct, frozen=True):
+    """One interface language."""
+
+    gettext: Gettext
+    ngettext: NGettext
+    language: str
+    """BCP 47."""
+    direction: str
+    """``ltr`` or ``rtl``."""
+    marks: Mapping[str, Mark]
+    """By status, ``unknown`` included."""
+    facts: Mapping[str, str]
+    """Field of the record → label."""
+    reasons: Mapping[str, str]
+    """Reason of a dropped line → what it was."""
+    issues: Mapping[str, str]
+    """Code of an issue → its kind in words."""
+    blocks: Mapping[str, str]
+    """Kind of a block → name."""
+    months: Mapping[int, str]
+    """1 to 12 → name as in a date."""
+    month_names: Mapping[int, str]
+    """1 to 12 → name standing alone."""
+    day_pattern: str
+    """``%`` pattern over d, MMMM and y."""
+    month_pattern: str
+    """``%`` pattern over MMMM, LLLL and y."""
+    languages: Mapping[str, str]
+    """Language code → its name."""
+    thousands: str
+    """Between groups of three digits."""
+
+    def number(self, value: int) -> str:
+        """``2,610``."""
+        return f"{value:,}".replace(",", self.thousands)
+
+    def fact(self, name: str) -> str:
+        """The label of a field of the record."""
+        return self.facts.get(name, name)
+
+    def issue(self, code: str) -> str:
+        """The kind of an issue; a code that is not in the list says itself."""
+        return self.issues.get(code, code.replace("-", " "))
+
+    def language_name(self, tag: str) -> str:
+        """The name of a language, or its tag where CLDR has none."""
+        return self.languages.get(tag.replace("-", "_")) or self.languages.get(tag.split("-", maxsplit=1)[0]) or tag
+
+
+def load_words(language: str = "en", translations: NullTranslations | None = None) -> Words:
+    """The words in ``language``; babel is imported here, for a build without changes needs none of this."""
+    from babel import Locale
+
+    # CLDR's plain "en" is American; the interface is written in British English.
+    locale = Locale.parse("en_GB" if language == "en" else language.replace("-", "_"))
+    catalogue = translations or NullTranslations()
+    _ = catalogue.gettext
+    return Words(
+        gettext=_,
+        ngettext=catalogue.ngettext,
+        language=language,
+        direction=locale.text_direction,
+        marks=_marks(_),
+        facts=_facts(_),
+        reasons=_reasons(_),
+        issues=_issues(_),
+        blocks=_blocks(_),
+        months=dict(locale.months["format"]["wide"]),
+        month_names=dict(locale.months["stand-alone"]["wide"]),
+        day_pattern=str(locale.date_formats["long"].format),
+        month_pattern=str(locale.datetime_skeletons["yMMMM"].format),
+        languages=dict(locale.languages),
+        thousands=str(locale.number_symbols["latn"]["group"]),
+    )
+
+
+def _marks(_: Gettext) -> dict[str, Mark]:
+    return {
+        "stated": Mark("stated", _("stated")),
+        "inferred": Mark("inferred", _("inferred")),
+        "estimated": Mark("estimated", _("estimated")),
+        "supplied": Mark("supplied", _("supplied")),
+        "unknown": Mark("unknown", _("not known")),
+    }
+
+
+def _facts(_: Gettext) -> dict[str, str]:
+    return {
+        "title": _("Title"),
+        "dek": _("Standfirst"),
+        "section": _("Section"),
+        "publisher": _("Publisher"),
+        "agency": _("Agency"),
+        "dateline": _("Dateline"),
+        "url": _("Web address"),
+        "authors": _("Author"),
+        "published": _("Published"),
+        "updated": _("Updated"),
+        "retrieved": _("Retrieved"),
+        "language": _("Language"),
+        "keywords": _("Outlet’s own tags"),
+    }
+
+
+def _blocks(_: Gettext) -> dict[str, str]:
+    return {
+        "heading": _("Crosshead"),
+        "quote": _("Quotation"),
+        "list": _("List item"),
+        "verse": _("Verse"),
+        "caption": _("Caption"),
+    }
+
+
+def _reasons(_: Gettext) -> dict[str, str]:
+    return {
+        "navigation": _("Navigation of the web page"),
+        "widget-label": _("Label of a page widget"),
+        "related-label": _("Heads a list of other stories"),
+        "related-teaser": _("Teaser for another story"),
+        "related-category": _("Category of another story"),
+        "duplicate": _("Repeats another line"),
+        "duplicate-title": _("Repeats the title"),
+        "duplicate-standfirst": _("Repeats the standfirst"),
+        "share": _("Share button"),
+        "newsletter": _("Newsletter sign-up"),
+        "comment-prompt": _("Asks for comments"),
+        "reader-comment": _("A reader’s comment"),
+        "advertisement": _("Advertisement"),
+        "cookie-notice": _("Cookie notice"),
+        "paywall": _("Paywall notice"),
+        "legal": _("Legal notice"),
+        "metadata": _("Data about the article"),
+        "byline": _("Byline"),
+        "timestamp": _("Time stamp"),
+        "credit": _("Credit"),
+        "author-bio": _("About the author"),
+        "recurring": _("Recurs from page to page"),
+        "footer": _("Foot of the web page"),
+        "other": _("Not part of the article"),
+    }
+
+
+def _issues(_: Gettext) -> dict[str, str]:
+    return {
+        "title-missing": _("No headline in the file"),
+        "date-missing": _("No date in the file"),
+        "truncated": _("The text breaks off"),
+        "name-variant": _("A name in several spellings"),
+        "encoding-guessed": _("The encoding was guessed"),
+        "encoding-repaired": _("Damaged characters were replaced"),
+        "no-article": _("No article text found"),
+        "unknown-format": _("A format that is not understood"),
+        "unreadable": _("Cannot be read"),
+        "too-large": _("Too large"),
+        "not-text": _("Not a text"),
+        "duplicate-id": _("Another file has the same name"),
+        "special-file": _("Not an ordinary file"),
+        "dangling-link": _("A link that leads nowhere"),
+    }
