@@ -1,72 +1,13 @@
-"""A whole site out of one string, and the five seeds built once a session."""
+"""What any test may ask for: an empty project folder, a site out of one string, the site of the five seeds."""
 
-import json
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
-from hypothesis import settings
-from msgspec import Struct
 
-from newsarchive.build import Report, build
+from newsarchive.build import build
 from newsarchive.project import load_project
-
-# Usually the same examples each time and no clock, so that a verdict depends on the code alone; `./dev test --slow`
-# looks further.
-settings.register_profile("usual", derandomize=True, deadline=None)
-settings.register_profile("slow", max_examples=2000, deadline=None)
-settings.load_profile("usual")
-
-ROOT = Path(__file__).parent.parent
-_FILE_MARK = re.compile(r"^-- (?P<path>\S+) --\n", re.MULTILINE)
-
-
-class Folder(Struct, frozen=True):
-    """A project folder on disk."""
-
-    path: Path
-
-    def write(self, files: str) -> None:
-        """Writes the files of a literal: each begins with a line ``-- path --``; the last line end is kept."""
-        pieces = _FILE_MARK.split(files)
-        for name, text in zip(pieces[1::2], pieces[2::2], strict=True):
-            target = self.path / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8")
-
-    def build(self, *, workers: int = 1, output: Path | None = None) -> "Site":
-        """The site of this folder."""
-        project = load_project(self.path, output)
-        return Site(project.output, build(project, workers=workers))
-
-
-class Site(Struct, frozen=True):
-    """A built site."""
-
-    path: Path
-    report: Report
-
-    def read(self, page: str) -> str:
-        """The text of one of its files."""
-        return (self.path / page).read_text(encoding="utf-8")
-
-    def files(self) -> dict[str, bytes]:
-        """Every file, by its path in the site."""
-        return {
-            file.relative_to(self.path).as_posix(): file.read_bytes()
-            for file in sorted(self.path.rglob("*"))
-            if file.is_file()
-        }
-
-    def records(self) -> list[dict[str, Any]]:
-        """The published records."""
-        return [json.loads(line) for line in self.read("data/articles.jsonl").splitlines()]
-
-    def record(self, source: str) -> dict[str, Any]:
-        """The published record of the source whose path ends so."""
-        return next(record for record in self.records() if record["source"]["path"].endswith(source))
+from tests.sites import ROOT, Folder, Site
 
 
 @pytest.fixture
@@ -89,8 +30,8 @@ def site(folder: Folder) -> Callable[..., Site]:
 
 
 @pytest.fixture(scope="session")
-def seeds_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def seeds_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The site of the five seed articles; read it, do not change it."""
     output = tmp_path_factory.mktemp("seeds") / "site"
     project = load_project(ROOT, output)
-    yield Site(output, build(project, workers=1))
+    return Site(output, build(project, workers=1))

@@ -1,5 +1,6 @@
 """Cards and articles made by hand, with only what a test speaks of."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from newsarchive.archive import Card, CountryRef, LineCounts, ThemeRef
@@ -13,8 +14,8 @@ def make_fact(value: str, line: int = 1, status: str = "stated") -> Fact:
 def a_card(name: str, **fields: Any) -> Card:
     """The card of the article made from ``name``; themes and countries as ``id:role`` words."""
     id_ = article_id(name)
-    themes = tuple(ThemeRef(*word.split(":"), 1) for word in fields.pop("themes", "").split())
-    countries = tuple(CountryRef(*word.split(":")) for word in fields.pop("countries", "").split())
+    themes = tuple(ThemeRef(theme, role, 1) for theme, role in _pairs(fields.pop("themes", "")))
+    countries = tuple(CountryRef(code, role) for code, role in _pairs(fields.pop("countries", "")))
     defaults: dict[str, Any] = {
         "id": id_,
         "path": article_path(id_, name),
@@ -44,6 +45,12 @@ def a_card(name: str, **fields: Any) -> Card:
         "doubts": (),
     }
     return Card(**(defaults | fields))
+
+
+def _pairs(words: str) -> Iterator[tuple[str, str]]:
+    for word in words.split():
+        key, _, role = word.partition(":")
+        yield key, role
 
 
 def an_article(*lines: str, **fields: Any) -> Article:

@@ -62,6 +62,12 @@ def find_browser() -> str | None:
     return os.environ.get("CHROMIUM") or next((found for name in names if (found := shutil.which(name))), None)
 
 
+def browser_arguments() -> list[str]:
+    """What the browser is started with: no calls home, and as root, where its sandbox cannot work, without it."""
+    quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+    return [*quiet, "--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else quiet
+
+
 def build_here(scratch: Path) -> Path:
     """The site of the project in the current folder, built aside."""
     from newsarchive.build import build
@@ -85,8 +91,7 @@ def take(site: Path, into: Path, browser: str) -> Iterator[str]:
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        flags = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-        chromium = playwright.chromium.launch(executable_path=browser, args=flags)
+        chromium = playwright.chromium.launch(executable_path=browser, args=browser_arguments())
         for view, options in VIEWS:
             context = chromium.new_context(offline=True, java_script_enabled=False, reduced_motion="reduce", **options)
             tab = context.new_page()

@@ -197,6 +197,44 @@ def test_apt_is_not_tried_without_apt_get_or_without_the_right_to_use_it(
     assert dev.apt_command(env, root=False, terminal=True) is None
 
 
+@pytest.fixture
+def as_root(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev, "apt_command", lambda _env, **_who: ["apt-get"])
+
+
+@pytest.mark.usefixtures("as_root")
+def test_apt_reads_its_lists_anew_when_a_package_is_not_found(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    outcomes = {"install": [100, 0], "update": [0]}
+    asked: list[str] = []
+
+    def run(*words: str, **_options: object) -> int:
+        asked.append(words[1])
+        return outcomes[words[1]].pop(0)
+
+    monkeypatch.setattr(dev, "run", run)
+    monkeypatch.setattr(dev.Path, "glob", lambda _self, _pattern: iter(["a_Packages"]))
+
+    assert dev.apt_install(["chromium"], why="to look at pages")
+    assert asked == ["install", "update", "install"]
+
+
+@pytest.mark.usefixtures("as_root")
+def test_apt_without_any_lists_fetches_them_first(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = Calls()
+    monkeypatch.setattr(dev, "run", calls)
+    monkeypatch.setattr(dev.Path, "glob", lambda _self, _pattern: iter(()))
+
+    assert dev.apt_install(["chromium"], why="to look at pages")
+    assert calls == ["apt-get update", "apt-get install --no-install-recommends chromium"]
+
+
+@pytest.mark.usefixtures("as_root")
+def test_a_package_that_apt_cannot_get_is_no_success(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev, "run", Calls(failing="install"))
+
+    assert not dev.apt_install(["chromium"], why="to look at pages")
+
+
 # ── the set-up ───────────────────────────────────────────────────────────────
 
 
@@ -385,6 +423,39 @@ def test_lint_runs_each_check_to_its_end_and_names_those_that_failed(
     assert code == 1
     assert [call.split()[0] for call in calls] == ["ruff", "ruff", "mypy", "lint-imports"]
     assert capsys.readouterr().err == "dev: failed: ruff check\n"
+
+
+def test_fix_mends_and_formats_and_tells_what_it_could_not_mend(
+    dev: ModuleType, calls: Calls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev, "set_up", dict)
+    calls.failing = "check"
+
+    assert dev.fix(["src"]) == 1
+    assert calls == ["ruff check --fix src", "ruff format src"]
+
+
+def test_the_measurements_are_listed_by_name_and_an_unknown_one_is_wrong_usage(
+    dev: ModuleType, checkout: Path, calls: Calls, program: Program, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert dev.bench([]) == 2
+
+    program("checkout/bench/search.py")
+    assert dev.bench([]) == 0
+    assert dev.bench(["serach"]) == 2
+    assert capsys.readouterr().out == "./dev bench search\n" * 2
+    assert calls == []
+
+
+def test_the_lock_is_made_for_the_oldest_python_and_for_all_systems_at_once(
+    dev: ModuleType, calls: Calls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev, "set_up", dict)
+
+    assert dev.lock(["--upgrade"]) == 0
+    assert "--universal --generate-hashes" in calls[-1]
+    assert "--python-version 3.11" in calls[-1]
+    assert calls[-1].endswith("-o requirements.lock --upgrade pyproject.toml")
 
 
 def test_help_tells_of_each_command_and_ends_well(dev: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from newsarchive.model import article_id, article_path, fold, ledger_path, split_lines
 
-names = st.text(alphabet=st.characters(exclude_characters="\0/", exclude_categories=("Cs",)), min_size=1, max_size=80)
+names = st.text(alphabet=st.characters(exclude_characters="\0/", exclude_categories=["Cs"]), min_size=1, max_size=80)
 
 
 def test_lines_end_at_lf_crlf_and_cr_only() -> None:

@@ -20,7 +20,7 @@ def test_a_folder_with_seeds_only_is_a_dump_of_them(tmp_path: Path) -> None:
 
     project = load_project(tmp_path)
 
-    assert project.sources == (tmp_path / "seeds",)
+    assert (project.root, project.sources) == (tmp_path, (Path("seeds"),))
     assert project.output == tmp_path / "build"
     assert project.robots == "noindex"
 
@@ -28,7 +28,7 @@ def test_a_folder_with_seeds_only_is_a_dump_of_them(tmp_path: Path) -> None:
 def test_a_folder_of_texts_is_its_own_source_and_the_site_does_not_go_into_it(tmp_path: Path) -> None:
     project = load_project(tmp_path)
 
-    assert project.sources == (tmp_path,)
+    assert (project.root, project.sources) == (tmp_path, (Path(),))
     assert project.output == Path("build")
 
 
@@ -37,7 +37,7 @@ def test_nothing_in_a_dump_configures_anything(tmp_path: Path) -> None:
 
     project = load_project(tmp_path)
 
-    assert (project.folder, project.vocabulary) == (None, None)
+    assert (project.trusted, project.vocabulary) == (None, None)
 
 
 def test_the_configuration_names_title_sources_output_and_address(tmp_path: Path) -> None:
@@ -50,7 +50,7 @@ def test_the_configuration_names_title_sources_output_and_address(tmp_path: Path
     project = load_project(tmp_path)
 
     assert project.title == "Leaving the ranks"
-    assert project.sources == (tmp_path / "texts",)
+    assert project.sources == (Path("texts"),)
     assert project.output == tmp_path / "public"
     assert project.url == "https://example.org/archive/"
     assert project.robots == "index"
@@ -109,5 +109,5 @@ def test_broken_yaml_is_named_with_its_line(tmp_path: Path) -> None:
 def test_a_project_that_is_no_folder_is_a_clear_error(name: str, tmp_path: Path) -> None:
     (tmp_path / "file.txt").write_text("x", encoding="utf-8")
 
-    with pytest.raises(SourceError, match="no such folder|not a folder"):
+    with pytest.raises(SourceError, match=r"no such folder|not a folder"):
         load_project(tmp_path / name)

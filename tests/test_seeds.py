@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 import yaml
-from conftest import ROOT, Site
+
+from tests.sites import ROOT, Site
 
 GOLD: dict[str, dict[str, Any]] = yaml.safe_load((ROOT / "tests" / "seeds.yml").read_text(encoding="utf-8"))
 

@@ -7,6 +7,7 @@ its reason. That holds by construction here, whatever the rooms before it judged
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
+import msgspec
 from msgspec import Struct
 
 from newsarchive import cleaning, metadata, tagging
@@ -150,6 +151,11 @@ def make_article(document: RawDocument, draft: Draft) -> Article:
         duplicates=None,
         issues=draft.issues,
     )
+
+
+def encode_record(article: Article) -> bytes:
+    """The record as the export contract has it: UTF-8 JSON and a line end."""
+    return msgspec.json.encode(article) + b"\n"
 
 
 def stated_facts(record: Metadata | Article) -> Iterable[tuple[str, Fact | DateFact]]:

@@ -8,10 +8,9 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from newsarchive import engine, vocabulary
+from newsarchive import vocabulary
 from newsarchive.archive import Archive, Card, Entry, gather, make_card
-from newsarchive.assemble import make_article
-from newsarchive.export import encode_record
+from newsarchive.assemble import encode_record, make_article
 from newsarchive.model import Issue, RawDocument, ledger_path
 from newsarchive.project import Project
 from newsarchive.publish import Publication, Published, Staged
@@ -62,12 +61,11 @@ class Report(Struct, frozen=True):
 def build(
     project: Project,
     *,
-    workers: int | None = None,
+    workers: int = 1,
     progress: Progress = lambda *_: None,
     pipeline: Pipeline = Pipeline(),  # noqa: B008 - a frozen value
 ) -> Report:
     """Makes the site of a project and puts it in its place. Raises NewsarchiveError for what the user can mend."""
-    workers = workers or engine.workers_available()
     clock = _Clock(progress)
     with Publication.open(project.output, protected=_protected(project)) as publication:
         with clock.stage("Vocabulary"):
@@ -75,12 +73,13 @@ def build(
             store = publication.work / "drafts.sqlite"
             bench = set_up(words, NOTHING_LEARNT, store)
         with clock.stage("Scanning"):
-            found = list(scan(project.sources, pipeline.readers, apart=(publication.output, publication.work)))
+            apart = (publication.output, publication.work)
+            found = list(scan(project.sources, pipeline.readers, project.root, apart))
         with clock.stage("Reading", len(found)):
             cards, issues = _read(found, bench, store, clock, workers, pipeline.readers)
         with clock.stage("Ordering"):
             archive = _gather(cards, issues, words)
-            theme = find_theme(project.folder)
+            theme = find_theme(project.trusted)
             view = make_view(
                 _settings(project, read_about(theme), words), archive, _fetch(archive, store), load_words()
             )
@@ -131,7 +130,7 @@ class _Clock:
 
 
 def _protected(project: Project) -> list[Path]:
-    return [*project.sources, *([project.folder] if project.folder else [])]
+    return [project.root, *(project.root / source for source in project.sources)]
 
 
 def _read(
@@ -151,7 +150,7 @@ def _read(
             store.put_many(batch.fresh)
             issues += batch.issues
             for card in batch.products:
-                # Ids and addresses are hashes, cut to be readable: among millions two may meet, and neither may be lost.
+                # Ids and addresses are hashes cut short: among millions two may meet, and neither may be lost.
                 first = taken.setdefault(card.id, taken.setdefault(card.path, card))
                 if first is card:
                     cards.append(card)

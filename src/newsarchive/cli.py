@@ -66,7 +66,7 @@ def _build(arguments: argparse.Namespace, narrator: Narrator) -> int:
     from newsarchive.project import load_project
 
     project = load_project(Path(arguments.project), Path(arguments.output) if arguments.output else None)
-    report = build(project, workers=arguments.workers, progress=narrator.progress)
+    report = build(project, workers=_processes(arguments), progress=narrator.progress)
     narrator.clear()
     sys.stderr.write(tame(narrator.summary(report)))
     return 0
@@ -78,7 +78,7 @@ def _export(arguments: argparse.Namespace, narrator: Narrator) -> int:
 
     project = load_project(Path())
     sources = [Path(path) for path in arguments.paths] or list(project.sources)
-    issues = export(sources, project.vocabulary, sys.stdout.buffer, workers=arguments.workers)
+    issues = export(sources, project.vocabulary, sys.stdout.buffer, workers=_processes(arguments))
     sys.stdout.buffer.flush()
     sys.stderr.write(tame(narrator.issues(issues)))
     return 0
@@ -128,6 +128,12 @@ def _parser() -> argparse.ArgumentParser:
             "--workers", type=_workers, default=None, metavar="N", help="processes (default: one a processor)"
         )
     return parser
+
+
+def _processes(arguments: argparse.Namespace) -> int:
+    from newsarchive.engine import workers_available
+
+    return arguments.workers or workers_available()
 
 
 def _workers(text: str) -> int:

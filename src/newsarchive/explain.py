@@ -1,4 +1,4 @@
-"""``newsarchive explain``: where each fact of one article comes from, what became of each line, what proves each tag."""
+"""``newsarchive explain``: where each fact of an article comes from, each line's fate, what proves each tag."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -36,8 +36,8 @@ def explain(target: str, project: Project) -> str:
 
 def _find(target: str, project: Project) -> Sequence[SourceFile | Issue]:
     path = Path(target)
-    present = [source for source in project.sources if source.exists()]
-    files = [item for item in scan(present) if isinstance(item, SourceFile)] if present else []
+    present = [source for source in project.sources if (project.root / source).exists()]
+    files = [item for item in scan(present, base=project.root) if isinstance(item, SourceFile)] if present else []
     if path.exists():
         place = path.resolve()
         return [file for file in files if file.location.resolve() == place] or list(scan([path]))
@@ -53,14 +53,23 @@ def _find(target: str, project: Project) -> Sequence[SourceFile | Issue]:
 def _article(article: Article, text: str) -> Iterator[str]:
     yield article.title.value
     yield f"{article.source.path} · id {article.id} · {article.path}"
-    yield ""
-    yield "FACTS"
+    for heading, lines in (
+        ("FACTS", _facts(article)),
+        ("LINES", _lines(article, text)),
+        ("THEMES", _themes(article)),
+        ("COUNTRIES", _countries(article)),
+    ):
+        yield f"\n{heading}"
+        yield from lines
+
+
+def _facts(article: Article) -> Iterator[str]:
     for name in _FACTS:
         yield from _fact(name, getattr(article, name))
-    if not article.authors:
-        yield "  author      – none named"
     for author in article.authors:
         yield from _fact("author", author)
+    if not article.authors:
+        yield "  author      – none named"
     yield f"  language    {article.language}"
     if article.keywords:
         yield f"  keywords    {', '.join(article.keywords)}"
@@ -69,22 +78,25 @@ def _article(article: Article, text: str) -> Iterator[str]:
     for issue in article.issues:
         where = f"line {issue.line}: " if issue.line else ""
         yield f"  doubt       {issue.code}: {where}{issue.message}"
-    yield ""
-    yield "LINES"
+
+
+def _lines(article: Article, text: str) -> Iterator[str]:
     for line, fate in zip(split_lines(text), fates(article), strict=True):
         if fate.kind != "blank":
             yield f"{fate.line:>5}  {_shorten(line)}"
             yield f"       └ {_fate(fate, article)}"
-    yield ""
-    yield "THEMES"
+
+
+def _themes(article: Article) -> Iterator[str]:
     for theme in article.themes:
         yield f"  {theme.label} ({theme.role}, score {theme.score:g})"
         for proof in theme.evidence:
             yield f"    line {proof.line}, rule {proof.rule}: {proof.text}"
     if not article.themes:
         yield "  – none"
-    yield ""
-    yield "COUNTRIES"
+
+
+def _countries(article: Article) -> Iterator[str]:
     for country in article.countries:
         counts = country.mentions
         yield (
@@ -102,7 +114,7 @@ def _fact(name: str, fact: Fact | DateFact | None) -> Iterator[str]:
         yield f"  {name:<11} – not known"
         return
     value = fact.value if fact.value is not None else getattr(fact, "edtf", None)
-    lines = f", {_lines(fact.lines)}" if fact.lines else ""
+    lines = f", {_numbers(fact.lines)}" if fact.lines else ""
     yield f"  {name:<11} {value}"
     yield f"              {fact.status}{lines}, rule {fact.rule}" + (f"; {fact.because}" if fact.because else "")
 
@@ -116,7 +128,7 @@ def _fate(fate: Fate, article: Article) -> str:
     return f"caption{facts}" if fate.kind == "caption" else f"fact: {', '.join(fate.facts)}"
 
 
-def _lines(numbers: Sequence[int]) -> str:
+def _numbers(numbers: Sequence[int]) -> str:
     return f"line{'' if len(numbers) == 1 else 's'} {', '.join(map(str, numbers))}"
 
 

@@ -4,18 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-import msgspec
-
 from newsarchive import vocabulary
-from newsarchive.model import Article, Issue
+from newsarchive.assemble import encode_record
+from newsarchive.model import Issue
 from newsarchive.sources import scan
 from newsarchive.stages.drafts import Record, read_all, set_up
 from newsarchive.survey import NOTHING_LEARNT
-
-
-def encode_record(article: Article) -> bytes:
-    """The record as the export contract has it: UTF-8 JSON and a line end."""
-    return msgspec.json.encode(article) + b"\n"
 
 
 def export(paths: Sequence[Path], own_vocabulary: Path | None, stream: BinaryIO, *, workers: int) -> tuple[Issue, ...]:

@@ -295,7 +295,7 @@ class Tags(Struct, frozen=True):
 
 
 class Draft(Struct, frozen=True):
-    """What one file says, judged alone: a pure function of its text, the code, the vocabulary and the survey's verdicts.
+    """What one file says, judged alone: a pure function of its text, code, vocabulary and the survey's verdicts.
 
     It knows neither its path nor its id, so a renamed file keeps its draft.
     """

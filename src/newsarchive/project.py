@@ -29,19 +29,22 @@ class Project(Struct, frozen=True):
     """The archive's name."""
     description: str
     """One sentence under the name on the front page; may be empty."""
+    root: Path
+    """The folder that holds it; its own name stands in no page."""
     sources: tuple[Path, ...]
-    """Folders or files, as they were named."""
+    """Folders or files, relative to ``root`` as they were named."""
     output: Path
     url: str | None
     """Address at which the site will be served, ending in ``/``; canonical links and the sitemap need it."""
     robots: Robots
-    folder: Path | None
-    """The trusted project folder, None for a dump: only it may override templates, static files and vocabulary."""
+    trusted: Path | None
+    """``root`` where newsarchive.yml stands in it, None for a dump: only there may templates, static files and
+    vocabulary be overridden."""
 
     @property
     def vocabulary(self) -> Path | None:
         """The project's own vocabulary folder."""
-        return self.folder / "vocabulary" if self.folder else None
+        return self.trusted / "vocabulary" if self.trusted else None
 
 
 class _Settings(Struct, frozen=True):
@@ -78,28 +81,28 @@ def load_project(folder: Path, output: Path | None = None) -> Project:
         )
     config = folder / CONFIG_NAME
     if not config.is_file():
-        seeds = folder / SEEDS_NAME
-        has_seeds = seeds.is_dir()
+        has_seeds = (folder / SEEDS_NAME).is_dir()
         defaults = _Settings()
         return Project(
             title=defaults.title,
             description=defaults.description,
-            sources=(seeds if has_seeds else folder,),
+            root=folder,
+            sources=(Path(SEEDS_NAME) if has_seeds else Path(),),
             output=output or (folder / OUTPUT_NAME if has_seeds else Path(OUTPUT_NAME)),
             url=None,
             robots=defaults.robots,
-            folder=None,
+            trusted=None,
         )
     settings = _read_settings(config)
-    sources = tuple(folder / source for source in settings.sources or (SEEDS_NAME,))
     return Project(
         title=settings.title,
         description=settings.description,
-        sources=sources,
+        root=folder,
+        sources=tuple(Path(source) for source in settings.sources or (SEEDS_NAME,)),
         output=output or folder / settings.output,
         url=settings.url,
         robots=settings.robots,
-        folder=folder,
+        trusted=folder,
     )
 
 

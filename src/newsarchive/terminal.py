@@ -21,7 +21,7 @@ _OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u206
 
 
 def tame(text: str) -> str:
-    """``text`` for a terminal: what a stranger's text could make it do is shown instead, as ``\\x1b``."""
+    r"""``text`` for a terminal: what a stranger's text could make it do is shown instead, as ``\x1b``."""
     return _OBEYED.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
 
 
@@ -58,7 +58,8 @@ class Narrator:
         """What a build made, in a few lines."""
         published = report.published
         if published.added or published.changed or published.removed:
-            wrote = f"{len(published.added):,} added, {len(published.changed):,} changed, {len(published.removed):,} removed"
+            numbers = {"added": published.added, "changed": published.changed, "removed": published.removed}
+            wrote = ", ".join(f"{len(paths):,} {what}" for what, paths in numbers.items())
         else:
             wrote = "nothing has changed"
         lines = [

@@ -4,10 +4,10 @@ import random
 
 from hypothesis import given
 from hypothesis import strategies as st
-from makers import a_card
 
 from newsarchive.archive import PUBLISHER_UNKNOWN, Archive, Card, Listing, gather, publisher_slug
 from newsarchive.model import Issue, article_id
+from tests.makers import a_card
 
 THEMES = [("asylum", "Asylum"), ("desertion", "Desertion")]
 NAMES = {"FI": "Finland", "RU": "Russia", "CZ": "Czechia"}

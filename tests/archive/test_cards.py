@@ -2,10 +2,10 @@
 
 import msgspec
 import pytest
-from makers import an_article, make_fact
 
 from newsarchive.archive import cut, make_card
 from newsarchive.model import DateFact, Dropped, Issue
+from tests.makers import an_article, make_fact
 
 
 def test_a_text_is_cut_at_a_word_and_says_that_it_was() -> None:

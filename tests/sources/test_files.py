@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from newsarchive.model import Issue
-from newsarchive.sources import files
 from newsarchive.sources.files import SourceFile, read_bytes, read_head
 from tests.children import NOBODY, folder_of, in_child
 
@@ -93,7 +92,7 @@ class TestAFileThatChangesWhileItIsRead:
                 path.write_bytes(pieces.pop())
             return data
 
-        monkeypatch.setattr(files.os, "read", read_and_change)
+        monkeypatch.setattr(os, "read", read_and_change)
         return pieces
 
     def test_is_read_again(self, tmp_path: Path, changes: list[bytes]) -> None:

@@ -11,6 +11,7 @@ from newsarchive.cleaning.features import fold_lines, measure
 from newsarchive.cleaning.matching import CompiledPhrases
 from newsarchive.cleaning.rules import RULES, judge
 from newsarchive.cleaning.segmentation import zones_of
+from newsarchive.cleaning.weights import load_weights
 from newsarchive.model import Cleaned, Mark
 from newsarchive.vocabulary.phrases import Phrases
 
@@ -20,8 +21,8 @@ _KEPT = frozenset({"paragraph", "heading", "quote", "list", "verse", "caption"})
 
 
 def compile_phrases(phrases: Phrases) -> CompiledPhrases:
-    """The vocabulary made ready for ``clean``; once for each process."""
-    return CompiledPhrases(phrases)
+    """The vocabulary and the learnt weights made ready for ``clean``; once for each process."""
+    return CompiledPhrases(phrases, load_weights())
 
 
 def clean(lines: Sequence[str], phrases: CompiledPhrases, recurring: frozenset[int]) -> Cleaned:
@@ -32,7 +33,7 @@ def clean(lines: Sequence[str], phrases: CompiledPhrases, recurring: frozenset[i
     """
     folded = fold_lines(lines)
     measured = measure(folded, phrases)
-    document = Document(measured, tuple(zones_of(measured)), recurring, phrases)
+    document = Document(measured, zones_of(measured, phrases.weights), recurring, phrases)
     marks = [Mark("blank", "blank")] * len(folded)
     for position, mark in judge(document).items():
         line = measured[position]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from newsarchive.cleaning.weights import Weights
 from newsarchive.model import Reason
 from newsarchive.vocabulary.phrases import Match, Phrases
 
@@ -27,11 +28,12 @@ class Hit(NamedTuple):
 
 
 class CompiledPhrases:
-    """The vocabulary made ready for searching. It is not changed after it was built, and need not be pickled."""
+    """The vocabulary made ready for searching, and the learnt weights. It is not changed after it was built, and need not be pickled."""
 
-    __slots__ = ("_automaton", "_credit", "_inner", "_whole", "byline_words", "function_words")
+    __slots__ = ("_automaton", "_credit", "_inner", "_whole", "byline_words", "function_words", "weights")
 
-    def __init__(self, phrases: Phrases) -> None:
+    def __init__(self, phrases: Phrases, weights: Weights) -> None:
+        self.weights = weights
         self._whole = {p.text: Hit(p.reason, "whole", p.text) for p in phrases.phrases if p.match == "whole"}
         self._inner = tuple(Hit(p.reason, p.match, p.text) for p in phrases.phrases if p.match != "whole")
         # A line feed stands for the line's edge, so that one search serves all three ways to match.
@@ -61,7 +63,7 @@ class CompiledPhrases:
             if not _whole_words(text, hit, start, end):
                 continue
             if not ends:
-                ends = list(accumulate((len(key) + 2 for key in keys)))
+                ends = list(accumulate(len(key) + 2 for key in keys))
             index = bisect_right(ends, end - 1 if hit.match == "ends" else start + 1)
             index = min(index, len(keys) - 1)
             known = found.get(index)

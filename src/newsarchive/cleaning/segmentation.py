@@ -1,7 +1,7 @@
 """Where the article is: one score for each line, then the best way to cut the whole document.
 
 A document is read as ``front`` … ``body`` … ``after``, with ``island`` for furniture inside the body. What comes before
-and after may be empty. The weights (weights.py) are learnt; what a line is scored by is ``signals``.
+and after may be empty. The weights (weights.json) are learnt; what a line is scored by is ``signals``.
 """
 
 from bisect import bisect_right
@@ -10,10 +10,9 @@ from itertools import accumulate
 from typing import Literal
 
 from newsarchive.cleaning.features import Line
-from newsarchive.cleaning.weights import SIGNALS, TRANSITIONS
+from newsarchive.cleaning.weights import Table, Weights
 
 Zone = Literal["front", "body", "island", "after"]
-Weights = Mapping[str, Mapping[Hashable, float]]
 
 ZONES: tuple[Zone, ...] = ("front", "body", "island", "after")
 GROUPS = (
@@ -44,6 +43,10 @@ GROUPS = (
     "short-behind",
     "dominance",
     "comments",
+    "prose-before",
+    "prose-behind",
+    "headline",
+    "prose",
 )
 """The groups of signals, in the order in which ``signals`` gives their values."""
 
@@ -55,6 +58,7 @@ _DIGITS = (0.001, 0.05, 0.15, 0.3)
 _MASSES = (1, 100, 200, 400, 800, 1600)
 _FRACTIONS = (0.0001, 0.02, 0.06, 0.15, 0.4, 0.7, 0.9, 0.97, 0.9999)
 _DISTANCES = (1, 2, 4, 8, 16, 40)
+_STEPS = (2, 3, 4, 6, 9, 14, 30, 500)
 _PLACES = (1, 2, 3, 5, 9, 20, 60)
 _BUILDS = (40, 80, 160)
 _LITTLE = (0.12, 0.24)
@@ -80,6 +84,14 @@ def signals(lines: Sequence[Line]) -> list[tuple[Hashable, ...]]:
     windows = [mass[min(i + 9, count)] - mass[max(i - 8, 0)] for i in range(count)]
     densest = max(windows, default=0) or 1
     comments = [0, *accumulate(line.kind == "comment" for line in lines)]
+    proses = [line.prose and not line.repeats for line in lines]
+    prose_before = _distances(proses)
+    prose_behind = _distances(proses[::-1])[::-1]
+    titled = _distances([
+        30 <= line.length <= 150 and line.end == "open" and line.words >= 4 and line.hit is None and line.kind == "text"
+        and line.start in _SENTENCE_STARTS and (line.copies > 1 or line.index < 12)
+        for line in lines
+    ])
     reasons = [line.hit.reason if line.hit is not None and line.length < 120 else "none" for line in lines]
     values: list[tuple[Hashable, ...]] = []
     for index, line in enumerate(lines):
@@ -116,11 +128,26 @@ def signals(lines: Sequence[Line]) -> list[tuple[Hashable, ...]]:
             (shorts[min(index + 6, count)] - shorts[index + 1], size),
             bisect_right(_SHARES_OF_DENSEST, windows[index] / densest),
             (min(comments[min(index + 4, count)] - comments[max(index - 3, 0)], 2), min(comments[index], 2), size > 1),
+            (prose_before[index], size),
+            (prose_behind[index], size),
+            (titled[index], size),
+            proses[index],
         ))
     return values
 
 
-def score(values: Sequence[tuple[Hashable, ...]], weights: Weights = SIGNALS) -> list[float]:
+def _distances(flags: Sequence[bool]) -> list[int]:
+    """For each place how far behind it the last flagged one lies, as a class; the place itself does not count."""
+    last = -1000
+    found = []
+    for place, flag in enumerate(flags):
+        found.append(bisect_right(_STEPS, place - last))
+        if flag:
+            last = place
+    return found
+
+
+def score(values: Sequence[tuple[Hashable, ...]], weights: Mapping[str, Table]) -> list[float]:
     """For each line how much speaks for the article (above 0) or against it (below)."""
     tables = [weights.get(group, {}) for group in GROUPS]
     return [
@@ -129,7 +156,7 @@ def score(values: Sequence[tuple[Hashable, ...]], weights: Weights = SIGNALS) ->
 
 
 def segment(
-    scores: Sequence[float], openers: Sequence[bool], transitions: Mapping[str, float] = TRANSITIONS
+    scores: Sequence[float], openers: Sequence[bool], transitions: Mapping[str, float]
 ) -> list[Zone]:
     """The best zones for lines with these scores.
 
@@ -167,9 +194,10 @@ def segment(
     return [ZONES[state] for state in path]
 
 
-def zones_of(lines: Sequence[Line]) -> list[Zone]:
-    """The zones of a document's lines by the learnt weights."""
-    return segment(score(signals(lines)), [is_opener(line) for line in lines])
+def zones_of(lines: Sequence[Line], weights: Weights) -> tuple[Zone, ...]:
+    """The zones of a document's lines."""
+    scores = score(signals(lines), weights.signals)
+    return tuple(segment(scores, [is_opener(line) for line in lines], weights.transitions))
 
 
 def is_opener(line: Line) -> bool:

@@ -24,7 +24,7 @@ __all__ = ["CompiledWords", "compile_words", "describe"]
 
 def describe(cleaned: Cleaned, words: CompiledWords) -> Metadata:
     """The facts of a cleaned document, with the marks that replace cleaning's where a line is now spoken for."""
-    page = look_at(cleaned)
+    page = look_at(cleaned, words.calendar)
     headline = find_title(page, words)
     title = headline.line
     settled: dict[int, Mark] = dict(headline.marks)

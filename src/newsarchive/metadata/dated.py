@@ -8,8 +8,6 @@ from newsarchive.metadata.dates import FoundDate, find_dates
 from newsarchive.metadata.page import Page
 from newsarchive.metadata.words import CompiledWords
 
-LONGEST = 220
-"""Characters of a line that may be a timestamp."""
 ENOUGH = 30
 """Points below which a date is left alone."""
 
@@ -50,8 +48,8 @@ def _dates_of(page: Page, numbers: tuple[int, ...], words: CompiledWords) -> Ite
     before = ""
     for number in numbers:
         text = page.text(number)
-        if len(text) <= LONGEST and not _is_foreign(page, number):
-            for found in find_dates(text, words.calendar):
+        if not _is_foreign(page, number):
+            for found in page.dates(number):
                 yield number, found, _label(text, found, before, words)
         before = text if len(text) <= 40 else ""
 

@@ -21,6 +21,7 @@ _WORD = r"[^\W\d_]{3,12}"
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d(?!\d?\.)|\d{3})"
 _ORDINAL = r"(?:st|nd|rd|th|er|re|ro|[.ºª°])?"
 
+_DIGIT = re.compile(r"\d")
 _WORDED = (
     # 23 September 2022 · 3. Mai 2024 · 1er mars 2023 · 5 de junio de 2021 · 14-Mar-2023 · 14-Mar-23
     re.compile(
@@ -70,7 +71,7 @@ def find_dates(text: str, calendar: Calendar) -> tuple[FoundDate, ...]:
     """The dates of a folded line, in order, without overlaps."""
     if len(text) > LONGEST:
         text = text[:LONGEST]
-    if not any(char.isdecimal() for char in text):
+    if _DIGIT.search(text) is None:
         return tuple(_with_clock(text, found, calendar) for found in _han(text)) if "年" in text else ()
     found: list[FoundDate] = []
     for one in sorted(_all(text, calendar), key=lambda each: (each.start, -each.end)):

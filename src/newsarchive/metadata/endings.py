@@ -22,7 +22,7 @@ def read_ending(page: Page, words: CompiledWords) -> tuple[bool, Issue | None]:
     cut = page.mark(last).kind != "heading" and (
         bool(_CUT_MARK.search(text[-40:])) or bool(_COUNTED.search(text[-40:]))
     )
-    if not cut and not ends_sentence(text.rstrip('"”’»)]')) and not text.endswith((":", ";")):
+    if not cut and not ends_sentence(text) and not text.endswith((":", ";")):
         cut = any(
             page.mark(number).reason == "paywall" or bool(words.goes_on.match(page.text(number)))
             for number in page.after[:NEAR]

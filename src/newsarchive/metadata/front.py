@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from newsarchive.metadata.headlines import is_caption
 from newsarchive.metadata.page import Page, ends_sentence, words_of
 from newsarchive.metadata.words import CompiledWords
 from newsarchive.model import Fact, Mark, Reason
@@ -22,7 +23,6 @@ ABOVE = 3
 _MAY_REPEAT: frozenset[Reason | None] = frozenset(
     {"other", "duplicate", "duplicate-standfirst", "duplicate-title", "related-teaser", None}
 )
-_CREDITED = re.compile(r"[(\[](?P<credit>[^()\[\]]{2,60})[)\]]\s*$|©")
 _LABEL = re.compile(r"^[^\W\d_]{4,14}\s?:\s")
 
 
@@ -95,21 +95,9 @@ def _standfirst_below(
 def _is_standfirst(page: Page, number: int, words: CompiledWords) -> bool:
     text = page.text(number)
     size = len(words_of(text))
-    if len(text) > LONGEST_DEK or _is_caption(text, words) or _LABEL.match(text):
+    if len(text) > LONGEST_DEK or is_caption(text, words) or _LABEL.match(text):
         return False
     return size >= SHORTEST_DEK or (len(text) >= 30 and ends_sentence(text))
-
-
-def _is_caption(text: str, words: CompiledWords) -> bool:
-    """Whether the line ends in a picture's credit: “(AFP via Getty Images)”, “Foto: …”."""
-    match = _CREDITED.search(text)
-    if match is not None and (match["credit"] is None or _names_source(match["credit"], words)):
-        return True
-    return any(word in words.credits and f"{word}:" in text.casefold() for word in words_of(text))
-
-
-def _names_source(credit: str, words: CompiledWords) -> bool:
-    return bool(words.agency.search(credit)) or not words.credits.isdisjoint(words_of(credit))
 
 
 def _kicker(page: Page, title: int | None, lines: list[int], words: CompiledWords) -> Fact | None:
@@ -145,4 +133,4 @@ def _is_text(page: Page, number: int, title: int | None, words: CompiledWords) -
     """Whole sentences below the headline that are neither standfirst nor caption are text: back to the body."""
     text = page.text(number)
     below = title is None or number > title
-    return below and ends_sentence(text) and len(words_of(text)) >= 10 and not _is_caption(text, words)
+    return below and ends_sentence(text) and len(words_of(text)) >= 10 and not is_caption(text, words)

@@ -5,6 +5,8 @@ from bisect import bisect_right
 
 from msgspec import Struct
 
+from newsarchive.metadata.dates import FoundDate, find_dates
+from newsarchive.metadata.words import Calendar
 from newsarchive.model import Cleaned, Mark
 
 HEAD = 48
@@ -15,6 +17,8 @@ LONG = 100
 """Characters of a first paragraph; shorter lines above it may be head that cleaning took for text."""
 OPENING = 6
 """At most so many of them."""
+LONGEST_DATED = 220
+"""Characters of a line whose dates may be the article's."""
 BESIDE = 6
 """Lines behind the first paragraph among which a stray byline or date may stand."""
 TAIL = 120
@@ -22,28 +26,8 @@ TAIL = 120
 
 TEXT = frozenset({"paragraph", "quote", "list", "verse"})
 WORD = re.compile(r"\w+(?:[-'’]\w+)*")
-_SENTENCE_END = (
-    ".",
-    "!",
-    "?",
-    "…",
-    "。",
-    "！",
-    "？",
-    "؟",
-    "۔",
-    '."',
-    ".”",
-    ".’",
-    ".'",
-    ".»",
-    ".“",
-    "。」",
-    '!"',
-    '?"',
-    "!”",
-    "?”",
-)
+_STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔")
+_CLOSING = ")]\"'”’»“「」』"
 
 
 class Page(Struct, frozen=True):
@@ -61,6 +45,8 @@ class Page(Struct, frozen=True):
     after: tuple[int, ...]
     tail: tuple[int, ...]
     """The last lines of the page, those of ``after`` included."""
+    found_dates: dict[int, tuple[FoundDate, ...]]
+    """Of the lines above that have any."""
 
     @property
     def lead(self) -> int | None:
@@ -74,6 +60,10 @@ class Page(Struct, frozen=True):
     def mark(self, number: int) -> Mark:
         """Cleaning's judgement on it."""
         return self.marks[number - 1]
+
+    def dates(self, number: int) -> tuple[FoundDate, ...]:
+        """The dates of a line outside the body."""
+        return self.found_dates.get(number, ())
 
     def copies(self, number: int) -> list[int]:
         """The other lines of head, body and the first lines behind them that say exactly the same."""
@@ -93,7 +83,7 @@ class Page(Struct, frozen=True):
         return self.mark(number).kind == "front"
 
 
-def look_at(cleaned: Cleaned) -> Page:
+def look_at(cleaned: Cleaned, calendar: Calendar) -> Page:
     """The page of a cleaned document; one pass over the marks."""
     kept: list[int] = []
     filled: list[int] = []
@@ -107,15 +97,24 @@ def look_at(cleaned: Cleaned) -> Page:
     head = [line for line in filled if start is None or line < start]
     behind = [line for line in filled if line > end] if start is not None else []
     nearest = head[-HEAD:] if start is not None else head[:HEAD]
+    beside = tuple(_beside(cleaned, filled, start))
+    after, tail = tuple(behind[:AFTER]), tuple(behind[-TAIL:])
+    dates = {
+        number: dates
+        for number in dict.fromkeys((*nearest, *beside, *after, *tail))
+        if len(cleaned.lines[number - 1]) <= LONGEST_DATED
+        and (dates := find_dates(cleaned.lines[number - 1], calendar))
+    }
     return Page(
         lines=cleaned.lines,
         marks=cleaned.marks,
         first=filled[0] if filled else None,
         head=tuple(nearest),
         body=tuple(kept),
-        beside=tuple(_beside(cleaned, filled, start)),
-        after=tuple(behind[:AFTER]),
-        tail=tuple(behind[-TAIL:]) if len(behind) > TAIL else tuple(behind),
+        beside=beside,
+        after=after,
+        tail=tail,
+        found_dates=dates,
     )
 
 
@@ -148,4 +147,4 @@ def words_of(text: str) -> list[str]:
 
 def ends_sentence(text: str) -> bool:
     """Whether the text ends as a sentence does, quotation marks and brackets allowed behind the stop."""
-    return text.rstrip(")]").endswith(_SENTENCE_END)
+    return text.rstrip(_CLOSING).endswith(_STOPS)

@@ -1,9 +1,8 @@
 """Authors without a byline's word: a line of nothing but a name, beside the date, the headline or a job's line."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-from newsarchive.metadata.dates import find_dates
 from newsarchive.metadata.page import Page, words_of
 from newsarchive.metadata.people import names_in
 from newsarchive.metadata.words import CompiledWords
@@ -55,23 +54,26 @@ def _may_sign(page: Page, number: int) -> bool:
 
 def _signed(page: Page, number: int, title: int, words: CompiledWords) -> tuple[str, ...]:
     text = page.text(number)
-    evident = _has_time(text, words) or _is_job(text.rpartition(" ")[2], words)
+    evident = _has_time(page, number) or _is_job(text.rpartition(" ")[2], words)
     if not evident:
         evident = any(
-            _has_time(near, words) or _is_job(near, words) for near in _beside(page, number) if len(near) <= 100
+            _has_time(page, near) or _is_job(page.text(near), words)
+            for near in _beside(page, number)
+            if len(page.text(near)) <= 100
         )
     if number < title:
         return _whole(text, words, trusted=False) if evident else ()
     return _whole(text, words, trusted=evident)
 
 
-def _beside(page: Page, number: int) -> Iterable[str]:
+def _beside(page: Page, number: int) -> tuple[int, ...]:
     index = page.head.index(number)
-    return [page.text(n) for n in (*page.head[max(0, index - 1) : index], *page.head[index + 1 : index + 2])]
+    return (*page.head[max(0, index - 1) : index], *page.head[index + 1 : index + 2])
 
 
-def _has_time(text: str, words: CompiledWords) -> bool:
-    return bool(find_dates(text, words.calendar)) or bool(len(text) <= 60 and _AGO.search(text))
+def _has_time(page: Page, number: int) -> bool:
+    text = page.text(number)
+    return bool(page.dates(number)) or (len(text) <= 60 and _AGO.search(text) is not None)
 
 
 def _is_job(text: str, words: CompiledWords) -> bool:

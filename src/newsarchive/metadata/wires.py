@@ -16,6 +16,8 @@ _DATELINE = re.compile(
     r"(?P<place>[^\W\d_][^\n()–—:.!?;]{1,44}(?:\.[^\n()–—:.!?;]{1,12})?)?"
     r"(?:\((?P<agency>[^()\n]{2,40})\)\s?(?:[–—-]|\.|:|$)|\s?(?:–|—|--|\s-)\s)"
 )
+# What follows the place: “, Nov 22”, “, 5. Januar 2019”.
+_DATED = re.compile(r",?\s(?:[^\W\d_]{3,9}\.?\s)?\d|,\s\d")
 _CLOSING = re.compile(r"[(\[](?P<names>[^()\[\]]{2,40})[)\]]\s?$")
 _SPLIT = re.compile(r"\s?[/,;+]\s?|\s(?:and|und|et|y|e|i)\s")
 
@@ -28,7 +30,7 @@ def find_dateline(page: Page, words: CompiledWords) -> tuple[Fact | None, Fact |
     match = _DATELINE.match(page.text(lead)[:REACH])
     if match is None:
         return None, None
-    place = (match["place"] or "").strip(" ,-")
+    place = _DATED.split(match["place"] or "", maxsplit=1)[0].strip(" ,-")
     agency = _agency(match["agency"] or "", words)
     if not agency:
         for name in re.split(r"\s?[,/]\s?", place):

@@ -30,6 +30,8 @@ class CompiledWords(Struct, frozen=True, kw_only=True):
     particles: frozenset[str]
     roles: frozenset[str]
     credits: frozenset[str]
+    picture: re.Pattern[str]
+    """A credit's mark anywhere in a line, even glued to the word before: “…TurnierFoto: ”, “(Photo by ”."""
     given_names: frozenset[str]
     agencies: Mapping[str, str]
     """Form in print (case counts) → name to show."""
@@ -75,6 +77,7 @@ def compile_words(words: MetadataWords) -> CompiledWords:
         particles=frozenset(words.particles),
         roles=frozenset(words.roles),
         credits=frozenset(words.credits),
+        picture=re.compile(rf"(?:{_either(words.credits)})\s?(?::|by\s)", re.IGNORECASE),
         given_names=frozenset(words.given_names),
         agencies=agencies,
         agencies_lower=frozenset(form.casefold() for form in agencies),

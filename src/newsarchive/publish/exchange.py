@@ -63,16 +63,20 @@ def settle(work: Path, output: Path) -> None:
 
 def exchange(one: bytes, other: bytes) -> bool:
     """Swap two folders of one file system in one step; False where the system cannot."""
+    number = _rename_exchange(one, other)
+    if number and number not in _UNSUPPORTED:
+        raise OSError(number, os.strerror(number), os.fsdecode(other))
+    return not number
+
+
+def _rename_exchange(one: bytes, other: bytes) -> int:
+    """renameat2(2), which Python does not offer; the system's error number, 0 for success."""
     renameat2 = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
     if renameat2 is None:
-        return False
+        return errno.ENOSYS
     renameat2.argtypes = [ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_uint]
-    if renameat2(_AT_FDCWD, one, _AT_FDCWD, other, _RENAME_EXCHANGE) == 0:
-        return True
-    number = ctypes.get_errno()
-    if number in _UNSUPPORTED:
-        return False
-    raise OSError(number, os.strerror(number), os.fsdecode(other))
+    failed: int = renameat2(_AT_FDCWD, one, _AT_FDCWD, other, _RENAME_EXCHANGE)
+    return ctypes.get_errno() if failed else 0
 
 
 def sync_all(folder: Path) -> None:

@@ -1,5 +1,6 @@
 """What we wrote into an output folder: the marker, the manifest, and the stamps kept beside the folder."""
 
+import errno
 import os
 import re
 import stat
@@ -82,11 +83,13 @@ def parse_stamps(data: bytes) -> dict[str, Stamp]:
 
 
 def read_plain(path: Path) -> bytes:
-    """The bytes of a plain file; none where there is no such file, a link included."""
+    """The bytes of a plain file; none where there is no such file, a link included. Raises OSError for the rest."""
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
-    except OSError:
-        return b""
+    except OSError as error:
+        if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENXIO}:
+            return b""
+        raise
     with os.fdopen(descriptor, "rb") as file:
         return file.read() if stat.S_ISREG(os.fstat(descriptor).st_mode) else b""
 

@@ -93,14 +93,17 @@ class Publication:
             lock_file = lock(work / "lock", output)
             try:
                 settle(work, output)
+                (work / "stamps.new").unlink(missing_ok=True)
                 return cls(output, work, lock_file, published(output))
             except BaseException:
                 os.close(lock_file)
                 raise
 
     def stage_file(self, path: str, file: Path, origin: str = "") -> Staged:
-        """As ``stage``, with the contents of ``file`` in the work folder, which is moved away: for what is too large
-        to be held in memory."""
+        """As ``stage``, with the contents of ``file`` in the work folder: for what is too large to be held in memory.
+
+        The file is gone afterwards, moved into the site or, where nothing changed, removed.
+        """
         _check_path(path, origin)
         with _writing(self.output), file.open("rb") as stream:
             sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
@@ -110,7 +113,9 @@ class Publication:
             file.chmod(FILE_MODE)
             file.replace(os.fsdecode(target))
 
-        return self._stage(path, sha256, size, move, origin)
+        staged = self._stage(path, sha256, size, move, origin)
+        file.unlink(missing_ok=True)
+        return staged
 
     def stage(self, path: str, data: bytes, origin: str = "") -> Staged:
         """Have ``data`` at ``path`` in the site; it is written only where it differs from what is published.
@@ -156,12 +161,11 @@ class Publication:
         """Throw away what was staged and not committed, and let go of the folder."""
         if self._lock < 0 or os.getpid() != self._process:
             return
-        try:
-            with suppress(OSError):
-                settle(self.work, self.output)
-        finally:
-            os.close(self._lock)
-            self._lock = -1
+        lock_file, self._lock = self._lock, -1
+        with suppress(OSError):
+            settle(self.work, self.output)
+        with suppress(OSError):
+            os.close(lock_file)
 
     def __enter__(self) -> Self:
         return self
@@ -193,12 +197,11 @@ class Publication:
         if known is None:
             return None
         try:
-            stamp = stamp_of(os.lstat(self._live_path(path)), known)
+            if self._stamps.get(path) == stamp_of(os.lstat(self._live_path(path)), known):
+                return known
+            content = read_plain(Path(os.fsdecode(self._live_path(path))))
         except OSError:
             return None
-        if self._stamps.get(path) == stamp:
-            return known
-        content = read_plain(Path(os.fsdecode(self._live_path(path))))
         return known if hashlib.sha256(content).hexdigest() == known else None
 
     def _replace(self, digests: dict[str, str], fresh: set[str], manifest: bytes) -> None:
@@ -207,14 +210,15 @@ class Publication:
         stamps = {
             path: stamp_of(os.lstat(self._next + b"/" + path.encode()), sha256) for path, sha256 in digests.items()
         }
+        self._keep_stamps(stamps)
         sync_all(self.work)
         swap(self.work, self.output)
         settle(self.work, self.output)
-        self._keep_stamps(stamps)
         self._made.clear()
 
     def _keep_stamps(self, stamps: dict[str, Stamp]) -> None:
-        # Written aside first: half a file would be no worse than none, but a reader may come by at any time.
+        # Before the exchange: a build killed after it leaves the right ones, and one killed before it harmless ones,
+        # as a stamp is believed only where hash, inode and time all agree.
         self._stamps = stamps
         fresh = self.work / "stamps.new"
         fresh.write_bytes(format_stamps(stamps))

@@ -151,11 +151,5 @@ def read(ids: Sequence[str], view: View) -> Iterator[tuple[Card, Article]]:
         yield entry.card, entry.article
 
 
-def order_newest(dated: Sequence[str], undated: Sequence[str], limit: int) -> tuple[str, ...]:
-    """The newest first, then the undated, ``limit`` at most."""
-    newest = tuple(dated[: -limit - 1 : -1])
-    return newest + tuple(undated[: limit - len(newest)])
-
-
 EntryPages = Callable[[Entry, View], Iterator[Page]]
 ArchivePages = Callable[[View], Iterator[Page]]

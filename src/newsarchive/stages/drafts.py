@@ -70,10 +70,10 @@ def set_up(vocabulary: Vocabulary, survey: Survey, store: Path | None) -> Bench:
 
 @lru_cache(maxsize=1)
 def code_digest() -> str:
-    """SHA-256 over the package's modules and the versions of the libraries whose answers drafts rest on."""
+    """SHA-256 over the package's modules and weights and the versions of the libraries whose answers drafts rest on."""
     digest = hashlib.sha256()
     package = Path(__file__).parent.parent
-    for path in sorted(package.rglob("*.py")):
+    for path in sorted(path for path in package.rglob("*") if path.suffix in {".py", ".json"}):
         digest.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     for library in ("ahocorasick-rs", "babel", "charset-normalizer", "msgspec", "python-slugify"):
         digest.update(f"{library} {version(library)}\0".encode())

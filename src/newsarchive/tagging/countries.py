@@ -39,7 +39,7 @@ class CountryBook(Struct, frozen=True):
 def phrases_of(countries: Countries, language: str) -> Iterator[str]:
     """Every phrase the counter needs found."""
     yield from words_of(countries, language)
-    settings = _settings(countries, language)
+    settings = countries.languages.get(language, Language())
     yield from settings.given
     for ambiguous in settings.ambiguous:
         yield from ambiguous.words
@@ -49,7 +49,7 @@ def phrases_of(countries: Countries, language: str) -> Iterator[str]:
 
 def make_country_book(countries: Countries, language: str, matcher: Matcher) -> CountryBook:
     """The words of one language, ready to use."""
-    settings = _settings(countries, language)
+    settings = countries.languages.get(language, Language())
     words: dict[int, Word] = {}
     for phrase, word in words_of(countries, language).items():
         words.setdefault(matcher.number(phrase), word)
@@ -94,10 +94,6 @@ def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list
             kind = "seat" if acts_for_government(document, hit.start, hit.end, book.usage) else "place"
         found.append(Mention(code, kind, hit.start, hit.end))
     return found
-
-
-def _settings(countries: Countries, language: str) -> Language:
-    return countries.languages.get("en" if language == "und" else language, Language())
 
 
 def _written_right(text: str, hit: Hit, word: Word) -> bool:

@@ -36,23 +36,22 @@ class Word(Struct, frozen=True):
 
 
 def words_of(countries: Countries, language: str) -> dict[str, Word]:
-    """Phrase → meaning. A language without words of its own gets the CLDR's names; an unknown one English words."""
+    """Phrase → meaning. A language without own words for a country gets the CLDR's names and English places."""
     found: dict[str, Word] = {}
-    own = FALLBACK if language == "und" else language
-    settings = countries.languages.get(own, Language())
+    settings = countries.languages.get(language, Language())
     for phrase in settings.nothing:
         found.setdefault(phrase, _word(phrase, "", "nothing"))
-    cldr = _cldr_names(own) if own != FALLBACK else {}
+    cldr = _cldr_names(language) if language != FALLBACK else {}
     for part, kind in _PARTS:
         for country in countries.countries:
-            words = country.words.get(own)
+            words = country.words.get(language)
             if words is not None:
                 for phrase in getattr(words, part):
                     found.setdefault(phrase, _word(phrase, country.code, kind))
             if part == "names" and country.code in cldr and not (words and words.names):
                 for phrase in _inflected(cldr[country.code], settings):
                     found.setdefault(phrase, _word(phrase, country.code, kind))
-            if own != FALLBACK and kind in {"seat", "capital", "place"} and not (words and getattr(words, part)):
+            if language != FALLBACK and kind in {"seat", "capital", "place"} and not (words and getattr(words, part)):
                 for phrase in getattr(country.words.get(FALLBACK, Words()), part):
                     found.setdefault(phrase, _word(phrase, country.code, kind))
     return found

@@ -9,6 +9,7 @@ from newsarchive.model import Passage, Tags
 from newsarchive.tagging import countries as counting
 from newsarchive.tagging import rules
 from newsarchive.tagging.document import Document
+from newsarchive.tagging.gazetteer import FALLBACK
 from newsarchive.tagging.matcher import Hit, Matcher
 from newsarchive.tagging.roles import country_tags
 from newsarchive.tagging.themes import theme_tags
@@ -39,8 +40,10 @@ class Lexicon:
         self._ready: dict[str, Instruments] = {}
 
     def instruments(self, language: str) -> Instruments:
-        """For a BCP 47 tag; only its language counts."""
-        primary = language.replace("_", "-").split("-", 1)[0].lower() or "und"
+        """For a BCP 47 tag; only its language counts. Where it is unknown, English words are looked for."""
+        primary = language.replace("_", "-").split("-", 1)[0].lower()
+        if primary in {"", "und"}:
+            primary = FALLBACK
         ready = self._ready.get(primary)
         if ready is None:
             ready = self._ready[primary] = _compile(self.themes, self.countries, primary)
@@ -78,7 +81,9 @@ FAMILIES: tuple[tuple[str, Family], ...] = (
 """Plug point: field of Tags → the function that fills it from the document and everything found in it."""
 
 
-def tag(passages: Sequence[Passage], language: str, lexicon: Lexicon, families: Sequence[tuple[str, Family]] = FAMILIES) -> Tags:
+def tag(
+    passages: Sequence[Passage], language: str, lexicon: Lexicon, families: Sequence[tuple[str, Family]] = FAMILIES
+) -> Tags:
     """The tags of an article's kept text. ``language``: BCP 47, ``und`` if unknown."""
     ready = lexicon.instruments(language)
     document = Document(passages)

@@ -43,18 +43,23 @@ class Matcher:
     def __init__(self, phrases: Iterable[str], spaced: bool = True) -> None:
         """``phrases``: as written, ``*`` at the end of a word for any ending; ``spaced``: the script parts words."""
         self._numbers: dict[str, int] = {}
+        by_key: dict[str, int] = {}
         heads: list[str] = []
         self._tails: dict[int, re.Pattern[str]] = {}
         self._open: set[int] = set()
         edge = " " if spaced else ""
         for phrase in phrases:
-            key = _key(phrase)
-            if not key or key in self._numbers:
+            if phrase in self._numbers:
                 continue
-            number = self._numbers[key] = len(heads)
+            key = _key(phrase)
+            known = by_key.get(key)
+            if known is not None:
+                self._numbers[phrase] = known
+                continue
+            number = self._numbers[phrase] = by_key[key] = len(heads)
             head, star, tail = key.partition("*")
             heads.append(edge + head + ("" if star else edge))
-            if star:
+            if star and spaced:
                 self._open.add(number)
             if tail:
                 self._tails[number] = re.compile(r"\w*" + r"\w*".join(map(re.escape, tail.split("*"))) + r"(?= )")
@@ -63,7 +68,7 @@ class Matcher:
 
     def number(self, phrase: str) -> int:
         """The number by which hits name the phrase."""
-        return self._numbers[_key(phrase)]
+        return self._numbers[phrase]
 
     def find(self, plain_text: str) -> list[Hit]:
         """Every phrase, overlapping ones too, by start and then the longest first.
@@ -72,18 +77,18 @@ class Matcher:
         """
         if self._automaton is None:
             return []
-        edge, hits = self._edge, []
+        edge, found = self._edge, []
         for number, start, end in self._automaton.find_matches_as_indexes(plain_text, overlapping=True):
             if number not in self._open:
-                hits.append(Hit(start + edge, end - edge, number))
+                found.append((start + edge, edge - end, number))
                 continue
             tail = self._tails.get(number)
             if tail is None:
-                hits.append(Hit(start + edge, plain_text.find(" ", end), number))
+                found.append((start + edge, -plain_text.find(" ", end), number))
             elif (match := tail.match(plain_text, end)) is not None:
-                hits.append(Hit(start + edge, match.end(), number))
-        hits.sort(key=_place)
-        return hits
+                found.append((start + edge, -match.end(), number))
+        found.sort()
+        return [Hit(start, -end, number) for start, end, number in found]
 
 
 def numbers(matcher: Matcher, phrases: Sequence[str]) -> frozenset[int]:
@@ -91,15 +96,15 @@ def numbers(matcher: Matcher, phrases: Sequence[str]) -> frozenset[int]:
     return frozenset(matcher.number(phrase) for phrase in phrases)
 
 
-def _place(hit: Hit) -> tuple[int, int, int]:
-    return hit.start, -hit.end, hit.phrase
-
-
 def _key(phrase: str) -> str:
-    words = (plain(word) + ("*" if starred else "") for word, starred in _words(phrase))
-    return " ".join(" ".join(words).replace(" *", "*").split())
+    """The phrase in plain form, its words one space apart, each * where it stood."""
+    if "*" not in phrase:
+        return " ".join(plain(phrase).split())
+    head, *tails = phrase.split("*")
+    return "*".join((" ".join(plain(head).split()), *map(_tail, tails)))
 
 
-def _words(phrase: str) -> Iterable[tuple[str, bool]]:
-    for word in phrase.split():
-        yield word.rstrip("*"), word.endswith("*")
+def _tail(piece: str) -> str:
+    """What follows a *, with the one space that parts it from the word before."""
+    words = plain(piece).split()
+    return " " + " ".join(words) if words else ""

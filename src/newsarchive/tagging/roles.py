@@ -23,7 +23,8 @@ SECONDARY_LEAST = 1.5
 """A single mention deep in a text makes no secondary country, however short the text."""
 
 _DATELINE = re.compile(
-    r"(?:[A-ZÀ-Þ][\w.'’-]{0,20}[ ,/]{1,2}){1,6}(?:\w{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? )?(?:\([^()]{2,30}\) ?)?[-–—]{1,2} "
+    r"(?:[A-ZÀ-Þ][\w.'’-]{0,20}[ ,/]{1,2}){1,6}"  # New York,
+    r"(?:\w{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? )?(?:\([^()]{2,30}\) ?)?[-–—]{1,2} "  # Feb 26 (Agency) -
 )
 _DATELINE_REACH = 90
 
@@ -31,8 +32,8 @@ _DATELINE_REACH = 90
 def country_tags(document: Document, found: Sequence[Mention], countries: Countries) -> tuple[CountryTag, ...]:
     """The countries of an article, the weightiest first.
 
-    The place where a report was filed is no mention; like any place it can lend its country weight. A country that only
-    places stand for is a tag where its part is more than a mention.
+    The place where a report was filed is no mention; like any place it can lend its country weight. A country that
+    only places stand for is a tag where its part is more than a mention.
     """
     names = {country.code: country.name for country in countries.countries}
     dateline = _dateline(document)
@@ -55,7 +56,7 @@ def country_tags(document: Document, found: Sequence[Mention], countries: Countr
 
 
 def _dateline(document: Document) -> tuple[int, int]:
-    """Start and end of "KYIV, Feb 24 (Agency) – " at the head of the first paragraph; an empty span if there is none."""
+    """Start and end of "KYIV, Feb 24 (Agency) – " at the head of the first paragraph, 0 and 0 if there is none."""
     for index, passage in enumerate(document.passages):
         if passage.zone in {"lead", "body"}:
             match = _DATELINE.match(passage.text, 0, _DATELINE_REACH)

@@ -1,7 +1,6 @@
 """Theme rules made ready: which hits open which rule, and what must stand around them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 
 from msgspec import Struct
 
@@ -10,7 +9,8 @@ from newsarchive.tagging.matcher import Hit, Matcher, numbers
 from newsarchive.vocabulary.themes import Condition, Rule, Scope, Side, Theme
 
 MOST_AROUND = 200
-"""Hits looked at on either side of one; bounds the work on a text that consists of phrases."""
+"""Hits looked at on either side of a sentence's first, or of one in a paragraph; bounds the work on a text of nothing
+but phrases."""
 _CHEAPEST_FIRST: tuple[Scope, ...] = ("article", "sentence", "passage", "near")
 
 
@@ -76,75 +76,95 @@ def make_rule_book(themes: Sequence[Theme], language: str, matcher: Matcher) -> 
 
 
 def findings(document: Document, hits: Sequence[Hit], book: RuleBook) -> Iterator[Finding]:
-    """Each rule that a hit opens and whose conditions hold, in the order of the text."""
-    present: frozenset[int] = frozenset()
+    """Each rule that a hit opens and whose conditions hold, in the order of the text; once for each sentence."""
+    surroundings: _Surroundings | None = None
     for index, hit in enumerate(hits):
         rules = book.opened_by.get(hit.phrase)
         if rules is None:
             continue
-        present = present or frozenset(other.phrase for other in hits)
-        place = _Place(document, hits, index, present)
+        surroundings = surroundings or _Surroundings(document, hits)
+        surroundings.move(index)
         for rule in rules:
-            if rule.exceptions.isdisjoint(present) or not place.covered_by(rule.exceptions):
-                if all(place.fulfils(condition, rule.words) for condition in rule.conditions):
-                    yield Finding(rule.theme, rule.id, rule.weight, hit.start)
+            if surroundings.fulfil(rule):
+                yield Finding(rule.theme, rule.id, rule.weight, hit.start)
 
 
-class _Place:
-    """A hit with what stands around it; looked up once for all rules that the hit opens."""
+class _Surroundings:
+    """What stands around one hit after the other; a sentence's hits are looked up once, and only when a rule asks."""
 
-    def __init__(self, document: Document, hits: Sequence[Hit], index: int, present: frozenset[int]) -> None:
-        self.document = document
-        self.hits = hits
-        self.index = index
-        self.hit = hits[index]
-        self.present = present
+    def __init__(self, document: Document, hits: Sequence[Hit]) -> None:
+        self._document = document
+        self._hits = hits
+        self._present = frozenset(hit.phrase for hit in hits)
+        self._index = 0
+        self._hit = hits[0]
+        self._end = -1
+        """End of the sentence that ``_sentence`` and ``_found`` belong to."""
+        self._sentence: list[Hit] = []
+        self._found: set[str] = set()
 
-    @cached_property
-    def sentence(self) -> list[Hit]:
-        """The hits of the sentence."""
-        return self._between(*self.document.sentence(self.hit.start))
+    def move(self, index: int) -> None:
+        """Looks at another hit, further on in the text."""
+        self._index = index
+        self._hit = self._hits[index]
 
-    @cached_property
-    def passage(self) -> list[Hit]:
-        """The hits of the paragraph."""
-        return self._between(*self.document.passage_bounds(self.hit.start))
+    def fulfil(self, rule: ReadyRule) -> bool:
+        """Whether the rule holds at the hit and was not found in its sentence yet."""
+        for condition in rule.conditions:
+            if condition.scope != "article" and not self._present.isdisjoint(condition.phrases):
+                continue  # needs a closer look, below
+            if self._present.isdisjoint(condition.phrases) != condition.negative:
+                return False
+        sentence = self._around()
+        if rule.id in self._found:
+            return False
+        if not rule.exceptions.isdisjoint(self._present) and self._covered(sentence, rule.exceptions):
+            return False
+        if not all(self._holds(condition, rule.words, sentence) for condition in rule.conditions):
+            return False
+        self._found.add(rule.id)
+        return True
 
-    def covered_by(self, phrases: frozenset[int]) -> bool:
-        """Whether one of the phrases contains the hit and is longer."""
-        start, end = self.hit.start, self.hit.end
-        return any(
-            other.phrase in phrases and other.start <= start and other.end >= end and other.end - other.start > end - start
-            for other in self.sentence
+    def _around(self) -> list[Hit]:
+        if self._hit.start >= self._end:
+            start, self._end = self._document.sentence(self._hit.start)
+            self._sentence = self._between(start, self._end)
+            self._found = set()
+        return self._sentence
+
+    def _covered(self, sentence: Sequence[Hit], phrases: frozenset[int]) -> bool:
+        start, end = self._hit.start, self._hit.end
+        return any(other.phrase in phrases and other.start <= start and other.end >= end for other in sentence)
+
+    def _holds(self, condition: ReadyCondition, words: int, sentence: Sequence[Hit]) -> bool:
+        if condition.scope == "article" or self._present.isdisjoint(condition.phrases):
+            return True  # settled before
+        around = sentence
+        if condition.scope == "passage":
+            around = self._between(*self._document.passage_bounds(self._hit.start))
+        met = any(
+            other.phrase in condition.phrases
+            and (condition.scope != "near" or self._stands_right(other, condition.side, words))
+            for other in around
         )
-
-    def fulfils(self, condition: ReadyCondition, words: int) -> bool:
-        """Whether the condition holds here."""
-        if condition.phrases.isdisjoint(self.present):
-            return condition.negative
-        if condition.scope == "article":
-            return not condition.negative
-        around = self.passage if condition.scope == "passage" else self.sentence
-        met = any(other.phrase in condition.phrases and self._stands_right(other, condition, words) for other in around)
         return met != condition.negative
 
-    def _stands_right(self, other: Hit, condition: ReadyCondition, words: int) -> bool:
+    def _stands_right(self, other: Hit, side: Side, words: int) -> bool:
         """Whether another hit stands apart from this one, on the right side and near enough."""
-        if other.end <= self.hit.start:
-            start, end, side = other.end, self.hit.start, "before"
-        elif other.start >= self.hit.end:
-            start, end, side = self.hit.end, other.start, "after"
-        else:
-            return False
-        if condition.scope != "near":
-            return True
-        return condition.side in {"either", side} and len(self.document.plain[start:end].split()) <= words
+        if other.end <= self._hit.start:
+            return side != "after" and self._gap(other.end, self._hit.start) <= words
+        if other.start >= self._hit.end:
+            return side != "before" and self._gap(self._hit.end, other.start) <= words
+        return False
+
+    def _gap(self, start: int, end: int) -> int:
+        return len(self._document.plain[start:end].split())
 
     def _between(self, start: int, end: int) -> list[Hit]:
-        hits, first, last = self.hits, self.index, self.index + 1
-        while first > 0 and hits[first - 1].start >= start and self.index - first < MOST_AROUND:
+        hits, first, last = self._hits, self._index, self._index + 1
+        while first > 0 and hits[first - 1].start >= start and self._index - first < MOST_AROUND:
             first -= 1
-        while last < len(hits) and hits[last].start < end and last - self.index <= MOST_AROUND:
+        while last < len(hits) and hits[last].start < end and last - self._index <= MOST_AROUND:
             last += 1
         return list(hits[first:last])
 

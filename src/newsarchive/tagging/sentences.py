@@ -3,18 +3,41 @@
 import re
 from collections.abc import Iterator
 
-_END = re.compile(r"[.!?…؟۔]+[\"'”’»“)\]]*(?=\s|$)|[。！？]+[」』”）]*")
-_BEFORE = re.compile(r"(\S+)$")
+LONGEST = 2000
+"""Characters after which a sentence of twice as many is cut, at a blank if there is one: work stays bounded."""
+
+_END = re.compile(r"[.!?…؟۔]+(?:[\"'”’»“)\]]| »)*(?=\s|$)|[。！？][」』”）]*")
+_OPENING = "\"'“‘„«([¿¡–—- "
+_FULL_WIDTH = "。！？"
+_LONGEST_ABBREVIATION = 7
+_LOOK_BACK = 24
 _ABBREVIATIONS = frozenset(
-    # titles, ranks, months and the like that are followed by a name or a number
-    "mr mrs ms mx dr prof st sen rep gov gen lt col capt cpl sgt maj adm cmdr brig hon rev fr sr jr pres supt insp pvt"
-    " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
-    " vs v no nos art vol pp p fig ca approx dept ft mt univ inc ltd co corp bros est al etc eg ie cf"
-    " bzw ca evtl ggf inkl nr hrsg abs mio mrd str usw vgl zb dipl ing geb gest"
-    " m mme mlle mm mgr env av bd av sra sras srta dña ud uds excmo avda núm pág dra"
-    " г гг ул им тыс млн млрд руб др т д п с см ст рис обл р м вул ім грн".split()
+    # What is followed by a name or a number. English …
+    "mr mrs ms mx dr prof st ste sen rep gov gen lt col capt cpl sgt maj adm cmdr brig hon rev fr sr jr pres supt insp"
+    " pvt pfc spc messrs vs v approx dept ft mt univ inc ltd co corp bros est al eg ie cf op"
+    # … German, French, Spanish, Portuguese …
+    " bzw evtl ggf inkl hrsg abs mio mrd str usw vgl zb dipl ing geb gest"
+    " m mme mlle mm mgr env av bd sra sras srta dña d ud uds excmo avda núm pág dra exmo"
+    # … Russian, Ukrainian, Bulgarian
+    " г гг ул им тыс млн млрд руб т п с см ст рис обл р м вул ім грн просп".split()
 )
-_OFTEN_LAST = frozenset("etc al co corp inc ltd bros г гг др usw jr sr uds грн руб".split())
+_OFTEN_LAST = frozenset("etc al co corp inc ltd bros jr sr usw г гг руб грн uds".split())
+"""Abbreviations that end a sentence when a capital follows; other ones never do."""
+_BEFORE_NUMBERS = frozenset(
+    "no nos nr art vol pp p fig ca jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri"
+    " sat sun".split()
+)
+"""Abbreviations only where a number follows; else words like any other."""
+_AFTER_ORDINALS = frozenset(
+    "januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert weltkrieg"
+    " jahrhunderts weltkriegs weltkrieges".split()
+)
+"""German: „am 3. Mai“."""
+_OPENERS = frozenset(
+    "the a an he she it they we i you this that these those there in on at but and so as if when while after before his"
+    " her its their our my what who how why not no yes then now".split()
+)
+"""Words with which a sentence begins after "U.S." or "p.m.", where a capital alone proves nothing."""
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -24,39 +47,42 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         end = match.end()
         if end < len(text) and not _ends_here(text, match.start(), end):
             continue
-        if text[start:end].strip():
-            yield start, end
-        start = end
-        while start < len(text) and text[start] == " ":
-            start += 1
-    if start < len(text):
-        yield start, len(text)
+        yield from _in_pieces(text, start, end)
+        start = end + (text[end : end + 1] == " ")
+    yield from _in_pieces(text, start, len(text))
+
+
+def _in_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > 2 * LONGEST:
+        cut = text.find(" ", start + LONGEST, start + 2 * LONGEST)
+        if cut < 0:
+            cut = start + 2 * LONGEST
+        yield start, cut
+        start = cut + (text[cut] == " ")
+    if text[start:end].strip():
+        yield start, end
 
 
 def _ends_here(text: str, mark: int, end: int) -> bool:
-    if text[mark] in "。！？":
+    if text[mark] in _FULL_WIDTH:
         return True
-    following = text[end + 1 : end + 3].lstrip("\"'“‘„«([¿¡–—- ")
-    if not following:
-        following = text[end + 1 : end + 8].lstrip("\"'“‘„«([¿¡–—- ")
-    if following and following[0].islower():
-        return False  # "Yahoo! said", "“Never!” he cried", "1.5 m. away"
-    if text[mark] != "." or text[mark : mark + 2] == "..":
+    following = text[end + 1 : end + 24].lstrip(_OPENING)
+    if following[:1].islower():
+        return False  # “Never!” he cried; Yahoo! said; 1.5 m. away
+    if text[mark] != "." or text[mark + 1] == ".":
         return True
-    word = _BEFORE.search(text, max(0, mark - 24), mark)
-    if word is None:
+    word = text[text.rfind(" ", max(0, mark - _LOOK_BACK), mark) + 1 : mark]
+    if len(word) > _LONGEST_ABBREVIATION and "." not in word:
         return True
-    last = word.group(1).lstrip("\"'“‘„«([").casefold()
-    bare = last.replace(".", "")
-    if len(bare) == 1 and bare.isalpha():
-        return False  # an initial: "J. Smith"; "U.S." is judged below
-    if "." in last and len(bare) <= 4 and bare.isalpha():
-        return not _goes_on_with_a_name(following)
-    if bare in _OFTEN_LAST:
+    word = word.lstrip(_OPENING).lower()
+    if len(word) == 1 and word.isalpha() and word != "i":
+        return False  # an initial: J. Smith
+    if word in _BEFORE_NUMBERS:
         return not following[:1].isdigit()
-    return bare not in _ABBREVIATIONS or (len(bare) > 2 and bare.isdigit())
-
-
-def _goes_on_with_a_name(following: str) -> bool:
-    """After "U.S." or "p.m." the next capital decides nothing; only an opening word of a sentence does."""
-    return not following or following[0].isdigit() or following[0].isupper()
+    if word.isdigit() and len(word) <= 2:
+        return following.split(" ", 1)[0].rstrip(",.").lower() not in _AFTER_ORDINALS
+    if "." in word and word.replace(".", "").isalpha():
+        return following.split(" ", 1)[0].rstrip(",.’'s").lower() in _OPENERS
+    if word in _OFTEN_LAST:
+        return not following[:1].isdigit()
+    return word not in _ABBREVIATIONS

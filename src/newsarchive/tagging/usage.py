@@ -8,12 +8,13 @@ from newsarchive.vocabulary.countries import Usage
 
 _AROUND = 48
 """Letters looked at on either side."""
-_NAME_PARTS = frozenset("de la le van von der den bin al el".split())
+_HEADLINE = 200
+"""Letters of a headline that tell whether it writes most words with capitals."""
 _NEVER_SURNAMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
     " september october november december king queen president prime minister foreign defense defence interior army"
-    " government police and or in on at to of for with from is was has had will would but if as that who he she it they we"
-    " i the a an by says said north south east west".split()
+    " government police and or in on at to of for with from is was has had will would but if as that who he she it they"
+    " we i the a an by says said north south east west".split()
 )
 _TITLES = frozenset("mr mrs ms miss dr prof professor sir lady dame sgt capt lt col pvt cpl gen maj judge".split())
 _PLACE_SIGNS = frozenset("in from to near outside inside across of into at between via toward towards through".split())
@@ -66,7 +67,7 @@ def acts_for_government(document: Document, start: int, end: int, book: UsageBoo
 
 
 def _is_pair(behind: list[str], before: list[str], book: UsageBook) -> bool:
-    """ "between Moscow and Kyiv": the pair may be any two names."""
+    """Whether it stands in a pair such as "between Moscow and Kyiv", first or last."""
     if len(book.between) < 2:
         return False
     opening, joining = book.between[:2]
@@ -83,7 +84,7 @@ def is_person(document: Document, start: int, end: int) -> bool:
     text = document.text
     index = document.passage_index(start)
     if document.passages[index].zone in {"title", "heading"}:
-        return _followed_by_name(document, end) and not _mostly_capitals(document.passages[index].text)
+        return _followed_by_name(document, end) and not _mostly_capitals(document.passages[index].text[:_HEADLINE])
     if text[start - 1] == " " and text[start - 2 : start - 1].isalnum():
         before = text[max(0, start - _AROUND) : start].split()
         if before and plain(before[-1]).strip() in _TITLES:

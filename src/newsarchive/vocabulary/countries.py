@@ -7,8 +7,8 @@ from typing import Any
 from msgspec import Struct
 
 from newsarchive.errors import Mistake
-from newsarchive.vocabulary.files import Key, YamlFile, read_yaml
-from newsarchive.vocabulary.wording import WordingError, expand
+from newsarchive.vocabulary.files import Key, read_yaml
+from newsarchive.vocabulary.reading import Reader
 
 WORD_KEYS = ("names", "people", "seats", "capital", "places")
 USAGE_KEYS = ("subject_of", "skipped", "after", "between", "joined_after", "joined_before", "places_own")
@@ -100,15 +100,15 @@ def load_countries(paths: Sequence[Path]) -> tuple[Countries, tuple[Mistake, ...
     for path in paths:
         file, unreadable = read_yaml(path)
         mistakes += unreadable
-        if file is None or file.data is None:
+        if file is None:
             continue
-        reader = _Reader(file, mistakes)
+        reader = _CountryReader(file, mistakes)
         top = reader.mapping((), file.data, ("replace", "countries", "languages"))
-        if top.get("replace") is True:
+        if reader.flag(("replace",), top.get("replace")):
             names, words, languages = {}, {}, {}
-        for code, body in reader.mapping(("countries",), top.get("countries") or {}).items():
+        for code, body in reader.mapping(("countries",), top.get("countries")).items():
             reader.country(code, body, names, words)
-        for language, body in reader.mapping(("languages",), top.get("languages") or {}).items():
+        for language, body in reader.mapping(("languages",), top.get("languages")).items():
             reader.language(language, body, names, words, languages)
     return Countries(_gathered(names, words), languages), tuple(mistakes)
 
@@ -120,38 +120,8 @@ def _gathered(names: dict[str, str], words: dict[tuple[str, str], Words]) -> tup
     return tuple(Country(code, names[code], found) for code, found in by_code.items())
 
 
-class _Reader:
-    """Reads one file; what is wrong goes to ``mistakes``."""
-
-    def __init__(self, file: YamlFile, mistakes: list[Mistake]) -> None:
-        self.file = file
-        self.mistakes = mistakes
-
-    def wrong(self, key: Key, message: str, hint: str | None = None) -> None:
-        self.mistakes.append(self.file.mistake(key, message, hint))
-
-    def mapping(self, key: Key, data: Any, allowed: Sequence[str] | None = None) -> dict[str, Any]:
-        if not isinstance(data, dict):
-            self.wrong(key, "expected keys with values")
-            return {}
-        for name in data:
-            if not isinstance(name, str):
-                self.wrong(key, f"the key {name!r} is not text", "put it in quotation marks")
-            elif allowed is not None and name not in allowed:
-                self.wrong((*key, name), f"the key “{name}” is not known here", f"one of {', '.join(allowed)}")
-        return {name: value for name, value in data.items() if isinstance(name, str) and (allowed is None or name in allowed)}
-
-    def phrases(self, key: Key, data: Any) -> tuple[str, ...]:
-        if data is None or data == "":
-            return ()
-        if not isinstance(data, str):
-            self.wrong(key, "expected phrases separated by commas", "put them in quotation marks")
-            return ()
-        try:
-            return expand(data)
-        except WordingError as error:
-            self.wrong(key, str(error))
-            return ()
+class _CountryReader(Reader):
+    """Reads one file of countries into what the files share."""
 
     def country(self, code: str, data: Any, names: dict[str, str], words: dict[tuple[str, str], Words]) -> None:
         key: Key = ("countries", code)
@@ -165,8 +135,9 @@ class _Reader:
             return
         names[code] = name.strip()
         own = {part: self.phrases((*key, part), body[part]) for part in WORD_KEYS if part in body}
-        own["names"] = tuple(dict.fromkeys((name.strip(), *own.get("names", ()))))
-        words[code, "en"] = _changed(words.get((code, "en"), Words()), own)
+        earlier = words.get((code, "en"), Words())
+        own["names"] = tuple(dict.fromkeys((name.strip(), *own.get("names", earlier.names))))
+        words[code, "en"] = _changed(earlier, own)
 
     def language(
         self,
@@ -179,19 +150,20 @@ class _Reader:
         key: Key = ("languages", language)
         body = self.mapping(key, data, (*WORD_KEYS, "nothing", "given", "endings", "usage", "ambiguous"))
         for part in WORD_KEYS:
-            for code, text in self.mapping((*key, part), body.get(part) or {}).items():
+            for code, text in self.mapping((*key, part), body.get(part)).items():
                 if code not in names:
                     self.wrong((*key, part, code), f"no country has the code “{code}”")
                     continue
                 found = self.phrases((*key, part, code), text)
                 words[code, language] = _changed(words.get((code, language), Words()), {part: found})
         earlier = languages.get(language, Language())
-        endings = self.mapping((*key, "endings"), body.get("endings") or {})
-        usage = self.mapping((*key, "usage"), body.get("usage") or {}, USAGE_KEYS)
+        endings = self.mapping((*key, "endings"), body.get("endings"))
+        usage = self.mapping((*key, "usage"), body.get("usage"), USAGE_KEYS)
         languages[language] = Language(
             nothing=self.phrases((*key, "nothing"), body.get("nothing")) or earlier.nothing,
             given=self.phrases((*key, "given"), body.get("given")) or earlier.given,
-            endings={end: tuple(str(text).replace("-", "").split(" ")) for end, text in endings.items()} or earlier.endings,
+            endings={end: tuple(self.text((*key, "endings", end), text).split()) for end, text in endings.items()}
+            or earlier.endings,
             usage=Usage(**{part: self.phrases((*key, "usage", part), text) for part, text in usage.items()})
             if usage
             else earlier.usage,
@@ -200,7 +172,7 @@ class _Reader:
 
     def ambiguous(self, key: Key, data: Any, names: dict[str, str]) -> list[Ambiguous]:
         found = []
-        for word, readings in self.mapping(key, data or {}).items():
+        for word, readings in self.mapping(key, data).items():
             body = self.mapping((*key, word), readings)
             usually = body.pop("usually", None)
             for code in [usually, *body]:

@@ -8,7 +8,7 @@ the earlier ones away.
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from msgspec import Struct, convert
 
@@ -168,11 +168,22 @@ def _table(shape: Callable[[Key, Any], Any]) -> Callable[[Key, Any], Any]:
     def read(key: Key, value: Any) -> dict[str, Any]:
         if not isinstance(value, dict):
             raise _Refused(key, f"a table was expected (name: words), {_kind(value)} stands here")
-        return {str(name): shape((*key, cast(str, name)), item) for name, item in value.items()}
+        for name in value:
+            if not isinstance(name, str):  # YAML reads a bare `no`, Norwegian, as false
+                raise _Refused(key, f"a name in quotation marks was expected, YAML reads one here as {name!r}")
+        return {name: shape((*key, name), item) for name, item in value.items()}
 
     return read
 
 
+_PHRASES = (
+    *("published", "updated", "other_dates", "byline", "told", "legal_forms", "copyright", "rights"),
+    *("keyword_labels", "goes_on"),
+)
+_WORDS = (
+    *("joiners", "particles", "roles", "credits", "given_names", "outlet_words", "sections"),
+    *("group_words", "domain_ends", "platforms"),
+)
 _SHAPES: dict[str, Callable[[Key, Any], Any]] = {
     "months": _table(_months),
     "weekdays": _table(_words),
@@ -180,14 +191,6 @@ _SHAPES: dict[str, Callable[[Key, Any], Any]] = {
     "agencies": _table(_exact),
     "function_words": _table(_words),
     "letters": _table(_letters),
-    **dict.fromkeys(
-        ("published", "updated", "other_dates", "byline", "told", "legal_forms", "copyright", "rights")
-        + ("keyword_labels", "goes_on"),
-        _phrases,
-    ),
-    **dict.fromkeys(
-        ("joiners", "particles", "roles", "credits", "given_names", "outlet_words", "sections")
-        + ("domain_ends", "platforms", "group_words"),
-        _words,
-    ),
+    **dict.fromkeys(_PHRASES, _phrases),
+    **dict.fromkeys(_WORDS, _words),
 }

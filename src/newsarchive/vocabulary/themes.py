@@ -1,14 +1,18 @@
-"""themes.yml: the themes, and the rules by which an article is about one. The head of the built-in file tells how to write them."""
+"""themes.yml: the themes, and the rules by which an article is about one.
+
+The head of the built-in file tells how to write them.
+"""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from newsarchive.errors import Mistake
 from newsarchive.vocabulary.files import Key, YamlFile, read_yaml
-from newsarchive.vocabulary.wording import WordingError, expand
+from newsarchive.vocabulary.reading import Reader
 
 Side = Literal["before", "after", "either"]
 Scope = Literal["near", "sentence", "passage", "article"]
@@ -16,8 +20,10 @@ Scope = Literal["near", "sentence", "passage", "article"]
 NEAR_WORDS = 6
 """Words that may stand between a rule's phrase and one that must be near it, unless the rule says otherwise."""
 DEFAULT_WEIGHT = 2.0
-THEME_KEYS = ("label", "description", "threshold", "broader", "related", "medtop", "wikidata", "except", "rules", "examples")
-_SIDES: dict[str, tuple[Scope, Side]] = {
+DEFAULT_THRESHOLD = 4.0
+
+_ZONES = ("title", "dek", "heading", "lead", "body")
+_CONDITIONS: dict[str, tuple[Scope, Side]] = {
     "near": ("near", "either"),
     "before": ("near", "before"),
     "after": ("near", "after"),
@@ -25,12 +31,14 @@ _SIDES: dict[str, tuple[Scope, Side]] = {
     "passage": ("passage", "either"),
     "article": ("article", "either"),
 }
-_CONDITIONS = {
-    key: (scope, side, negative)
-    for name, (scope, side) in _SIDES.items()
-    for key, negative in ((name, False), (f"not_{name}", True))
-}
-RULE_KEYS = ("any", "weight", "words", *_CONDITIONS, "except", "examples")
+_RULE_KEYS = (
+    *("any", "weight", "words", *_CONDITIONS),
+    *(f"not_{name}" for name in _CONDITIONS),
+    *("except", "examples"),
+)
+_WORD_LISTS = ("broader", "related")
+_TEXTS = ("label", "description", "medtop", "wikidata")
+_THEME_KEYS = (*_TEXTS, "threshold", *_WORD_LISTS, "except", "rules", "examples", "remove")
 
 
 class Condition(Struct, frozen=True):
@@ -56,11 +64,11 @@ class Rule(Struct, frozen=True):
     """How far ``near`` reaches: words that may stand between."""
     conditions: tuple[Condition, ...] = ()
     exceptions: tuple[str, ...] = ()
-    """Longer phrases that contain the rule's phrase and mean something else."""
+    """Phrases that contain the rule's phrase and mean something else."""
     positive: tuple[str, ...] = ()
-    """Sentences that must match."""
+    """Sentences that it must find."""
     negative: tuple[str, ...] = ()
-    """Sentences that must not."""
+    """Sentences that it must not find."""
 
 
 class Theme(Struct, frozen=True):
@@ -68,11 +76,11 @@ class Theme(Struct, frozen=True):
 
     id: str
     label: str
-    description: str
+    description: str = ""
     """Markdown: what counts and what does not."""
-    threshold: float
+    threshold: float = DEFAULT_THRESHOLD
     """The score from which an article is about it."""
-    rules: tuple[Rule, ...]
+    rules: tuple[Rule, ...] = ()
     exceptions: dict[str, tuple[str, ...]] = {}
     """Language → phrases that mean something else in all its rules."""
     positive: dict[str, tuple[str, ...]] = {}
@@ -81,9 +89,9 @@ class Theme(Struct, frozen=True):
     """Language → sentences that none of its rules may find."""
     broader: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
-    medtop: str | None = None
+    medtop: str = ""
     """Code in the IPTC Media Topics."""
-    wikidata: str | None = None
+    wikidata: str = ""
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -104,140 +112,92 @@ class Themes(Struct, frozen=True):
         return tuple(sorted({language for theme in self.themes for language in theme.languages}))
 
 
-Lists = dict[str, dict[str, tuple[str, ...]]]
-
-
 def load_themes(paths: Sequence[Path]) -> tuple[Themes, tuple[Mistake, ...]]:
     """The themes of the built-in file and of a project's own after it, with every mistake in them.
 
     A later file adds themes, and rules to known ones; a rule of the same language and name, a label, a threshold
-    replace the earlier; ``remove: true`` takes a theme out; with ``replace: true`` at the top of a file nothing of
-    the earlier files remains but the lists and zones.
+    replace the earlier; ``remove: true`` takes a theme out; with ``replace: true`` at the top of a file the themes of
+    the earlier files are gone, while their lists may still be used.
     """
     mistakes: list[Mistake] = []
     themes: dict[str, Theme] = {}
-    lists: Lists = {}
+    lists: dict[str, dict[str, tuple[str, ...]]] = {}
     zones: dict[str, float] = {}
     for path in paths:
         file, unreadable = read_yaml(path)
         mistakes += unreadable
-        if file is None or file.data is None:
+        if file is None:
             continue
-        reader = _Reader(file, lists, mistakes)
+        reader = _ThemeReader(file, mistakes, lists)
         top = reader.mapping((), file.data, ("replace", "zones", "lists", "themes"))
-        if top.get("replace") is True:
+        if reader.flag(("replace",), top.get("replace")):
             themes = {}
-        zones |= reader.zones(top.get("zones"))
-        reader.add_lists(top.get("lists"))
-        for id_, body in reader.mapping(("themes",), top.get("themes") or {}).items():
-            if isinstance(body, dict) and body.get("remove") is True:
-                themes.pop(id_, None)
-                continue
+        for zone, factor in reader.mapping(("zones",), top.get("zones"), _ZONES).items():
+            zones[zone] = reader.number(("zones", zone), factor, 1.0)
+        reader.read_lists(top.get("lists"))
+        for id_, body in reader.mapping(("themes",), top.get("themes")).items():
             theme = reader.theme(id_, body, themes.get(id_))
-            if theme is not None:
+            if theme is None:
+                themes.pop(id_, None)
+            else:
                 themes[id_] = theme
+        if path == paths[-1]:
+            reader.check_links(themes)
     return Themes(tuple(themes.values()), zones), tuple(mistakes)
 
 
-class _Reader:
-    """Reads one file; what is wrong goes to ``mistakes``, what is right comes back."""
+class _ThemeReader(Reader):
+    """Reads one file of themes; ``lists`` is shared by all files."""
 
-    def __init__(self, file: YamlFile, lists: Lists, mistakes: list[Mistake]) -> None:
-        self.file = file
+    def __init__(self, file: YamlFile, mistakes: list[Mistake], lists: dict[str, dict[str, tuple[str, ...]]]) -> None:
+        super().__init__(file, mistakes)
         self.lists = lists
-        self.mistakes = mistakes
 
-    def wrong(self, key: Key, message: str, hint: str | None = None) -> None:
-        self.mistakes.append(self.file.mistake(key, message, hint))
-
-    def mapping(self, key: Key, data: Any, allowed: Sequence[str] | None = None) -> dict[str, Any]:
-        if not isinstance(data, dict):
-            self.wrong(key, f"expected keys with values, found {_kind(data)}")
-            return {}
-        for name in data:
-            if allowed is not None and name not in allowed:
-                self.wrong((*key, name), f"the key “{name}” is not known here", f"one of {', '.join(allowed)}")
-        return {str(name): value for name, value in data.items() if allowed is None or name in allowed}
-
-    def text(self, key: Key, data: Any, default: str = "") -> str:
-        if data is None:
-            return default
-        if not isinstance(data, str):
-            self.wrong(key, f"expected text, found {_kind(data)}", "put it in quotation marks")
-            return default
-        return data.strip()
-
-    def number(self, key: Key, data: Any, default: float) -> float:
-        if data is None:
-            return default
-        if isinstance(data, bool) or not isinstance(data, int | float) or data <= 0:
-            self.wrong(key, f"expected a number above 0, found {data!r}")
-            return default
-        return float(data)
-
-    def phrases(self, key: Key, data: Any, language: str) -> tuple[str, ...]:
-        text = self.text(key, data)
-        if not text:
-            return ()
-        try:
-            return expand(text, self.lists.get(language, {}))
-        except WordingError as error:
-            self.wrong(key, str(error))
-            return ()
-
-    def zones(self, data: Any) -> dict[str, float]:
-        known = ("title", "dek", "heading", "lead", "body")
-        body = self.mapping(("zones",), data or {}, known)
-        return {zone: self.number(("zones", zone), value, 1.0) for zone, value in body.items()}
-
-    def add_lists(self, data: Any) -> None:
-        for language, named in self.mapping(("lists",), data or {}).items():
+    def read_lists(self, data: Any) -> None:
+        for language, named in self.mapping(("lists",), data).items():
             own = self.lists.setdefault(language, {})
             for name, text in self.mapping(("lists", language), named).items():
-                own[name] = self.phrases(("lists", language, name), text, language)
+                own[name] = self.phrases(("lists", language, name), text, own)
 
     def theme(self, id_: str, data: Any, earlier: Theme | None) -> Theme | None:
+        """The theme, or None if it is taken out or has not even a label."""
         key: Key = ("themes", id_)
-        body = self.mapping(key, data, (*THEME_KEYS, "remove"))
-        label = self.text((*key, "label"), body.get("label"), earlier.label if earlier else "")
-        if not label:
+        body = self.mapping(key, data, _THEME_KEYS)
+        if self.flag((*key, "remove"), body.get("remove")):
+            return None
+        texts = {name: self.text((*key, name), body[name]) for name in _TEXTS if name in body}
+        theme = replace(earlier or Theme(id_, ""), **texts)
+        if not theme.label:
             self.wrong(key, f"the theme “{id_}” has no label", "label: what readers see")
             return None
-        rules = {rule.id: rule for rule in earlier.rules} if earlier else {}
-        for language, named in self.mapping((*key, "rules"), body.get("rules") or {}).items():
+        rules = {rule.id: rule for rule in theme.rules}
+        for language, named in self.mapping((*key, "rules"), body.get("rules")).items():
             for name, rule in self.mapping((*key, "rules", language), named).items():
                 made = self.rule((*key, "rules", language, name), f"{id_}/{language}/{name}", language, rule)
                 if made is not None:
                     rules[made.id] = made
-        exceptions = dict(earlier.exceptions) if earlier else {}
-        for language, text in self.mapping((*key, "except"), body.get("except") or {}).items():
-            exceptions[language] = self.phrases((*key, "except", language), text, language)
-        positive = dict(earlier.positive) if earlier else {}
-        negative = dict(earlier.negative) if earlier else {}
-        for language, text in self.mapping((*key, "examples"), body.get("examples") or {}).items():
+        exceptions, positive, negative = dict(theme.exceptions), dict(theme.positive), dict(theme.negative)
+        for language, text in self.mapping((*key, "except"), body.get("except")).items():
+            exceptions[language] = self.phrases((*key, "except", language), text, self.lists.get(language))
+        for language, text in self.mapping((*key, "examples"), body.get("examples")).items():
             positive[language], negative[language] = self.examples((*key, "examples", language), text)
-        return Theme(
-            id=id_,
-            label=label,
-            description=self.text((*key, "description"), body.get("description"), earlier.description if earlier else ""),
-            threshold=self.number((*key, "threshold"), body.get("threshold"), earlier.threshold if earlier else 4.0),
+        return replace(
+            theme,
+            threshold=self.number((*key, "threshold"), body.get("threshold"), theme.threshold),
             rules=tuple(rules.values()),
             exceptions=exceptions,
             positive=positive,
             negative=negative,
-            broader=self.words((*key, "broader"), body.get("broader"), earlier.broader if earlier else ()),
-            related=self.words((*key, "related"), body.get("related"), earlier.related if earlier else ()),
-            medtop=self.text((*key, "medtop"), body.get("medtop")) or (earlier.medtop if earlier else None),
-            wikidata=self.text((*key, "wikidata"), body.get("wikidata")) or (earlier.wikidata if earlier else None),
+            **{name: self.words((*key, name), body[name]) for name in _WORD_LISTS if name in body},
         )
 
-    def words(self, key: Key, data: Any, default: tuple[str, ...]) -> tuple[str, ...]:
-        text = self.text(key, data)
-        return tuple(word.strip() for word in text.split(",") if word.strip()) if text else default
+    def words(self, key: Key, data: Any) -> tuple[str, ...]:
+        return tuple(word.strip() for word in self.text(key, data).split(",") if word.strip())
 
     def rule(self, key: Key, id_: str, language: str, data: Any) -> Rule | None:
-        body = self.mapping(key, data, RULE_KEYS)
-        phrases = self.phrases((*key, "any"), body.get("any"), language)
+        body = self.mapping(key, data, _RULE_KEYS)
+        lists = self.lists.get(language)
+        phrases = self.phrases((*key, "any"), body.get("any"), lists)
         if not phrases:
             if not body.get("any"):
                 self.wrong(key, "the rule has no phrase to look for", "any: its phrases, separated by commas")
@@ -250,38 +210,40 @@ class _Reader:
             weight=self.number((*key, "weight"), body.get("weight"), DEFAULT_WEIGHT),
             words=int(self.number((*key, "words"), body.get("words"), NEAR_WORDS)),
             conditions=tuple(self.conditions(key, body, language)),
-            exceptions=self.phrases((*key, "except"), body.get("except"), language),
+            exceptions=self.phrases((*key, "except"), body.get("except"), lists),
             positive=positive,
             negative=negative,
         )
 
     def conditions(self, key: Key, body: Mapping[str, Any], language: str) -> list[Condition]:
+        """One for each text under a condition's key; a list there means that all of them must hold."""
         found = []
-        for name, (scope, side, negative) in _CONDITIONS.items():
-            value = body.get(name)
-            if value is None:
+        for name, value in body.items():
+            meaning = _CONDITIONS.get(name.removeprefix("not_"))
+            if meaning is None:
                 continue
-            several = isinstance(value, list)
-            for index, text in enumerate(value if several else [value]):
-                phrases = self.phrases((*key, name, index) if several else (*key, name), text, language)
+            texts = [((*key, name), value)]
+            if isinstance(value, list):
+                texts = [((*key, name, index), text) for index, text in enumerate(value)]
+            for place, text in texts:
+                phrases = self.phrases(place, text, self.lists.get(language))
                 if phrases:
-                    found.append(Condition(phrases, scope, side, negative))
+                    found.append(Condition(phrases, *meaning, negative=name.startswith("not_")))
         return found
 
     def examples(self, key: Key, data: Any) -> tuple[tuple[str, ...], tuple[str, ...]]:
         signs: dict[str, list[str]] = {"+": [], "-": []}
         for line in self.text(key, data).splitlines():
-            sign, sentence = line[:1], line[1:].strip()
+            sign, sentence = line.strip()[:1], line.strip()[1:].strip()
             if sign in signs and sentence:
                 signs[sign].append(sentence)
             elif line.strip():
                 self.wrong(key, f"“{line}” is no example", "+ a sentence that must match, or - one that must not")
         return tuple(signs["+"]), tuple(signs["-"])
 
-
-def _kind(data: Any) -> str:
-    if data is None:
-        return "nothing"
-    if isinstance(data, bool):
-        return "true" if data else "false"
-    return {dict: "keys with values", list: "a list", str: "text"}.get(type(data), "a number")
+    def check_links(self, themes: Mapping[str, Theme]) -> None:
+        for theme in themes.values():
+            for name in _WORD_LISTS:
+                for other in getattr(theme, name):
+                    if other not in themes:
+                        self.wrong(("themes", theme.id, name), f"{name}: there is no theme “{other}”")

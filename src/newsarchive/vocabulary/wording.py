@@ -40,7 +40,9 @@ def expand(text: str, lists: Lists | None = None) -> tuple[str, ...]:
     forms: dict[str, None] = {}
     for phrase in reader.phrases():
         for form in phrase:
-            forms[_checked(" ".join(form.split()), text)] = None
+            form = " ".join(form.split())
+            if form not in forms:
+                forms[_checked(form, text)] = None
         if len(forms) > MOST_FORMS:
             raise _too_many(text)
     return tuple(forms)
@@ -99,8 +101,10 @@ class _Reader:
 
 
 def _checked(form: str, text: str) -> str:
-    if not any(char.isalnum() for char in form):
-        raise WordingError(f"an empty phrase (two commas side by side, or brackets that may all be left out): {_shown(text)}")
+    if not form[:1].isalnum() and not any(char.isalnum() for char in form):
+        raise WordingError(
+            f"an empty phrase (two commas side by side, or brackets that may all be left out): {_shown(text)}"
+        )
     if "*" in form:
         if _STRAY_STAR.search(form):
             raise WordingError(f"“{form}”: a * belongs at the end of a word")

@@ -1,0 +1,250 @@
+"""Learns the weights of segmentation (src/newsarchive/cleaning/weights.json) from pages whose article is known.
+
+    python bench/train_cleaning.py --bodies FOLDER [--lines FOLDER] [--folds 5] [--write]
+
+A folder of bodies holds gold.jsonl (id, domain, body, body_kind "full") and texts/<id>.txt; a folder of lines holds
+labels.jsonl (id, boilerplate_lines, credit_lines) and raw/<id>.txt. Without --write it only cross-validates, with all
+pages of a publisher in one fold. The model is a linear chain over the zones; it is fitted by stochastic gradients of
+its likelihood, long lines counting for more, and averaged over the later rounds and several orders of the pages.
+"""
+
+import argparse
+import hashlib
+import json
+import math
+import random
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from newsarchive.cleaning.features import fold_lines, measure
+from newsarchive.cleaning.matching import CompiledPhrases
+from newsarchive.cleaning.segmentation import GROUPS, is_opener, score, segment, signals
+from newsarchive.cleaning.weights import FILE, Table, Weights, dump_weights
+from newsarchive.model import split_lines
+from newsarchive.vocabulary.phrases import load_phrases
+
+PHRASES = Path(__file__).parent.parent / "src/newsarchive/vocabulary/phrases.yml"
+ROUNDS, RATE, DECAY, ORDERS = 8, 0.05, 1e-3, 3
+# What is added after fitting, because a lost paragraph costs a reader more than a kept teaser.
+FOR_ANY_LINE, FOR_PROSE, FOR_RESUMING = 0.15, 0.3, 0.5
+STEPS = ("enter", "interrupt", "resume", "close", "interrupt-label", "close-label", "at-once", "open-end", "island",
+         "after", "nothing")  # fmt: skip
+NEVER = -1e9
+WORD = re.compile(r"\w+")
+
+
+class Page(NamedTuple):
+    domain: str
+    values: list[tuple[Any, ...]]
+    openers: list[bool]
+    zones: list[int]
+    known: list[bool]
+    sizes: list[int]
+
+
+def words(text: str) -> list[str]:
+    return WORD.findall(text.casefold())
+
+
+def labeller(body: str) -> Callable[[str], bool | None]:
+    """A line is the body's when three quarters of its runs of four words are, or, if short, when it is a line of it."""
+    whole = {" ".join(words(line)) for line in body.split("\n")}
+    text = words(body)
+    runs = {tuple(text[i : i + 4]) for i in range(max(1, len(text) - 3))}
+
+    def label(line: str) -> bool | None:
+        own = words(line)
+        if len(own) < 4:
+            return " ".join(own) in whole if own else None
+        count = len(own) - 3
+        return sum(tuple(own[i : i + 4]) in runs for i in range(count)) >= 0.75 * count
+
+    return label
+
+
+def zones(labels: list[bool | None]) -> list[int]:
+    """0 front, 1 body, 2 island, 3 after."""
+    body = [i for i, label in enumerate(labels) if label]
+    if not body:
+        return [0] * len(labels)
+    first, last, found = body[0], body[-1], [0] * len(labels)
+    for i in range(first, len(labels)):
+        inside = labels[i] or (labels[i] is None and found[i - 1] == 1)
+        found[i] = 3 if i > last else 1 if inside else 2
+    return found
+
+
+def pages(bodies: Path | None, labelled: Path | None) -> Iterator[Page]:
+    vocabulary, mistakes = load_phrases([PHRASES])
+    assert not mistakes, mistakes
+    phrases = CompiledPhrases(vocabulary, Weights({}, {}))
+
+    def page(domain: str, path: Path, label: Callable[[int, str], bool | None], head_unknown: bool) -> Page:
+        lines = measure(fold_lines(split_lines(path.read_bytes().decode())), phrases)
+        labels = [label(line.index + 1, line.text) for line in lines]
+        if head_unknown:  # titles and dates are neither boilerplate nor body there
+            lead = next((i for i, line in enumerate(lines) if labels[i] and line.length >= 100), 0)
+            labels = [None if mark and i < lead and not lines[i].prose else mark for i, mark in enumerate(labels)]
+        return Page(domain, signals(lines), [is_opener(line) for line in lines], zones(labels),
+                    [mark is not None for mark in labels], [len(words(line.text)) for line in lines])  # fmt: skip
+
+    for row in map(json.loads, (bodies / "gold.jsonl").open(encoding="utf-8") if bodies else ()):
+        if row["body_kind"] == "full":
+            label = labeller(row["body"])
+            yield page(row["domain"] or row["id"], bodies / "texts" / f"{row['id']}.txt", lambda _, t, f=label: f(t), False)
+    for row in map(json.loads, (labelled / "labels.jsonl").open(encoding="utf-8") if labelled else ()):
+        furniture, open_ = set(row["boilerplate_lines"]), set(row["credit_lines"])
+        path = labelled / "raw" / f"{row['id']}.txt"
+        yield page(row["id"].split("-")[0], path, lambda n, _, f=furniture, o=open_: None if n in o else n not in f, True)
+
+
+def log_sum(*terms: float) -> float:
+    top = max(terms)
+    return top + math.log(sum(math.exp(term - top) for term in terms)) if top > NEVER / 10 else NEVER
+
+
+def expected(scores: list[float], openers: list[bool], cost: dict[str, float]) -> tuple[list[float], dict[str, float]]:
+    """Each line's probability of being body, and how often each step is expected: forward and backward once."""
+    count, island, after = len(scores), cost["island"], cost["after"]
+    names = [("interrupt-label" if opener else "interrupt", "close-label" if opener else "close") for opener in openers]
+    ahead = [(0.0, cost["at-once"] + scores[0], NEVER, NEVER)]
+    for i in range(1, count):
+        front, body, inside, behind = ahead[-1]
+        ahead.append((
+            front,
+            scores[i] + log_sum(body, front + cost["enter"], inside + cost["resume"]),
+            island + log_sum(inside, body + cost[names[i][0]]),
+            after + log_sum(behind, body + cost[names[i][1]]),
+        ))
+    back = [(cost["nothing"], cost["open-end"], NEVER, 0.0)] * count
+    for i in range(count - 1, 0, -1):
+        front, body, inside, behind = back[i]
+        here = scores[i]
+        back[i - 1] = (
+            log_sum(front, body + here + cost["enter"]),
+            log_sum(body + here, inside + island + cost[names[i][0]], behind + after + cost[names[i][1]]),
+            log_sum(inside + island, body + here + cost["resume"]),
+            behind + after,
+        )
+    total = log_sum(*(x + y for x, y in zip(ahead[-1], back[-1], strict=True)))
+    chance = [[math.exp(min(0.0, x + y - total)) for x, y in zip(a, b, strict=True)] for a, b in zip(ahead, back, strict=True)]
+    steps = dict.fromkeys(STEPS, 0.0)
+    steps["at-once"], steps["nothing"], steps["open-end"] = chance[0][1], chance[-1][0], chance[-1][1]
+    for i in range(1, count):
+        (front, body, inside, _), (_, b_body, b_inside, b_behind) = ahead[i - 1], back[i]
+        for name, value in (
+            ("enter", front + cost["enter"] + scores[i] + b_body),
+            ("resume", inside + cost["resume"] + scores[i] + b_body),
+            (names[i][0], body + cost[names[i][0]] + island + b_inside),
+            (names[i][1], body + cost[names[i][1]] + after + b_behind),
+        ):
+            steps[name] += math.exp(min(0.0, value - total))
+        steps["island"] += chance[i][2]
+        steps["after"] += chance[i][3]
+    return [row[1] for row in chance], steps
+
+
+def observed(page: Page) -> dict[str, float]:
+    steps = dict.fromkeys(STEPS, 0.0)
+    path = page.zones
+    steps["at-once"], steps["nothing"], steps["open-end"] = path[0] == 1, path[-1] == 0, path[-1] == 1
+    for i in range(1, len(path)):
+        label = "-label" if page.openers[i] else ""
+        name = {(0, 1): "enter", (2, 1): "resume", (1, 2): "interrupt" + label, (1, 3): "close" + label}
+        if (step := name.get((path[i - 1], path[i]))) is not None:
+            steps[step] += 1
+        steps["island"] += path[i] == 2
+        steps["after"] += path[i] == 3
+    return steps
+
+
+def fit_once(training: list[Page], seed: int) -> tuple[dict[str, Table], dict[str, float]]:
+    order = random.Random(seed)
+    weights: dict[str, Table] = {group: {} for group in GROUPS}
+    squares: dict[str, Table] = {group: {} for group in GROUPS}
+    sums: dict[str, Table] = {group: {} for group in GROUPS}
+    cost = dict.fromkeys(STEPS, -1.0)
+    cost_squares, cost_sums = dict.fromkeys(STEPS, 1e-2), dict.fromkeys(STEPS, 0.0)
+    shuffled = list(training)
+    for round_ in range(ROUNDS):
+        order.shuffle(shuffled)
+        for page in shuffled:
+            chance, steps = expected(score(page.values, weights), page.openers, cost)
+            share = 1 / math.sqrt(1 + len(page.zones) / 100)
+            for i, zone in enumerate(page.zones):
+                pull = (zone == 1) - chance[i]
+                if not page.known[i] or abs(pull) < 1e-3:
+                    continue
+                pull *= share * min(4.0, max(0.3, (page.sizes[i] / 20) ** 0.7))
+                for group, value in zip(GROUPS, page.values[i], strict=True):
+                    weight = weights[group].get(value, 0.0)
+                    slope = pull - DECAY * weight
+                    squares[group][value] = square = squares[group].get(value, 0.1) + slope * slope
+                    weights[group][value] = weight + RATE * slope / math.sqrt(square)
+            for step, count in observed(page).items():
+                slope = share * (count - steps[step]) - DECAY * cost[step]
+                cost_squares[step] += slope * slope
+                cost[step] += RATE * slope / math.sqrt(cost_squares[step])
+        if round_ >= ROUNDS // 2:
+            for group, table in weights.items():
+                for value, weight in table.items():
+                    sums[group][value] = sums[group].get(value, 0.0) + weight / (ROUNDS - ROUNDS // 2)
+            for step, value in cost.items():
+                cost_sums[step] += value / (ROUNDS - ROUNDS // 2)
+    return sums, cost_sums
+
+
+def fit(training: list[Page], orders: int = ORDERS) -> Weights:
+    runs = [fit_once(training, seed) for seed in range(orders)]
+    weights: dict[str, Table] = {group: {} for group in GROUPS}
+    for run, _ in runs:
+        for group, table in run.items():
+            for value, weight in table.items():
+                weights[group][value] = weights[group].get(value, 0.0) + weight / orders
+    prose = weights["prose"]
+    weights["prose"] = {value: prose.get(value, 0.0) + FOR_ANY_LINE + FOR_PROSE * value for value in (False, True)}
+    cost = {step: sum(run[step] for _, run in runs) / orders for step in STEPS}
+    return Weights(weights, cost | {"resume": cost["resume"] + FOR_RESUMING})
+
+
+def measure_fit(weights: Weights, held_out: list[Page]) -> list[tuple[float, float]]:
+    """Precision and recall of each page, in words."""
+    found = []
+    for page in held_out:
+        path = segment(score(page.values, weights.signals), page.openers, weights.transitions)
+        rows = [(z == "body", gold == 1, n) for z, gold, n, k in zip(path, page.zones, page.sizes, page.known, strict=True) if k]
+        both = sum(n for mine, gold, n in rows if mine and gold)
+        mine, gold = sum(n for m, _, n in rows if m), sum(n for _, g, n in rows if g)
+        found.append((both / mine if mine else 0.0, both / gold if gold else 0.0))
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--bodies", type=Path)
+    parser.add_argument("--lines", type=Path)
+    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--write", action="store_true", help=f"fit on all pages and write {FILE.name}")
+    arguments = parser.parse_args()
+    known = [page for page in pages(arguments.bodies, arguments.lines) if page.values]
+    if not known:
+        parser.error("no pages to learn from: name a folder with --bodies or --lines")
+    results = []
+    for fold in range(arguments.folds):
+        inside = [int(hashlib.sha1(page.domain.encode()).hexdigest(), 16) % arguments.folds == fold for page in known]
+        held_out = [page for page, mine in zip(known, inside, strict=True) if mine]
+        weights = fit([page for page, mine in zip(known, inside, strict=True) if not mine], orders=1)
+        results += measure_fit(weights, held_out)
+    if results:
+        precision, recall = (sum(column) / len(results) for column in zip(*results, strict=True))
+        f1 = 2 * precision * recall / (precision + recall)
+        print(f"{len(results)} pages, publishers held out: words P {precision:.3f} R {recall:.3f} F1 {f1:.3f}")
+    if arguments.write:
+        FILE.write_bytes(dump_weights(fit(known)))
+        print(f"wrote {FILE}")
+
+
+if __name__ == "__main__":
+    main()

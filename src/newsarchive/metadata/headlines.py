@@ -1,0 +1,176 @@
+"""How much speaks for a line as the headline: its place, its shape, its words, its copies.
+
+The points are tuned on pages of many outlets; none knows an outlet.
+"""
+
+import re
+
+from msgspec import Struct
+
+from newsarchive.metadata.captions import split_credit
+from newsarchive.metadata.page import OPENING, TEXT, Page, is_han, words_of
+from newsarchive.metadata.words import CompiledWords
+from newsarchive.model import Reason
+
+LONGEST_TITLE = 250
+"""Characters."""
+
+# Lines that were judged to be something a headline never is.
+_NEVER: tuple[Reason, ...] = (
+    *("byline", "timestamp", "credit", "legal", "cookie-notice", "advertisement", "share", "newsletter"),
+    *("comment-prompt", "reader-comment", "paywall", "metadata", "widget-label", "related-label", "author-bio"),
+)
+_LEAD = 2400
+"""Characters of the first paragraphs that a headline's words are looked for in."""
+_STEM = 6
+_WORD = re.compile(r"\w+")
+
+
+class Ground(Struct, frozen=True):
+    """What the candidates of one page are measured against."""
+
+    heading: str | None
+    """The browser's title, without the outlet."""
+    anchors: frozenset[int]
+    """Lines that are a byline or a date: the headline stands above them more often than below."""
+    said: str
+    """The first paragraphs, in lower case."""
+    stems: frozenset[str]
+    """The beginnings of their words."""
+
+
+def survey(page: Page, heading: str | None, words: CompiledWords) -> Ground:
+    """The ground of a page, looked at once for all candidates."""
+    start = page.head[-1] if page.head else 0
+    pieces: list[str] = []
+    size = 0
+    for number in page.body:
+        if number > start and page.mark(number).kind in TEXT:
+            pieces.append(page.text(number)[:1200])
+            size += len(pieces[-1])
+            if size >= _LEAD:
+                break
+    said = " ".join(pieces)[:_LEAD].casefold()
+    stems = frozenset(word[:_STEM] for word in _WORD.findall(said))
+    return Ground(heading, _anchors(page, words), said, stems)
+
+
+def is_eligible(page: Page, number: int, words: CompiledWords) -> bool:
+    """Whether a line may be a headline at all."""
+    mark, text = page.mark(number), page.text(number)
+    if mark.kind in {"caption", "heading"} or (mark.kind == "dropped" and mark.reason in _NEVER):
+        return False
+    if not 4 <= len(text) <= LONGEST_TITLE or not any(char.isalpha() for char in text):
+        return False
+    if text.startswith(("http://", "https://", "www.")) or is_caption(text, words):
+        return False
+    if _ends_with_stop(text) and (mark.kind in TEXT or len(words_of(text)) >= 8):
+        return False
+    if mark.kind in TEXT and not _opens_body(page, number):
+        return False
+    return not any(len(found.text) * 3 >= len(text) for found in page.dates(number))
+
+
+def is_caption(text: str, words: CompiledWords) -> bool:
+    """Whether the line bears a picture's credit: “… (AFP via Getty Images)”, “… Foto: A. Muster”, “© …”."""
+    if "©" in text or ((":" in text or "by " in text) and words.picture.search(text)):
+        return True
+    return text.endswith(")") and split_credit(text, words)[1] is not None
+
+
+def score(page: Page, number: int, ground: Ground, words: CompiledWords) -> float:
+    """The points of an eligible line."""
+    text, mark = page.text(number), page.mark(number)
+    size = _size(text)
+    points = 3.0 if mark.kind == "front" else 1.5 if mark.kind in TEXT else 0.0
+    if ground.heading is not None:
+        if number != page.first and says_same(ground.heading, text):
+            points += 4.0
+        elif number == page.first and text != ground.heading:
+            points += 1.5
+    copies = sum(page.text(other) == text for other in page.head)
+    if copies == 2:
+        points += 1.0
+    elif copies > 3:
+        points -= 1.0
+    points += 2.5 * overlap(text, ground) + _structure(page, number, ground, words) + _length(size)
+    if page.dates(number):
+        points -= 2.5
+    if text.endswith((":", ",", ";")) or _ends_with_stop(text):
+        points -= 2.0
+    if size <= 6 and words.byline.match(text):
+        points -= 3.0
+    return points
+
+
+def says_same(heading: str, text: str) -> bool:
+    """Whether the browser's title says what the line says, give or take a word."""
+    if heading == text:
+        return True
+    a, b = set(words_of(heading)), set(words_of(text))
+    common = len(a & b)
+    return common >= 3 and common >= 0.375 * (len(a) + len(b)) and common >= 0.75 * min(len(a), len(b))
+
+
+def overlap(text: str, ground: Ground) -> float:
+    """From 0 to 1: how many of the line's longer words the first paragraphs use too; three are enough."""
+    if is_han(text):
+        pairs = {text[index : index + 2] for index in range(len(text) - 1)}
+        return min(sum(pair in ground.said for pair in pairs) / 6, 1.0)
+    longer = {word for word in _WORD.findall(text.casefold()) if len(word) > 3}
+    hits = sum(word[:_STEM] in ground.stems for word in longer)
+    return min(hits / 3, 1.0) * (0.7 + 0.3 * hits / max(len(longer), 1))
+
+
+def _structure(page: Page, number: int, ground: Ground, words: CompiledWords) -> float:
+    """A headline stands near the lead, above byline and date, with the standfirst between; captions stand below."""
+    index = page.head.index(number)
+    points = -0.1 * min(len(page.head) - 1 - index, 24)
+    below = page.head[index + 1 : index + 5]
+    if any(other in ground.anchors for other in below):
+        points += 1.0
+    elif any(other in ground.anchors for other in page.head[max(0, index - 6) : max(0, index - 1)]):
+        points -= 1.0
+    if below and below[0] not in ground.anchors and page.is_front(below[0]):
+        text = page.text(below[0])
+        if _size(text) >= 7 and not is_caption(text, words):
+            points += 1.0
+    return points
+
+
+def _anchors(page: Page, words: CompiledWords) -> frozenset[int]:
+    found = []
+    for number in page.head[-24:]:
+        text, mark = page.text(number), page.mark(number)
+        if mark.reason in {"byline", "timestamp"}:
+            found.append(number)
+        elif len(text) <= 120 and mark.kind in {"front", "dropped"}:
+            opening = words.byline.match(text)
+            if (opening and text[opening.end() :][:1].isupper()) or page.dates(number):
+                found.append(number)
+    return frozenset(found)
+
+
+def _opens_body(page: Page, number: int) -> bool:
+    """A line that cleaning kept as text can be the headline only above all text that stands once."""
+    near = page.head[-OPENING:]
+    above = [other for other in near if other < number and page.mark(other).kind in TEXT]
+    return number in near and not any(page.copies(other) for other in above)
+
+
+def _ends_with_stop(text: str) -> bool:
+    return text.endswith(".") and not text.endswith("..")
+
+
+def _size(text: str) -> int:
+    """Words; a script without blanks counts two characters a word."""
+    return max(len(words_of(text)), len(text) // 2) if is_han(text) else len(words_of(text))
+
+
+def _length(size: int) -> float:
+    """One word is a label, two a kicker; from four on it may be a headline, over thirty it is a paragraph."""
+    if size <= 3:
+        return (-3.0, -3.0, -1.5, 0.0)[size]
+    if size <= 22:
+        return 1.5
+    return 0.0 if size <= 30 else -2.0

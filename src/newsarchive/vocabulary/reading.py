@@ -1,0 +1,90 @@
+"""What the readers of themes.yml and countries.yml share: a mistake is noted with its line, never raised."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from newsarchive.errors import Mistake
+from newsarchive.vocabulary.files import Key, YamlFile
+from newsarchive.vocabulary.wording import Lists, WordingError, expand
+
+
+class Reader:
+    """Reads values of one file; each mistake is added to ``mistakes`` and a harmless value comes back."""
+
+    def __init__(self, file: YamlFile, mistakes: list[Mistake]) -> None:
+        self.file = file
+        self.mistakes = mistakes
+
+    def wrong(self, key: Key, message: str, hint: str | None = None) -> None:
+        """Notes a mistake at a key."""
+        self.mistakes.append(self.file.mistake(key, message, hint))
+
+    def mapping(self, key: Key, data: Any, allowed: Sequence[str] | None = None) -> dict[str, Any]:
+        """Keys with values; nothing at all is fine and empty. ``allowed``: the only keys that may stand here."""
+        if data is None:
+            return {}
+        if not isinstance(data, dict):
+            self.wrong(key, f"expected keys with values, found {kind_of(data)}")
+            return {}
+        found: dict[str, Any] = {}
+        for name, value in data.items():
+            if not isinstance(name, str):
+                self.wrong(key, f"the key {name!r} is not text", f'put it in quotation marks: "{self._spelt(name)}"')
+            elif allowed is not None and name not in allowed:
+                self.wrong((*key, name), f"the key “{name}” is not known here", f"one of {', '.join(allowed)}")
+            else:
+                found[name] = value
+        return found
+
+    def text(self, key: Key, data: Any) -> str:
+        """Text without blanks around it; nothing is empty text."""
+        if data is None:
+            return ""
+        if not isinstance(data, str):
+            self.wrong(key, f"expected text, found {kind_of(data)}", "put it in quotation marks")
+            return ""
+        return data.strip()
+
+    def number(self, key: Key, data: Any, default: float) -> float:
+        """A number above 0; ``default`` where there is none."""
+        if data is None:
+            return default
+        if isinstance(data, bool) or not isinstance(data, int | float) or not 0 < data < float("inf"):
+            self.wrong(key, f"expected a number above 0, found {data!r}")
+            return default
+        return float(data)
+
+    def flag(self, key: Key, data: Any) -> bool:
+        """A switch; nothing is false."""
+        if data is not None and not isinstance(data, bool):
+            self.wrong(key, f"expected true or false, found {data!r}")
+        return data is True
+
+    def phrases(self, key: Key, data: Any, lists: Lists | None = None) -> tuple[str, ...]:
+        """A list of phrases, expanded; nothing is none."""
+        text = self.text(key, data)
+        if not text:
+            return ()
+        try:
+            return expand(text, lists)
+        except WordingError as error:
+            self.wrong(key, str(error))
+            return ()
+
+    @staticmethod
+    def _spelt(name: object) -> str:
+        # YAML reads the bare words no and yes as false and true: the code of Norway is the classic victim.
+        return {False: "NO", True: "yes"}.get(name, str(name)) if isinstance(name, bool) else str(name)
+
+
+def kind_of(data: Any) -> str:
+    """What stands there, in a word or two."""
+    if data is None:
+        return "nothing"
+    if isinstance(data, bool):
+        return "true" if data else "false"
+    if isinstance(data, dict):
+        return "keys with values"
+    if isinstance(data, list):
+        return "a list"
+    return "text" if isinstance(data, str) else "a number or date"

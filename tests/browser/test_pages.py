@@ -1,0 +1,215 @@
+"""The site in a real browser, from disk and from a server, with the network cut."""
+
+import functools
+import http.server
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, sync_playwright
+
+from tests.shots import browser_arguments, find_browser
+from tests.sites import Folder, Site
+
+pytestmark = pytest.mark.browser
+
+HOSTILE = (
+    """\
+-- newsarchive.yml --
+title: <b>Hostile</b> & "quoted"
+-- seeds/<img src=x onerror=alert(1)>.txt --
+<script>document.title = "owned"</script> Soldiers refuse “orders”
+
+By "><img src=x onerror=alert(1)> | 3 May 2021
+
+{{ 7 * 7 }} <svg onload=alert(2)> javascript:alert(3) The call-up was announced on Monday in Finland, and it was long.
+
+Reservists deserted their unit \u202eesrever\u202c and asked for asylum in Germany, a \x1b[31mspokesman\x1b[0m said on the day.
+
+Averyveryverylongwordwithoutanyblanks"""
+    + "x" * 400
+    + """ stands here, and nobody knows what it is to mean to a reader.
+-- seeds/rtl.txt --
+الجنود يرفضون الأوامر
+
+أعلن الوزير يوم الاثنين أن الحدود ستبقى مفتوحة أمام جميع الذين فروا من الحرب في أوكرانيا وروسيا.
+
+وقال مسؤولون إن آلاف الجنود غادروا البلاد خلال الأسبوع الماضي، ولم يعد أي منهم إلى وحدته حتى الآن.
+"""
+)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    path = find_browser()
+    assert path is not None, "no browser: ./dev test installs one or says what to install; or name one in $CHROMIUM"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=browser_arguments())
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    folder = Folder(tmp_path_factory.mktemp("hostile"))
+    folder.write(HOSTILE.replace("<img src=x onerror=alert(1)>.txt", "img-onerror.txt"))
+    (folder.path / "seeds" / "img-onerror.txt").rename(folder.path / "seeds" / "<img src=x onerror=alert(1)>.txt")
+    return folder.build()
+
+
+@pytest.fixture(scope="module", params=["seeds", "hostile"])
+def site(request: pytest.FixtureRequest, seeds_site: Site) -> Site:
+    return seeds_site if request.param == "seeds" else request.getfixturevalue("hostile_site")
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class calls it so
+        pass
+
+
+@pytest.fixture(scope="module")
+def served(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The site on loopback, below a path of the host."""
+    root = tmp_path_factory.mktemp("served")
+    (root / "some").mkdir()
+    (root / "some" / "where").symlink_to(site.path)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=root)) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/some/where/"
+        server.shutdown()
+
+
+class Watch:
+    """Opens pages and remembers whatever should not have happened."""
+
+    def __init__(self, context: BrowserContext, base: str) -> None:
+        self.base = base
+        self.trouble: list[str] = []
+        self.page = context.new_page()
+        context.route("**/*", self._let_through)
+        self.page.on("console", lambda message: self._note("console", message.text))
+        self.page.on("pageerror", lambda error: self._note("error", str(error)))
+        self.page.on("requestfailed", self._failed)
+        self.page.on("response", lambda response: response.status >= 400 and self._note("status", response.url))
+        self.page.on("dialog", lambda dialog: (self._note("dialog", dialog.message), dialog.dismiss()))
+
+    def _let_through(self, route: Route, request: Request) -> None:
+        if request.url.startswith(self.base):
+            route.continue_()
+        else:
+            self._note("outside", request.url)
+            route.abort()
+
+    def _failed(self, request: Request) -> None:
+        # Going on to the next page cancels what the browser still wanted of this one; that is no failure of the page.
+        if request.failure != "net::ERR_ABORTED":
+            self._note("failed", request.url)
+
+    def _note(self, kind: str, what: str) -> None:
+        self.trouble.append(f"{self.page.url}: {kind}: {what}")
+
+    def open(self, path: str) -> Page:
+        self.page.goto(self.base + path.replace("%", "%25"))
+        return self.page
+
+
+def html_pages(site: Site) -> list[str]:
+    return [path for path in site.files() if path.endswith(".html")]
+
+
+@pytest.mark.parametrize("way", ["file", "http"])
+def test_every_page_opens_without_a_complaint_and_asks_for_nothing_outside(
+    way: str, site: Site, browser: Browser, request: pytest.FixtureRequest
+) -> None:
+    base = f"file://{site.path.resolve()}/" if way == "file" else request.getfixturevalue("served")
+    context = browser.new_context()
+    watch = Watch(context, base)
+
+    titles = [watch.open(path).title() for path in html_pages(site)]
+    context.close()
+
+    assert watch.trouble == []
+    assert "owned" not in titles
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_no_page_scrolls_sideways(width: int, site: Site, browser: Browser) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 700})
+    watch = Watch(context, f"file://{site.path.resolve()}/")
+    wide = {}
+    for path in html_pages(site):
+        reach = watch.open(path).evaluate("document.documentElement.scrollWidth")
+        if reach > width:
+            wide[path] = reach
+    context.close()
+
+    assert wide == {}
+
+
+def test_pages_are_whole_without_javascript(seeds_site: Site, browser: Browser) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    record = seeds_site.record("004_cdcf0cd8ae04eed7.txt")
+    page.goto(f"file://{seeds_site.path.resolve()}/{record['path']}")
+
+    assert page.get_by_role("heading", level=1).inner_text() == record["title"]["value"]
+    assert page.locator("mark.proof").count() >= len([t for t in record["themes"] if t["role"] == "subject"]) - 1
+    context.close()
+
+
+def test_the_proof_can_be_switched_off_and_on_without_a_script(seeds_site: Site, browser: Browser) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    record = seeds_site.record("004_cdcf0cd8ae04eed7.txt")
+    page.goto(f"file://{seeds_site.path.resolve()}/{record['path']}")
+    ground = "getComputedStyle(document.querySelector('.text mark.proof')).backgroundColor"
+
+    shown = page.evaluate(ground)
+    page.get_by_label("proof of themes").uncheck()
+    hidden = page.evaluate(ground)
+    page.get_by_label("proof of themes").check()
+
+    assert shown != hidden
+    assert page.evaluate(ground) == shown
+    context.close()
+
+
+def test_a_theme_leads_to_the_sentence_that_proves_it(seeds_site: Site, browser: Browser) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"file://{seeds_site.path.resolve()}/themes/asylum.html")
+
+    page.get_by_role("link", name="Paragraph").first.click()
+
+    assert page.url.endswith("#proof-asylum")
+    sentence = page.locator(":target").inner_text()
+    assert "will not grant asylum" in sentence
+    context.close()
+
+
+def test_everything_can_be_reached_with_the_keyboard_and_shows_where_it_is(seeds_site: Site, browser: Browser) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"file://{seeds_site.path.resolve()}/index.html")
+
+    page.keyboard.press("Tab")
+    first = page.evaluate("document.activeElement.textContent.trim()")
+    outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+
+    assert first == "Skip to content"
+    assert outline != "none"
+    context.close()
+
+
+def test_right_to_left_texts_run_right_to_left(browser: Browser, hostile_site: Site) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    record = hostile_site.record("rtl.txt")
+    page.goto(f"file://{Path(hostile_site.path).resolve()}/{record['path']}")
+
+    direction = page.evaluate("getComputedStyle(document.querySelector('.text p')).direction")
+
+    assert record["language"] == "ar"
+    assert direction == "rtl"
+    context.close()

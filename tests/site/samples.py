@@ -1,0 +1,158 @@
+"""Small archives for the tests of pages, and one article that has a bit of everything."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from newsarchive.archive import Archive, Entry, gather, make_card
+from newsarchive.model import (
+    Article,
+    Block,
+    Caption,
+    CountryTag,
+    DateFact,
+    Dropped,
+    Evidence,
+    Fact,
+    Issue,
+    Mentions,
+    Sighting,
+    Source,
+    ThemeTag,
+    article_id,
+    article_path,
+    ledger_path,
+)
+from newsarchive.site import SiteSettings, View, Words, load_words, make_view
+from tests.makers import an_article
+
+THEMES = (("harvest", "Harvest"), ("floods", "Floods"), ("strikes", "Strikes"))
+WORDS: Words = load_words()
+
+FULL_TEXT = """\
+Menu
+Rivers rise in the north
+Towns are being emptied.
+
+A bridge near Tarn.
+The river left its bed on Monday. Farmers say
+the harvest is lost.
+What comes next
+Norway has offered help. Oslo will send boats.
+Read more
+"""
+"""Ten lines: navigation, title, standfirst, blank, caption, a paragraph over two lines, crosshead, paragraph, teaser."""
+
+
+def a_date(value: str, status: str = "stated", line: int = 1) -> DateFact:
+    precision = {4: "year", 7: "month", 10: "day"}.get(len(value), "minute")
+    return DateFact(value, status, (line,), "test", None, precision, value)  # type: ignore[arg-type]
+
+
+def a_theme(id_: str, *evidence: tuple[int, str], role: str = "subject") -> ThemeTag:
+    label = dict(THEMES).get(id_, id_)
+    return ThemeTag(id_, label, role, 1.0, tuple(Evidence(line, text, "r") for line, text in evidence))  # type: ignore[arg-type]
+
+
+def a_country(
+    code: str, name: str, role: str, *evidence: tuple[int, str], counts: tuple[int, int, int] = (1, 0, 0)
+) -> CountryTag:
+    return CountryTag(code, name, role, Mentions(*counts), tuple(Sighting(*one) for one in evidence))  # type: ignore[arg-type]
+
+
+def full_article(**fields: Any) -> Article:
+    """The article of FULL_TEXT."""
+    name = fields.pop("name", "north/rivers.txt")
+    id_ = article_id(name)
+    blocks = (
+        Block("paragraph", "The river left its bed on Monday. Farmers say the harvest is lost.", (6, 7)),
+        Block("heading", "What comes next", (8,)),
+        Block("paragraph", "Norway has offered help. Oslo will send boats.", (9,)),
+    )
+    facts: dict[str, Any] = {
+        "id": id_,
+        "path": article_path(id_, name),
+        "source": Source(f"/home/someone/dump/{name}", "txt", None, "ab" * 32, 230, 10, "utf-8"),
+        "title": Fact("Rivers rise in the north", "stated", (2,), "first-line"),
+        "dek": Fact("Towns are being emptied.", "stated", (3,), "after-title"),
+        "captions": (Caption("A bridge near Tarn.", (5,), "Photo desk"),),
+        "blocks": blocks,
+        "body": "\n\n".join(block.text for block in blocks),
+        "dropped": (
+            Dropped(1, "Menu", "navigation", "phrase-whole"),
+            Dropped(10, "Read more", "related-label", "phrase-starts"),
+        ),
+        "themes": (
+            a_theme("floods", (6, "The river left its bed on Monday."), (9, "Oslo will send boats.")),
+            a_theme("harvest", (6, "Farmers say the harvest is lost.")),
+            a_theme("strikes", (9, "Norway has offered help."), role="mention"),
+        ),
+        "countries": (
+            a_country("NO", "Norway", "primary", (9, "Norway has offered help."), counts=(1, 0, 1)),
+            a_country("SE", "Sweden", "mention", counts=(0, 2, 0)),
+        ),
+        "issues": (Issue("date-missing", None, "No date stands in the file."),),
+    }
+    return an_article(**(facts | fields))
+
+
+def an_entry(article: Article, text: str | None = None, name: str | None = None) -> Entry:
+    """The entry of an article; its name is what its source's path ends with unless told."""
+    name = name or article.source.path.removeprefix("/home/someone/dump/").removeprefix("seeds/")
+    if text is None:
+        text = FULL_TEXT
+    return Entry(make_card(article, ledger=ledger_path(article.id, name), name=name, key=b"k"), article, text)
+
+
+def an_archive(
+    entries: Sequence[Entry],
+    themes: Sequence[tuple[str, str]] = THEMES,
+    names: Mapping[str, str] | None = None,
+    issues: Sequence[Issue] = (),
+) -> Archive:
+    countries = names or {"NO": "Norway", "SE": "Sweden", "FI": "Finland"}
+    return gather((entry.card for entry in entries), themes=themes, country_names=countries, issues=issues)
+
+
+def a_view(
+    *articles: Article | Entry,
+    issues: Sequence[Issue] = (),
+    words: Words = WORDS,
+    themes: Sequence[tuple[str, str]] = THEMES,
+    **settings: Any,
+) -> View:
+    """The view of an archive of these articles, in this order."""
+    entries = [one if isinstance(one, Entry) else an_entry(one) for one in articles]
+    by_id = {entry.card.id: entry for entry in entries}
+
+    def fetch(ids: Sequence[str]) -> Iterator[Entry]:
+        return (by_id[id_] for id_ in ids)
+
+    defaults: dict[str, Any] = {"title": "River papers", "theme_languages": frozenset({"en"})}
+    return make_view(SiteSettings(**(defaults | settings)), an_archive(entries, themes, issues=issues), fetch, words)
+
+
+def many(count: int, **fields: Any) -> list[Article]:
+    """Articles dated day after day from 1 January 2001, the oldest first."""
+    articles = []
+    for number in range(count):
+        year, day = 2001 + number // 360, number % 360
+        date = a_date(f"{year}-{1 + day // 30:02}-{1 + day % 30 % 28:02}")
+        defaults: dict[str, Any] = {"published": date, "name": f"n/{number:05}.txt"}
+        articles.append(short_article(**(defaults | fields)))
+    return articles
+
+
+def short_article(name: str, **fields: Any) -> Article:
+    """One paragraph that proves the harvest and names Norway."""
+    text = "The harvest in Norway is in."
+    id_ = article_id(name)
+    defaults: dict[str, Any] = {
+        "id": id_,
+        "path": article_path(id_, name),
+        "source": Source(f"seeds/{name}", "txt", None, "cd" * 32, 40, 2, "utf-8"),
+        "title": Fact(f"Report {name}", "stated", (1,), "first-line"),
+        "blocks": (Block("paragraph", text, (2,)),),
+        "themes": (a_theme("harvest", (2, text)),),
+        "countries": (a_country("NO", "Norway", "primary", (2, text)),),
+    }
+    return an_article(**(defaults | fields))

@@ -1,0 +1,101 @@
+from typing import cast
+
+import pytest
+
+from newsarchive.model import Issue
+from newsarchive.site import plain
+from newsarchive.site.contexts import AboutPage, InputsPage, SitemapPage
+from newsarchive.site.plain import about_page, inputs_page, not_found_pages, shown_source, sitemap_pages
+from tests.site.samples import a_view, full_article, many
+
+
+def test_the_about_page_takes_its_title_from_the_text() -> None:
+    page: AboutPage = about_page(a_view(about="# Our rivers\n\nWe keep *papers*."))
+
+    assert (page.title, page.html) == ("Our rivers", "<p>We keep <em>papers</em>.</p>")
+
+
+def test_an_about_text_without_a_heading_gets_one() -> None:
+    assert about_page(a_view(about="We keep papers.")).title == "About this archive"
+
+
+def test_inputs_without_a_record_are_grouped_by_kind() -> None:
+    issues = (
+        Issue("unreadable", None, "Permission denied.", "b.txt"),
+        Issue("no-article", None, "Nothing in it.", "a.txt"),
+        Issue("unreadable", None, "Permission denied.", "c.txt"),
+    )
+
+    page: InputsPage = inputs_page(a_view(issues=issues))
+
+    assert [(group.code, group.label, group.count) for group in page.unreadable] == [
+        ("no-article", "No article text found", 1),
+        ("unreadable", "Cannot be read", 2),
+    ]
+    assert page.unreadable[1].items[0].label == "b.txt"
+    assert page.unreadable[1].items[0].detail == "Permission denied."
+
+
+def test_records_with_a_doubt_lead_to_the_article_and_the_line() -> None:
+    article = full_article(issues=(Issue("truncated", 9, "It breaks off."), Issue("date-missing", None, "No date.")))
+
+    page = inputs_page(a_view(article))
+
+    assert [(group.code, group.items[0].href) for group in page.doubtful] == [
+        ("date-missing", article.path),
+        ("truncated", article.path),
+    ]
+    line = page.doubtful[1].items[0].line
+    assert line is not None
+    assert line.href.endswith("#l9")
+
+
+def test_a_very_long_list_is_cut_and_says_how_long_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plain, "ITEMS", 2)
+    issues = tuple(Issue("unreadable", None, "m", f"{n}.txt") for n in range(5))
+
+    (group,) = inputs_page(a_view(issues=issues)).unreadable
+
+    assert (group.count, len(group.items)) == (5, 2)
+
+
+@pytest.mark.parametrize(
+    "path,shown",
+    [("dump/a.txt", "dump/a.txt"), ("/home/someone/dump/a.txt", "a.txt"), ("../a/b.txt", "b.txt"), (None, ".")],
+)
+def test_where_a_folder_lies_on_the_machine_is_not_told(path: str | None, shown: str) -> None:
+    assert shown_source(Issue("x", None, "m", path)) == shown
+
+
+def test_a_wrong_address_has_a_page_of_its_own() -> None:
+    (page,) = not_found_pages(a_view())
+
+    assert (page.path, page.template) == ("404.html", "404.html")
+
+
+class TestSitemap:
+    def test_without_an_address_there_is_none(self) -> None:
+        assert list(sitemap_pages(a_view(full_article()))) == []
+
+    def test_it_lists_full_addresses_of_what_does_not_move(self) -> None:
+        article = full_article()
+
+        (page,) = sitemap_pages(a_view(article, url="https://example.org/a/"))
+        sitemap = cast("SitemapPage", page.context())
+
+        assert page.path == "sitemap.xml"
+        assert f"https://example.org/a/{article.path}" in sitemap.urls
+        assert "https://example.org/a/" in sitemap.urls
+        assert "https://example.org/a/themes/floods.html" in sitemap.urls
+        assert "https://example.org/a/themes/strikes.html" not in sitemap.urls
+
+    def test_a_long_one_is_cut_and_gets_a_list_of_its_parts(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(plain, "SITEMAP_URLS", 10)
+
+        pages = list(sitemap_pages(a_view(*many(15), url="https://example.org/")))
+        parts = [cast("SitemapPage", page.context()) for page in pages]
+
+        assert [page.path for page in pages] == ["sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml"]
+        assert [part.of_sitemaps for part in parts] == [False, False, False, True]
+        assert parts[-1].urls == tuple(f"https://example.org/sitemap-{n}.xml" for n in (1, 2, 3))
+        assert max(len(part.urls) for part in parts) == 10

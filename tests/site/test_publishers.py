@@ -1,0 +1,59 @@
+from typing import cast
+
+from newsarchive.model import Fact
+from newsarchive.site.contexts import PublisherPage, PublishersPage
+from newsarchive.site.publishers import publisher_pages
+from newsarchive.site.view import View
+from tests.site.samples import a_view, full_article, many, short_article
+
+
+def pages(view: View) -> dict[str, PublisherPage]:
+    return {page.path: cast("PublisherPage", page.context()) for page in publisher_pages(view)}
+
+
+def by(name: str) -> Fact:
+    return Fact(name, "stated", (1,), "r")
+
+
+def test_the_unknown_publisher_is_a_place_of_its_own() -> None:
+    found = pages(a_view(full_article(), short_article("a.txt", publisher=by("The Tarn Post"))))
+
+    assert list(found) == ["publishers/index.html", "publishers/the-tarn-post.html", "publishers/not-known.html"]
+    unknown = found["publishers/not-known.html"]
+    assert (unknown.title, unknown.known, len(unknown.cards)) == ("Publisher not known", False, 1)
+
+
+def test_the_index_sets_the_unknown_apart() -> None:
+    articles = [
+        full_article(),
+        short_article("a.txt", publisher=by("Post")),
+        short_article("b.txt", publisher=by("Echo")),
+    ]
+
+    index = cast("PublishersPage", pages(a_view(*articles))["publishers/index.html"])
+
+    assert [row.label for row in index.publishers] == ["Echo", "Post"]
+    assert index.unknown is not None
+    assert (index.unknown.count, index.unknown.share) == (1, 33.3)
+
+
+def test_where_all_are_known_there_is_no_unknown() -> None:
+    index = cast("PublishersPage", pages(a_view(short_article("a.txt", publisher=by("Post"))))["publishers/index.html"])
+
+    assert index.unknown is None
+
+
+def test_forms_of_one_name_share_a_page_and_are_told() -> None:
+    articles = [short_article(f"{n}.txt", publisher=by(name)) for n, name in enumerate(("Post", "POST", "Post"))]
+
+    page = pages(a_view(*articles))["publishers/post.html"]
+
+    assert (page.title, page.also_written, page.total) == ("Post", ("POST",), 3)
+
+
+def test_a_long_list_is_numbered() -> None:
+    found = pages(a_view(*many(101, publisher=by("Post"))))
+
+    assert [path for path in found if "page-" in path] == [f"publishers/post/page-{n}.html" for n in (1, 2, 3)]
+    assert found["publishers/post/page-2.html"].total == 0
+    assert len({page.description for page in found.values()}) == len(found)

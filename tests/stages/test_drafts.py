@@ -1,0 +1,139 @@
+"""Files become records in the order of the scan; drafts are found again by what they depend on."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from newsarchive import vocabulary
+from newsarchive.errors import OutputError
+from newsarchive.model import Issue
+from newsarchive.sources import scan
+from newsarchive.stages.drafts import Batch, Bench, Record, code_digest, read_all, set_up, stored_drafts
+from newsarchive.store import Store
+from newsarchive.survey import NOTHING_LEARNT, Survey
+
+VOCABULARY = vocabulary.load()
+TEXT = "The call-up number {} was announced on Monday, and thousands of men left the capital on the same day.\n"
+
+
+@pytest.fixture
+def dump(tmp_path: Path) -> Path:
+    folder = tmp_path / "dump"
+    folder.mkdir()
+    for number in range(6):
+        (folder / f"{number}.txt").write_text(TEXT.format(number), encoding="utf-8")
+    return folder
+
+
+def bench(store: Path | None = None, survey: Survey = NOTHING_LEARNT) -> Bench:
+    return set_up(VOCABULARY, survey, store)
+
+
+def batches(folder: Path, bench: Bench, workers: int = 1) -> list[Batch[str]]:
+    return list(read_all(scan([folder]), bench, lambda record: record.document.name, workers=workers))
+
+
+def names(found: list[Batch[str]]) -> list[str]:
+    return [name for batch in found for name in batch.products]
+
+
+def test_records_come_in_the_order_of_the_scan_whatever_the_number_of_workers(
+    dump: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsarchive.stages.drafts.FILES_A_TASK", 2)
+    expected = [f"{number}.txt" for number in range(6)]
+
+    assert names(batches(dump, bench())) == expected
+    assert names(batches(dump, bench(), workers=3)) == expected
+
+
+def test_a_draft_in_the_store_is_not_made_again(dump: Path, tmp_path: Path) -> None:
+    path = tmp_path / "drafts.sqlite"
+    with Store.open(path) as store:
+        first = batches(dump, bench(path))
+        store.put_many(pair for batch in first for pair in batch.fresh)
+
+    second = batches(dump, bench(path))
+
+    assert sum(len(batch.fresh) for batch in first) == 6
+    assert sum(len(batch.fresh) for batch in second) == 0
+    assert names(second) == names(first)
+
+
+def test_a_changed_file_gets_a_draft_of_its_own(dump: Path, tmp_path: Path) -> None:
+    path = tmp_path / "drafts.sqlite"
+    with Store.open(path) as store:
+        store.put_many(pair for batch in batches(dump, bench(path)) for pair in batch.fresh)
+    (dump / "3.txt").write_text(TEXT.format("three"), encoding="utf-8")
+
+    assert sum(len(batch.fresh) for batch in batches(dump, bench(path))) == 1
+
+
+def test_a_renamed_file_keeps_its_draft(dump: Path, tmp_path: Path) -> None:
+    path = tmp_path / "drafts.sqlite"
+    with Store.open(path) as store:
+        store.put_many(pair for batch in batches(dump, bench(path)) for pair in batch.fresh)
+    (dump / "3.txt").rename(dump / "renamed.txt")
+
+    assert sum(len(batch.fresh) for batch in batches(dump, bench(path))) == 0
+
+
+def test_another_vocabulary_or_survey_asks_for_other_drafts(dump: Path) -> None:
+    class Learnt(Survey, frozen=True):
+        def recurring(self, _name: str, _text: str) -> frozenset[int]:
+            return frozenset({1})
+
+    def keys(bench: Bench) -> set[bytes]:
+        return {key for batch in batches(dump, bench) for key, _ in batch.fresh}
+
+    other = msgspec.structs.replace(VOCABULARY, digest="other")
+    plain = keys(bench())
+
+    assert keys(bench()) == plain
+    assert keys(set_up(other, NOTHING_LEARNT, None)).isdisjoint(plain)
+    assert keys(bench(survey=Learnt())).isdisjoint(plain)
+
+
+def test_the_code_has_one_digest_per_run() -> None:
+    assert len(code_digest()) == 64
+    assert code_digest() == code_digest()
+
+
+def test_a_file_without_article_text_is_an_issue_and_stops_nothing(dump: Path) -> None:
+    (dump / "2.txt").write_text("Read more\n", encoding="utf-8")
+
+    found = batches(dump, bench())
+
+    assert [(issue.code, issue.source) for batch in found for issue in batch.issues] == [
+        ("no-article", f"{dump}/2.txt".replace(str(Path.cwd()) + "/", ""))
+    ]
+    assert len(names(found)) == 5
+
+
+def test_an_exception_in_one_file_is_an_issue_that_names_it_and_stops_nothing(dump: Path) -> None:
+    def finish(record: Record) -> str:
+        if record.document.name == "4.txt":
+            raise ZeroDivisionError("no luck")
+        return record.document.name
+
+    found = list(read_all(scan([dump]), bench(), finish, workers=1))
+
+    issues = [issue for batch in found for issue in batch.issues]
+    assert [(issue.code, issue.message) for issue in issues] == [("failed", "ZeroDivisionError: no luck")]
+    assert issues[0].source is not None
+    assert issues[0].source.endswith("4.txt")
+    assert len(names(found)) == 5
+
+
+def test_what_the_scan_could_not_read_passes_through() -> None:
+    def found() -> Iterator[Issue]:
+        yield Issue("unreadable", None, "x", "a.txt")
+
+    assert [batch.issues[0].code for batch in read_all(found(), bench(), str, workers=1)] == ["unreadable"]
+
+
+def test_a_store_that_lost_a_draft_is_named_with_a_way_out(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="disk full"):
+        list(stored_drafts(tmp_path / "drafts.sqlite", [b"missing"]))

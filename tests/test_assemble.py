@@ -1,0 +1,135 @@
+"""The ledger is closed whatever the rooms before it judge: each line one fate, nothing retyped, nothing lost."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsarchive import vocabulary
+from newsarchive.assemble import encode_record, fates, make_article, make_draft, prepare
+from newsarchive.model import Article, Issue, RawDocument, fold, split_lines
+
+INSTRUMENTS = prepare(vocabulary.load())
+NOTHING = frozenset[int]()
+
+PAGE = """\
+Skip to main content
+Conscripts flee across the northern border
+By Ana Muster
+
+The call-up was announced on Monday, and thousands of men of military age left the capital on the same day.
+Officials said that the border would stay open. “We will not send anybody back,” the minister told reporters.
+
+Read more
+Sign up for our newsletter
+© 2024 Example Post. All rights reserved.
+"""
+
+
+def article_of(text: str) -> Article | None:
+    draft = make_draft(text, INSTRUMENTS, NOTHING)
+    document = RawDocument("seeds/a.txt", "a.txt", "txt", None, "0" * 64, len(text.encode()), "utf-8", text)
+    return make_article(document, draft) if draft else None
+
+
+LINES = st.one_of(
+    st.text(max_size=40),
+    st.sampled_from(
+        [
+            *PAGE.splitlines(),
+            "",
+            "\u00a0",
+            "Also read",
+            "– ‘First to be under threat’ –",
+            "Tags: russia | ukraine | call-up",
+            "Friday, 23 September 2022 07:56 PM EDT",
+            "2022-56-23",
+            "Солдаты отказались возвращаться на фронт, сообщили в министерстве обороны страны в понедельник.",
+            "Die Soldaten weigerten sich, an die Front zurückzukehren, teilte das Ministerium am Montag mit.",
+            "征兵令宣布后,数千名男子当天离开了首都。",
+            "Guards at the crossing on Monday. (Reuters)",
+        ]
+    ),
+)
+
+
+@given(st.lists(LINES, max_size=24).map("\n".join))
+@settings(max_examples=150)
+def test_every_line_has_one_fate_and_every_kept_text_stands_in_its_lines(text: str) -> None:
+    article = article_of(text)
+    if article is None:
+        return
+    lines = [fold(line) for line in split_lines(text)]
+    found = fates(article)
+
+    assert [fate.line for fate in found] == list(range(1, len(lines) + 1))
+    assert all((fate.kind == "blank") == (not lines[fate.line - 1]) for fate in found)
+
+    kept = [line for block in article.blocks for line in block.lines]
+    captions = [line for caption in article.captions for line in caption.lines]
+    dropped = [drop.line for drop in article.dropped]
+    assert len({*kept, *captions, *dropped}) == len(kept) + len(captions) + len(dropped)
+
+    for block in article.blocks:
+        assert block.text
+        assert block.text in " ".join(lines[number - 1] for number in block.lines)
+    for drop in article.dropped:
+        assert (drop.text, bool(drop.rule)) == (lines[drop.line - 1], True)
+
+
+@given(st.lists(LINES, max_size=24).map("\n".join))
+@settings(max_examples=100)
+def test_stated_facts_stand_in_their_lines_and_proof_stands_in_the_kept_text(text: str) -> None:
+    article = article_of(text)
+    if article is None:
+        return
+    lines = [fold(line) for line in split_lines(text)]
+    for fact in (article.title, article.dek, article.section, article.publisher, *article.authors):
+        if fact is not None and fact.status == "stated":
+            assert any(fold(fact.value) in lines[number - 1] for number in fact.lines)
+
+    kept = [article.title.value, *([article.dek.value] if article.dek else []), *(b.text for b in article.blocks)]
+    for theme in article.themes:
+        assert theme.evidence
+        assert all(any(proof.text in piece for piece in kept) for proof in theme.evidence)
+    assert article.body == "\n\n".join(block.text for block in article.blocks)
+
+
+def test_the_same_text_gives_the_same_bytes() -> None:
+    first, second = article_of(PAGE), article_of(PAGE)
+
+    assert first is not None
+    assert second is not None
+    assert encode_record(first) == encode_record(second)
+
+
+def test_a_page_gives_its_title_its_body_and_the_reason_of_each_dropped_line() -> None:
+    article = article_of(PAGE)
+
+    assert article is not None
+    assert (article.title.value, article.title.status) == ("Conscripts flee across the northern border", "stated")
+    assert [author.value for author in article.authors] == ["Ana Muster"]
+    assert [block.lines for block in article.blocks] == [(5,), (6,)]
+    assert {1, 8, 9, 10} <= {drop.line for drop in article.dropped}
+
+
+@pytest.mark.parametrize("text", ["", "\n\n\n", "Read more\nSign up for our newsletter\n© 2024 Example Post\n"])
+def test_a_text_without_an_article_gives_none(text: str) -> None:
+    assert article_of(text) is None
+
+
+def test_what_the_reader_noticed_stays_with_the_record() -> None:
+    noticed = Issue("encoding-guessed", None, "The encoding was guessed.")
+
+    draft = make_draft(PAGE, INSTRUMENTS, NOTHING, (noticed,))
+
+    assert draft is not None
+    assert noticed in draft.issues
+
+
+def test_a_crosshead_between_dashes_is_shown_without_them() -> None:
+    text = PAGE.replace("Officials said", "– ‘Nobody goes back’ –\n\nOfficials said")
+
+    article = article_of(text)
+
+    assert article is not None
+    assert [block.text for block in article.blocks if block.kind == "heading"] == ["‘Nobody goes back’"]

@@ -1,0 +1,20 @@
+"""The measurements of bench/ run; what they measure is looked at by people."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def test_build_measures_a_cold_build_one_without_a_change_and_one_after_an_edit() -> None:
+    command = [sys.executable, str(ROOT / "bench" / "build.py"), "--articles", "3", "--workers", "1"]
+
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    head, *rows = done.stdout.splitlines()
+    assert head.startswith("3 articles, 0.0 MB, 1 workers")
+    assert [re.split(r"\s{2,}", row)[0] for row in rows] == ["cold", "no change", "one edit"]
+    assert all(re.search(r"\d s wall +\d+\.\d\d s CPU +\d+ MB$", row) for row in rows)

@@ -1,0 +1,284 @@
+"""Whole builds: what is made, what stays, and what an addition may touch."""
+
+import hashlib
+import json
+import os
+import re
+import resource
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from newsarchive.errors import OutputError, SourceError
+from tests.sites import ROOT, Folder, Site
+from tests.texts import article, write_articles
+
+LEAD = "The call-up was announced on Monday, and thousands of men left the capital on the very same day."
+ASYLUM = "Finland granted asylum to soldiers who had fled the army, the interior minister said in Helsinki."
+
+
+def dated(title: str, date: str, body: str) -> str:
+    more = "Officials said that the border would stay open for all who had come so far."
+    return f"{title}\n\nBy Ana Muster | {date}\n\n{body}\n\n{more}\n"
+
+
+def test_the_five_seeds_make_every_kind_of_page(seeds_site: Site) -> None:
+    files = seeds_site.files()
+
+    for page in (
+        "index.html 404.html about.html inputs.html articles/index.html articles/undated.html themes/index.html "
+        "themes/asylum.html countries/index.html countries/fi.html publishers/index.html publishers/not-known.html "
+        "data/articles.jsonl static/style.css manifest.sha256 .nojekyll"
+    ).split():
+        assert page in files
+    assert len([path for path in files if re.fullmatch(r"articles/../.*\.html", path)]) == 5
+    assert len([path for path in files if re.fullmatch(r"ledger/../.*\.html", path)]) == 5
+
+
+def test_the_manifest_has_the_digest_of_every_file(seeds_site: Site) -> None:
+    files = seeds_site.files()
+    listed = dict(reversed(line.split("  ", 1)) for line in seeds_site.read("manifest.sha256").splitlines())
+
+    assert listed == {
+        path: hashlib.sha256(data).hexdigest() for path, data in files.items() if path != "manifest.sha256"
+    }
+
+
+def test_two_builds_give_the_same_bytes(folder: Folder, tmp_path: Path) -> None:
+    write_articles(folder.path / "seeds", 70)
+
+    first = folder.build(output=tmp_path / "one")
+    second = folder.build(output=tmp_path / "two")
+
+    assert first.files() == second.files()
+
+
+def test_two_processes_give_the_same_bytes_as_one(folder: Folder, tmp_path: Path) -> None:
+    write_articles(folder.path / "seeds", 150)
+
+    assert (
+        folder.build(output=tmp_path / "one", workers=1).files()
+        == folder.build(output=tmp_path / "two", workers=2).files()
+    )
+
+
+def test_the_place_of_the_project_the_hash_seed_and_the_locale_are_in_no_byte(folder: Folder, tmp_path: Path) -> None:
+    write_articles(folder.path / "seeds", 20)
+    elsewhere = tmp_path / "another" / "place"
+    elsewhere.parent.mkdir()
+    folder.path.rename(elsewhere)
+
+    def built(output: str, **environment: str) -> dict[str, bytes]:
+        command = [sys.executable, "-m", "newsarchive.cli", "build", str(elsewhere), "--output", str(tmp_path / output)]
+        subprocess.run(command, check=True, capture_output=True, env=os.environ | environment)
+        return Site(tmp_path / output, None).files()  # type: ignore[arg-type]
+
+    plain = built("one", PYTHONHASHSEED="1", TZ="UTC")
+    elsewhere.rename(folder.path)
+    elsewhere = folder.path
+
+    assert built("two", PYTHONHASHSEED="7", TZ="Asia/Tokyo", LC_ALL="C") == plain
+
+
+def test_a_build_on_top_of_another_equals_a_clean_one(folder: Folder, tmp_path: Path) -> None:
+    write_articles(folder.path / "seeds", 30)
+    output = tmp_path / "site"
+    folder.build(output=output)
+    (folder.path / "seeds" / "000" / "000003.txt").unlink()
+    (folder.path / "seeds" / "000" / "000004.txt").write_text(article(400), encoding="utf-8")
+    write_articles(folder.path / "seeds", 2, first=30)
+
+    assert folder.build(output=output).files() == folder.build(output=tmp_path / "clean").files()
+
+
+def test_nothing_is_written_when_nothing_changed(folder: Folder) -> None:
+    write_articles(folder.path / "seeds", 5)
+    before = folder.build()
+    stamps = {path: os.stat(before.path / path).st_mtime_ns for path in before.files()}
+
+    after = folder.build()
+
+    assert (after.report.published.added, after.report.published.changed, after.report.published.removed) == (
+        (),
+        (),
+        (),
+    )
+    assert {path: os.stat(after.path / path).st_mtime_ns for path in after.files()} == stamps
+
+
+def test_an_unrelated_article_changes_only_the_pages_that_list_it(folder: Folder) -> None:
+    folder.write(
+        f"-- seeds/a.txt --\n{dated('Soldiers find asylum', '3 May 2021', ASYLUM)}"
+        f"-- seeds/b.txt --\n{dated('The call-up begins', '4 June 2022', LEAD)}"
+    )
+    before = folder.build()
+    ids = {Path(record["source"]["path"]).stem: record for record in before.records()}
+    folder.write(f"-- seeds/c.txt --\n{dated('Rain in Portugal', '5 July 2023', 'It rained in Portugal for a week.')}")
+
+    published = folder.build().report.published
+
+    assert published.removed == ()
+    assert set(published.changed) <= {
+        "index.html",
+        "articles/index.html",
+        "countries/index.html",
+        "themes/index.html",
+        "publishers/index.html",
+        "publishers/not-known.html",
+        "inputs.html",
+        "data/articles.jsonl",
+        ids["b"]["path"],  # the neighbour by date now has a next article
+    }
+    assert ids["a"]["path"] not in published.changed
+
+
+def test_a_newest_article_touches_the_last_numbered_page_and_no_other(folder: Folder) -> None:
+    for number in range(104):
+        folder.write(
+            f"-- seeds/{number:03}.txt --\n{dated(f'Report number {number}', f'{1 + number % 28} May {1900 + number}', LEAD)}"
+        )
+    before = folder.build().files()
+    folder.write(f"-- seeds/new.txt --\n{dated('The newest report', '1 May 2020', LEAD)}")
+
+    after = folder.build().files()
+
+    pages = [path for path in before if re.fullmatch(r"articles/page-\d+\.html", path)]
+    assert len(pages) == 3
+    assert [path for path in pages if before[path] != after[path]] == ["articles/page-3.html"]
+
+
+def test_addresses_and_anchors_survive_new_titles_new_files_and_new_rules(folder: Folder) -> None:
+    folder.write(
+        f"-- newsarchive.yml --\ntitle: Test\n-- seeds/a.txt --\n{dated('A first title', '3 May 2021', ASYLUM)}"
+    )
+    before = folder.build()
+    record = before.record("a.txt")
+
+    folder.write(
+        f"-- seeds/a.txt --\n{dated('Another title', '9 May 2021', ASYLUM)}"
+        f"-- seeds/0.txt --\n{dated('A file before it', '1 May 2021', LEAD)}"
+        "-- vocabulary/themes.yml --\nreplace: true\n"
+    )
+    after = folder.build()
+
+    assert after.record("a.txt")["id"] == record["id"]
+    assert after.record("a.txt")["path"] == record["path"]
+    anchors = re.compile(r'id="(l\d+)"')
+    assert anchors.findall(after.read(record["path"])) == anchors.findall(before.read(record["path"]))
+    assert 'id="l5"' in after.read(record["path"])
+
+
+def test_inputs_without_a_record_are_listed_on_a_page_and_counted(site: Callable[..., Site]) -> None:
+    built = site(f"-- seeds/good.txt --\n{LEAD}\n-- seeds/empty.txt --\n-- seeds/picture.png --\nnot text\n")
+
+    assert sorted(issue.code for issue in built.report.issues) == ["no-article", "unknown-format"]
+    page = built.read("inputs.html")
+    assert "seeds/empty.txt" in page
+    assert "seeds/picture.png" in page
+
+
+def test_markup_in_a_text_is_shown_and_not_obeyed(site: Callable[..., Site]) -> None:
+    attack = "<script>alert(1)</script> <img src=x onerror=alert(2)> {{ 7 * 7 }} {% raw %} &lt;b&gt;"
+    built = site(f"-- seeds/a.txt --\nAttack: {attack}\n\n{LEAD} {attack}\n\n{LEAD}\n")
+
+    for path, data in built.files().items():
+        if path.endswith(".html"):
+            text = data.decode()
+            assert "<script" not in text
+            assert "<img src=x" not in text
+            assert "{{ 7 * 7 }}" in text or "Attack" not in text
+
+
+def test_a_dump_cannot_configure_anything(site: Callable[..., Site]) -> None:
+    built = site(
+        f"-- seeds/a.txt --\n{LEAD}\n-- templates/home.html --\nowned\n-- static/style.css --\nowned\n"
+        "-- vocabulary/themes.yml --\nnot: valid\n-- seeds/newsarchive.yml --\ntitle: owned\n"
+    )
+
+    assert "owned" not in built.read("index.html")
+    assert "owned" not in built.read("static/style.css")
+
+
+def test_a_project_s_own_templates_styles_and_vocabulary_are_used(site: Callable[..., Site]) -> None:
+    built = site(
+        f"-- newsarchive.yml --\ntitle: The Example Archive\n-- seeds/a.txt --\n{LEAD}\n"
+        "-- templates/about.md --\nWho made this.\n-- static/tokens.css --\n:root { --accent: #123456 }\n"
+    )
+
+    assert "The Example Archive" in built.read("index.html")
+    assert "Who made this." in built.read("about.html")
+    assert "#123456" in built.read("static/tokens.css")
+
+
+def test_robots_are_turned_away_unless_the_project_lets_them_in(site: Callable[..., Site]) -> None:
+    files = "-- newsarchive.yml --\nurl: https://example.org/archive\n{}-- seeds/a.txt --\n" + LEAD + "\n"
+
+    closed = site(files.format(""))
+    assert '<meta name="robots" content="noindex' in closed.read("index.html")
+
+    opened = site(files.format("robots: index\n"))
+    assert "noindex" not in opened.read("index.html")
+    assert '<link rel="canonical" href="https://example.org/archive/' in opened.read("index.html")
+    assert "https://example.org/archive/" in opened.read("sitemap.xml")
+
+
+def test_an_archive_of_nothing_is_still_a_site(site: Callable[..., Site]) -> None:
+    built = site("-- seeds/.keep --\n")
+
+    assert built.report.articles == 0
+    assert "index.html" in built.files()
+
+
+def test_a_source_that_is_not_there_is_a_clear_error(folder: Folder) -> None:
+    folder.write("-- newsarchive.yml --\ntitle: Nothing here\n")
+
+    with pytest.raises(SourceError, match="seeds is not there"):
+        folder.build()
+
+
+@pytest.mark.parametrize("output", ["seeds", ".", "newsarchive.yml"])
+def test_a_build_never_replaces_the_project_or_its_sources(output: str, folder: Folder) -> None:
+    folder.write(f"-- newsarchive.yml --\ntitle: x\n-- seeds/a.txt --\n{LEAD}\n")
+
+    with pytest.raises(OutputError):
+        folder.build(output=folder.path / output)
+
+    assert (folder.path / "seeds" / "a.txt").read_text(encoding="utf-8") == f"{LEAD}\n"
+
+
+def test_a_site_inside_its_own_source_is_not_read_as_a_source(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"{LEAD}\n", encoding="utf-8")
+    output = tmp_path / "site"
+    dump = Folder(tmp_path)
+    dump.build(output=output)
+
+    report = dump.build(output=output).report
+
+    assert (report.articles, report.issues) == (1, ())
+
+
+@pytest.mark.slow
+def test_five_thousand_articles_are_built_within_bounded_memory(folder: Folder) -> None:
+    write_articles(folder.path / "seeds", 5_000)
+    limit = 400 * 1024 * 1024
+    command = [sys.executable, "-m", "newsarchive.cli", "build", str(folder.path), "--workers", "2"]
+
+    ended = subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (limit, limit)),
+    )
+
+    assert ended.returncode == 0, ended.stderr
+    with (folder.path / "build" / "data" / "articles.jsonl").open(encoding="utf-8") as records:
+        assert sum(bool(json.loads(line)["body"]) for line in records) == 5_000
+
+
+def test_the_repository_itself_is_a_project_without_a_configuration() -> None:
+    assert (ROOT / "seeds").is_dir()
+    assert not (ROOT / "newsarchive.yml").exists()
