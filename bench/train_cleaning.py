@@ -15,6 +15,7 @@ import math
 import random
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -42,6 +43,9 @@ class Page(NamedTuple):
     zones: list[int]
     known: list[bool]
     sizes: list[int]
+
+
+Label = Callable[[int, str], bool | None]
 
 
 def words(text: str) -> list[str]:
@@ -76,28 +80,40 @@ def zones(labels: list[bool | None]) -> list[int]:
     return found
 
 
-def pages(bodies: Path | None, labelled: Path | None) -> Iterator[Page]:
-    vocabulary, mistakes = load_phrases([PHRASES])
-    assert not mistakes, mistakes
-    phrases = CompiledPhrases(vocabulary, Weights({}, {}))
+def page(phrases: CompiledPhrases, domain: str, path: Path, label: Label, head_unknown: bool = False) -> Page:
+    lines = measure(fold_lines(split_lines(path.read_bytes().decode())), phrases)
+    labels = [label(line.index + 1, line.text) for line in lines]
+    if head_unknown:  # titles and dates are neither boilerplate nor body there
+        lead = next((i for i, line in enumerate(lines) if labels[i] and line.length >= 100), 0)
+        labels = [None if mark and i < lead and not lines[i].prose else mark for i, mark in enumerate(labels)]
+    known = [mark is not None for mark in labels]
+    sizes = [len(words(line.text)) for line in lines]
+    return Page(domain, signals(lines), [is_opener(line) for line in lines], zones(labels), known, sizes)
 
-    def page(domain: str, path: Path, label: Callable[[int, str], bool | None], head_unknown: bool) -> Page:
-        lines = measure(fold_lines(split_lines(path.read_bytes().decode())), phrases)
-        labels = [label(line.index + 1, line.text) for line in lines]
-        if head_unknown:  # titles and dates are neither boilerplate nor body there
-            lead = next((i for i, line in enumerate(lines) if labels[i] and line.length >= 100), 0)
-            labels = [None if mark and i < lead and not lines[i].prose else mark for i, mark in enumerate(labels)]
-        return Page(domain, signals(lines), [is_opener(line) for line in lines], zones(labels),
-                    [mark is not None for mark in labels], [len(words(line.text)) for line in lines])  # fmt: skip
 
-    for row in map(json.loads, (bodies / "gold.jsonl").open(encoding="utf-8") if bodies else ()):
+def by_text(label: Callable[[str], bool | None], _number: int, text: str) -> bool | None:
+    return label(text)
+
+
+def by_number(labels: dict[int, bool | None], number: int, _text: str) -> bool | None:
+    return labels.get(number, True)
+
+
+def pages_of_bodies(folder: Path, phrases: CompiledPhrases) -> Iterator[Page]:
+    for row in map(json.loads, (folder / "gold.jsonl").open(encoding="utf-8")):
         if row["body_kind"] == "full":
             label = labeller(row["body"])
-            yield page(row["domain"] or row["id"], bodies / "texts" / f"{row['id']}.txt", lambda _, t, f=label: f(t), False)
-    for row in map(json.loads, (labelled / "labels.jsonl").open(encoding="utf-8") if labelled else ()):
-        furniture, open_ = set(row["boilerplate_lines"]), set(row["credit_lines"])
-        path = labelled / "raw" / f"{row['id']}.txt"
-        yield page(row["id"].split("-")[0], path, lambda n, _, f=furniture, o=open_: None if n in o else n not in f, True)
+            path = folder / "texts" / f"{row['id']}.txt"
+            yield page(phrases, row["domain"] or row["id"], path, partial(by_text, label))
+
+
+def pages_of_lines(folder: Path, phrases: CompiledPhrases) -> Iterator[Page]:
+    for row in map(json.loads, (folder / "labels.jsonl").open(encoding="utf-8")):
+        labels: dict[int, bool | None] = dict.fromkeys(row["boilerplate_lines"], False) | dict.fromkeys(
+            row["credit_lines"], None
+        )
+        path = folder / "raw" / f"{row['id']}.txt"
+        yield page(phrases, row["id"].split("-")[0], path, partial(by_number, labels), head_unknown=True)
 
 
 def log_sum(*terms: float) -> float:
@@ -112,12 +128,14 @@ def expected(scores: list[float], openers: list[bool], cost: dict[str, float]) -
     ahead = [(0.0, cost["at-once"] + scores[0], NEVER, NEVER)]
     for i in range(1, count):
         front, body, inside, behind = ahead[-1]
-        ahead.append((
-            front,
-            scores[i] + log_sum(body, front + cost["enter"], inside + cost["resume"]),
-            island + log_sum(inside, body + cost[names[i][0]]),
-            after + log_sum(behind, body + cost[names[i][1]]),
-        ))
+        ahead.append(
+            (
+                front,
+                scores[i] + log_sum(body, front + cost["enter"], inside + cost["resume"]),
+                island + log_sum(inside, body + cost[names[i][0]]),
+                after + log_sum(behind, body + cost[names[i][1]]),
+            )
+        )
     back = [(cost["nothing"], cost["open-end"], NEVER, 0.0)] * count
     for i in range(count - 1, 0, -1):
         front, body, inside, behind = back[i]
@@ -129,7 +147,9 @@ def expected(scores: list[float], openers: list[bool], cost: dict[str, float]) -
             behind + after,
         )
     total = log_sum(*(x + y for x, y in zip(ahead[-1], back[-1], strict=True)))
-    chance = [[math.exp(min(0.0, x + y - total)) for x, y in zip(a, b, strict=True)] for a, b in zip(ahead, back, strict=True)]
+    chance = [
+        [math.exp(min(0.0, x + y - total)) for x, y in zip(a, b, strict=True)] for a, b in zip(ahead, back, strict=True)
+    ]
     steps = dict.fromkeys(STEPS, 0.0)
     steps["at-once"], steps["nothing"], steps["open-end"] = chance[0][1], chance[-1][0], chance[-1][1]
     for i in range(1, count):
@@ -214,7 +234,11 @@ def measure_fit(weights: Weights, held_out: list[Page]) -> list[tuple[float, flo
     found = []
     for page in held_out:
         path = segment(score(page.values, weights.signals), page.openers, weights.transitions)
-        rows = [(z == "body", gold == 1, n) for z, gold, n, k in zip(path, page.zones, page.sizes, page.known, strict=True) if k]
+        rows = [
+            (z == "body", gold == 1, n)
+            for z, gold, n, k in zip(path, page.zones, page.sizes, page.known, strict=True)
+            if k
+        ]
         both = sum(n for mine, gold, n in rows if mine and gold)
         mine, gold = sum(n for m, _, n in rows if m), sum(n for _, g, n in rows if g)
         found.append((both / mine if mine else 0.0, both / gold if gold else 0.0))
@@ -228,7 +252,13 @@ def main() -> None:
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--write", action="store_true", help=f"fit on all pages and write {FILE.name}")
     arguments = parser.parse_args()
-    known = [page for page in pages(arguments.bodies, arguments.lines) if page.values]
+    vocabulary, mistakes = load_phrases([PHRASES])
+    if mistakes:
+        parser.error("\n".join(map(str, mistakes)))
+    phrases = CompiledPhrases(vocabulary, Weights({}, {}))
+    known = list(pages_of_bodies(arguments.bodies, phrases)) if arguments.bodies else []
+    known += pages_of_lines(arguments.lines, phrases) if arguments.lines else []
+    known = [page for page in known if page.values]
     if not known:
         parser.error("no pages to learn from: name a folder with --bodies or --lines")
     results = []

@@ -40,7 +40,7 @@ def test_the_five_seeds_make_every_kind_of_page(seeds_site: Site) -> None:
 
 def test_the_manifest_has_the_digest_of_every_file(seeds_site: Site) -> None:
     files = seeds_site.files()
-    listed = dict(reversed(line.split("  ", 1)) for line in seeds_site.read("manifest.sha256").splitlines())
+    listed = {line[66:]: line[:64] for line in seeds_site.read("manifest.sha256").splitlines()}
 
     assert listed == {
         path: hashlib.sha256(data).hexdigest() for path, data in files.items() if path != "manifest.sha256"
@@ -137,9 +137,8 @@ def test_an_unrelated_article_changes_only_the_pages_that_list_it(folder: Folder
 
 def test_a_newest_article_touches_the_last_numbered_page_and_no_other(folder: Folder) -> None:
     for number in range(104):
-        folder.write(
-            f"-- seeds/{number:03}.txt --\n{dated(f'Report number {number}', f'{1 + number % 28} May {1900 + number}', LEAD)}"
-        )
+        date = f"{1 + number % 28} May {1900 + number}"
+        folder.write(f"-- seeds/{number:03}.txt --\n{dated(f'Report number {number}', date, LEAD)}")
     before = folder.build().files()
     folder.write(f"-- seeds/new.txt --\n{dated('The newest report', '1 May 2020', LEAD)}")
 

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from newsarchive.errors import ConfigError, SourceError
-from newsarchive.project import load_project
+from newsarchive.project import _Settings, load_project
 
 
 def mistakes(folder: Path, config: str) -> list[str]:
@@ -92,6 +93,10 @@ def test_all_mistakes_are_told_together_in_the_order_of_their_lines(tmp_path: Pa
     [
         ("title: ''\n", "newsarchive.yml:1: title: expected a text, found nothing between the quotes"),
         ("sources: []\n", "newsarchive.yml:1: sources: the list is empty"),
+        (
+            "largest_file_mb: 0\n",
+            "newsarchive.yml:1: largest_file_mb: expected a whole number of megabytes, 1 or more, found 0",
+        ),
         ("- a\n", "newsarchive.yml:1: expected keys and values, such as “title: My archive”"),
         ("title: a\ntitle: b\n", "newsarchive.yml:2: the key “title” stands twice, first in line 1"),
         ("title: &a x\ndescription: *a\n", "newsarchive.yml:1: an alias (*name) stands here"),
@@ -111,3 +116,11 @@ def test_a_project_that_is_no_folder_is_a_clear_error(name: str, tmp_path: Path)
 
     with pytest.raises(SourceError, match=r"no such folder|not a folder"):
         load_project(tmp_path / name)
+
+
+def test_every_key_of_the_configuration_is_documented_with_its_default() -> None:
+    readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+    documented = readme.split("```yaml\n")[1].split("```")[0]
+    example = {line.split(":")[0] for line in documented.splitlines()}
+
+    assert example == {field.name for field in msgspec.structs.fields(_Settings)}

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from markupsafe import Markup
 
+from newsarchive import render
 from newsarchive.render import (
     ROOT_FILES,
     Renderer,
@@ -32,7 +33,8 @@ def not_found(title: str = "No page here", description: str = "d") -> Page:
 
 
 def renderer_of(project: Path | None = None) -> Renderer:
-    return make_renderer(find_theme(project), a_view())
+    view = a_view()
+    return Renderer(render._environment(find_theme(project), view.words), view.settings, view.words)
 
 
 class TestTheme:
@@ -110,7 +112,7 @@ class TestMistakes:
         write(tmp_path, "templates/404.html", "one\n{% if %}")
 
         with pytest.raises(TemplateError, match=r"templates/404\.html:2: "):
-            renderer_of(tmp_path)
+            make_renderer(find_theme(tmp_path), a_view())
 
     def test_an_unknown_name_is_an_error_with_a_hint(self, tmp_path: Path) -> None:
         write(tmp_path, "templates/404.html", "{{ page.colour }}")
@@ -182,7 +184,8 @@ class TestCompiling:
         )
         view = a_view(words=load_words("en", Shout()))
 
-        text = make_renderer(find_theme(tmp_path), view).page(not_found())
+        environment = render._environment(find_theme(tmp_path), view.words)
+        text = Renderer(environment, view.settings, view.words).page(not_found())
 
         assert text == "ONE TWO THREE 4 FOURS 100%"
 

@@ -16,8 +16,8 @@ from newsarchive.project import Project
 from newsarchive.publish import Publication, Published, Staged
 from newsarchive.render import ROOT_FILES, Renderer, find_theme, make_renderer, read_about, static_files
 from newsarchive.site import KINDS, Kind, SiteSettings, View, load_words, make_view
-from newsarchive.sources import READERS, Reader, SourceFile, scan
-from newsarchive.stages.drafts import Bench, Record, read_all, set_up, stored_drafts
+from newsarchive.sources import READERS, Reader, scan
+from newsarchive.stages.drafts import Batch, Record, read_all, set_up, stored_drafts
 from newsarchive.stages.pages import press_archive, press_entries
 from newsarchive.store import Store
 from newsarchive.survey import NOTHING_LEARNT
@@ -76,7 +76,10 @@ def build(
             apart = (publication.output, publication.work)
             found = list(scan(project.sources, pipeline.readers, project.root, apart))
         with clock.stage("Reading", len(found)):
-            cards, issues = _read(found, bench, store, clock, workers, pipeline.readers)
+            batches = read_all(
+                found, bench, _card, workers=workers, readers=pipeline.readers, limit=project.largest_file
+            )
+            cards, issues = _keep(batches, store, clock)
         with clock.stage("Ordering"):
             archive = _gather(cards, issues, words)
             theme = find_theme(project.trusted)
@@ -133,20 +136,13 @@ def _protected(project: Project) -> list[Path]:
     return [project.root, *(project.root / source for source in project.sources)]
 
 
-def _read(
-    found: Sequence[SourceFile | Issue],
-    bench: Bench,
-    drafts: Path,
-    clock: _Clock,
-    workers: int,
-    readers: Sequence[Reader],
-) -> tuple[list[Card], list[Issue]]:
+def _keep(batches: Iterator[Batch[Card]], drafts: Path, clock: _Clock) -> tuple[list[Card], list[Issue]]:
     """The card of every article, in the order of the sources, and what gave none. Drafts go to the store."""
     cards: list[Card] = []
     issues: list[Issue] = []
     taken: dict[str, Card] = {}
     with Store.open(drafts) as store:
-        for batch in read_all(found, bench, _card, workers=workers, readers=readers):
+        for batch in batches:
             store.put_many(batch.fresh)
             issues += batch.issues
             for card in batch.products:
@@ -155,7 +151,7 @@ def _read(
                 if first is card:
                     cards.append(card)
                 else:
-                    message = f"its address is that of {first.source}; give the file another name"
+                    message = f"Its address is that of {first.source}; give the file another name."
                     issues.append(Issue("duplicate-id", None, message, card.source))
             clock.tick(batch.inputs)
         store.keep_only(card.key for card in cards)

@@ -4,7 +4,9 @@ NewsarchiveError
 ├── ConfigError        newsarchive.yml: unknown key, wrong value (all mistakes together)
 ├── VocabularyError    a file under vocabulary/: what stands where, what was expected
 ├── SourceError        a source folder or file that the user named is not there or cannot be read
-└── OutputError        the output folder is not ours, is in use, or cannot be written
+├── OutputError        the output folder is not ours, is in use, or cannot be written
+├── render.TemplateError   a template, most likely a project's own, asks for what is not there
+└── engine.WorkerLost      a worker process was killed, most likely for lack of memory
 """
 
 from collections.abc import Sequence

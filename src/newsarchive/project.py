@@ -6,11 +6,11 @@ it configures anything.
 
 import difflib
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
 from urllib.parse import urlsplit
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from newsarchive.errors import ConfigError, Mistake, SourceError
 from newsarchive.vocabulary.files import YamlFile, read_yaml
@@ -18,6 +18,7 @@ from newsarchive.vocabulary.files import YamlFile, read_yaml
 CONFIG_NAME = "newsarchive.yml"
 SEEDS_NAME = "seeds"
 OUTPUT_NAME = "build"
+MEGABYTE = 1_000_000
 
 Robots = Literal["noindex", "index"]
 
@@ -37,6 +38,8 @@ class Project(Struct, frozen=True):
     url: str | None
     """Address at which the site will be served, ending in ``/``; canonical links and the sitemap need it."""
     robots: Robots
+    largest_file: int
+    """Bytes; a larger text is refused and reported."""
     trusted: Path | None
     """``root`` where newsarchive.yml stands in it, None for a dump: only there may templates, static files and
     vocabulary be overridden."""
@@ -56,6 +59,7 @@ class _Settings(Struct, frozen=True):
     output: str = OUTPUT_NAME
     url: str | None = None
     robots: Robots = "noindex"
+    largest_file_mb: Annotated[int, Meta(ge=1)] = 50
 
 
 _EXPECTED = {
@@ -64,6 +68,7 @@ _EXPECTED = {
     "sources": "a list of folders or files",
     "output": "a folder",
     "url": "an address such as https://example.org/archive/",
+    "largest_file_mb": "a whole number of megabytes, 1 or more",
     "robots": " or ".join(get_args(Robots)),
 }
 
@@ -91,6 +96,7 @@ def load_project(folder: Path, output: Path | None = None) -> Project:
             output=output or (folder / OUTPUT_NAME if has_seeds else Path(OUTPUT_NAME)),
             url=None,
             robots=defaults.robots,
+            largest_file=defaults.largest_file_mb * MEGABYTE,
             trusted=None,
         )
     settings = _read_settings(config)
@@ -102,6 +108,7 @@ def load_project(folder: Path, output: Path | None = None) -> Project:
         output=output or folder / settings.output,
         url=settings.url,
         robots=settings.robots,
+        largest_file=settings.largest_file_mb * MEGABYTE,
         trusted=folder,
     )
 

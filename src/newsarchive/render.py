@@ -143,14 +143,15 @@ class _Environment(jinja2.Environment):
 
     def _expand(self, body: Sequence[jinja2.nodes.Node], within: tuple[str, ...]) -> list[jinja2.nodes.Node]:
         """``body`` with the body of each included part in the place of its ``include``; a part that includes itself
-        is left to run time.
+        is left to run time, and so is one that is not there.
         """
         expanded: list[jinja2.nodes.Node] = []
         for node in body:
             if isinstance(node, jinja2.nodes.Include) and isinstance(node.template, jinja2.nodes.Const):
                 name = node.template.value
-                if name not in within:
-                    expanded += self._expand(self._parsed(name).body, (*within, name))
+                part = self._parsed(name) if name not in within else None
+                if part is not None:
+                    expanded += self._expand(part.body, (*within, name))
                     continue
             for field in ("body", "else_", "elif_"):
                 if hasattr(node, field):
@@ -158,8 +159,11 @@ class _Environment(jinja2.Environment):
             expanded.append(node)
         return expanded
 
-    def _parsed(self, name: str) -> jinja2.nodes.Template:
-        source, filename, _ = cast("jinja2.BaseLoader", self.loader).get_source(self, name)
+    def _parsed(self, name: str) -> jinja2.nodes.Template | None:
+        try:
+            source, filename, _ = cast("jinja2.BaseLoader", self.loader).get_source(self, name)
+        except jinja2.TemplateNotFound:
+            return None
         return self.parse(source, name, filename)
 
     def _fold(self, node: jinja2.nodes.Expr) -> jinja2.nodes.Expr:
@@ -172,7 +176,7 @@ class _Environment(jinja2.Environment):
         return node
 
 
-def _environment(theme: Theme, words: Words) -> jinja2.Environment:
+def _environment(theme: Theme, words: Words) -> _Environment:
     environment = _Environment(
         loader=jinja2.ChoiceLoader(
             [

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Request, Response, Route, sync_playwright
 
 from tests.shots import browser_arguments, find_browser
 from tests.sites import Folder, Site
@@ -25,7 +25,7 @@ By "><img src=x onerror=alert(1)> | 3 May 2021
 
 {{ 7 * 7 }} <svg onload=alert(2)> javascript:alert(3) The call-up was announced on Monday in Finland, and it was long.
 
-Reservists deserted their unit \u202eesrever\u202c and asked for asylum in Germany, a \x1b[31mspokesman\x1b[0m said on the day.
+Reservists deserted their unit \u202eesrever\u202c and asked for asylum in Germany, a \x1b[31mspokesman\x1b[0m said.
 
 Averyveryverylongwordwithoutanyblanks"""
     + "x" * 400
@@ -91,8 +91,8 @@ class Watch:
         self.page.on("console", lambda message: self._note("console", message.text))
         self.page.on("pageerror", lambda error: self._note("error", str(error)))
         self.page.on("requestfailed", self._failed)
-        self.page.on("response", lambda response: response.status >= 400 and self._note("status", response.url))
-        self.page.on("dialog", lambda dialog: (self._note("dialog", dialog.message), dialog.dismiss()))
+        self.page.on("response", self._answered)
+        self.page.on("dialog", self._asked)
 
     def _let_through(self, route: Route, request: Request) -> None:
         if request.url.startswith(self.base):
@@ -105,6 +105,14 @@ class Watch:
         # Going on to the next page cancels what the browser still wanted of this one; that is no failure of the page.
         if request.failure != "net::ERR_ABORTED":
             self._note("failed", request.url)
+
+    def _answered(self, response: Response) -> None:
+        if response.status >= 400:
+            self._note("status", response.url)
+
+    def _asked(self, dialog: Dialog) -> None:
+        self._note("dialog", dialog.message)
+        dialog.dismiss()
 
     def _note(self, kind: str, what: str) -> None:
         self.trouble.append(f"{self.page.url}: {kind}: {what}")

@@ -1,9 +1,11 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsarchive.metadata import describe
-from newsarchive.model import Cleaned, Mark, fold
+from newsarchive.model import Cleaned, Mark, MarkKind, Reason, fold
 from tests.metadata.pages import FIXTURES, OPTIONAL, built_in_words, cases, cleaned, read, shown
 
 NAMES = sorted(path.stem for path in Path(FIXTURES).glob("*.txt"))
@@ -62,3 +64,59 @@ def test_names_every_doubt_with_its_line_in_the_order_of_the_page() -> None:
         ("malformed-date", 2),
     ]
     assert all(issue.message.endswith(".") for issue in issues)
+
+
+LEAD = "The harbour wall was mended in spring, and the boats that had wintered elsewhere came back one after another."
+HOSTILE = ["By ", "© ", "1.", "12/", "A", "(", "Anna Kessler and ", "told AFP ", "…", "| ", "Tags: a,", "12 May ", "年"]
+
+
+@pytest.mark.parametrize("kind", ["front", "paragraph", "dropped", "caption"])
+@pytest.mark.parametrize("pattern", HOSTILE)
+def test_reads_on_past_a_line_of_a_megabyte(pattern: str, kind: MarkKind) -> None:
+    line = fold(pattern * (1_000_000 // len(pattern)))
+    marks = (Mark(kind, "test"), Mark("paragraph", "test"), Mark(kind, "test"))
+
+    facts = describe(Cleaned((line, LEAD, line), marks), built_in_words())
+
+    assert len(facts.title.value) <= 250
+    assert facts.authors == ()
+    assert facts.published is None
+
+
+@pytest.mark.parametrize("kind", ["front", "paragraph", "dropped", "caption"])
+@pytest.mark.parametrize("line", ["By Anna Kessler", "© 2020 Harbour News", "Harbour opens again today", "told AFP."])
+def test_reads_on_past_a_hundred_thousand_equal_lines(line: str, kind: MarkKind) -> None:
+    count = 50_000
+    marks = (*(Mark(kind, "test"),) * count, Mark("paragraph", "test"), *(Mark(kind, "test"),) * count)
+
+    facts = describe(Cleaned((*(line,) * count, LEAD, *(line,) * count), marks), built_in_words())
+
+    assert facts.title.value
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["front", "paragraph", "heading", "caption", "dropped"]),
+            st.sampled_from([None, "byline", "timestamp", "legal", "metadata", "other", "related-teaser"]),
+            st.sampled_from(
+                ["", LEAD, *HOSTILE, "By Anna Kessler", "2 May 2020", "03/04/2020", "2022-56-23", "Reuters"]
+            )
+            | st.text(max_size=60).map(fold),
+        ),
+        max_size=20,
+    )
+)
+def test_whatever_the_page_each_fact_stands_on_its_own_lines(page: list[tuple[MarkKind, Reason | None, str]]) -> None:
+    marks = tuple(Mark(kind, "test", reason) if text else Mark("blank", "test") for kind, reason, text in page)
+    source = Cleaned(tuple(text for _, _, text in page), marks)
+
+    facts = describe(source, built_in_words())
+
+    for fact in (facts.title, facts.dek, facts.section, facts.publisher, facts.dateline, *facts.authors):
+        if fact is not None and fact.status == "stated":
+            assert fact.value in source.lines[fact.lines[0] - 1]
+    for number, mark in facts.settled.items():
+        assert source.lines[number - 1]
+        assert (mark.kind == "dropped") == (mark.reason is not None)
+    assert describe(source, built_in_words()) == facts

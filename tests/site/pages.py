@@ -1,19 +1,29 @@
 """Every page of a view as text, and what an HTML page holds."""
 
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
+import jinja2
+
 from newsarchive.archive import Entry
-from newsarchive.render import find_theme, make_renderer
+from newsarchive.render import Renderer, find_theme, make_renderer
 from newsarchive.site import KINDS, EntryKind, View
+from tests.site.samples import a_view
 
 VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 
 
+@cache
+def built_in() -> jinja2.Environment:
+    """The environment of the built-in theme, compiled once for all tests."""
+    return make_renderer(find_theme(None), a_view()).environment
+
+
 def render_all(view: View, project: Path | None = None) -> dict[str, str]:
     """Path → text of each page of the site."""
-    renderer = make_renderer(find_theme(project), view)
+    renderer = make_renderer(find_theme(project), view) if project else Renderer(built_in(), view.settings, view.words)
     found: dict[str, str] = {}
     for kind in KINDS:
         if isinstance(kind, EntryKind):

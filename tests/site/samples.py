@@ -1,6 +1,7 @@
 """Small archives for the tests of pages, and one article that has a bit of everything."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from newsarchive.archive import Archive, Entry, gather, make_card
@@ -25,6 +26,7 @@ from newsarchive.model import (
 from newsarchive.site import SiteSettings, View, Words, load_words, make_view
 from tests.makers import an_article
 
+FIRST_DAY = date(2001, 1, 1).toordinal()
 THEMES = (("harvest", "Harvest"), ("floods", "Floods"), ("strikes", "Strikes"))
 WORDS: Words = load_words()
 
@@ -40,7 +42,7 @@ What comes next
 Norway has offered help. Oslo will send boats.
 Read more
 """
-"""Ten lines: navigation, title, standfirst, blank, caption, a paragraph over two lines, crosshead, paragraph, teaser."""
+"""Navigation, title, standfirst, blank, caption, a paragraph over two lines, crosshead, paragraph, teaser."""
 
 
 def a_date(value: str, status: str = "stated", line: int = 1) -> DateFact:
@@ -133,13 +135,12 @@ def a_view(
 
 def many(count: int, **fields: Any) -> list[Article]:
     """Articles dated day after day from 1 January 2001, the oldest first."""
-    articles = []
-    for number in range(count):
-        year, day = 2001 + number // 360, number % 360
-        date = a_date(f"{year}-{1 + day // 30:02}-{1 + day % 30 % 28:02}")
-        defaults: dict[str, Any] = {"published": date, "name": f"n/{number:05}.txt"}
-        articles.append(short_article(**(defaults | fields)))
-    return articles
+    return [
+        short_article(
+            f"n/{number:05}.txt", **({"published": a_date(str(date.fromordinal(FIRST_DAY + number)))} | fields)
+        )
+        for number in range(count)
+    ]
 
 
 def short_article(name: str, **fields: Any) -> Article:

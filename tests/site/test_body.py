@@ -1,12 +1,12 @@
 from newsarchive.model import Block, Caption, Evidence, Fact, ThemeTag
-from newsarchive.site.body import find_anchor, mark_text
+from newsarchive.site.body import Text, find_anchor, mark_text
 from newsarchive.site.places import find_places
 from tests.site.samples import WORDS, a_theme, full_article
 
 LEDGER = "ledger/ab/rivers-12345678.html"
 
 
-def _text(**fields: object):  # type: ignore[no-untyped-def]
+def _text(**fields: object) -> Text:
     article = full_article(**fields)
     return mark_text(article, find_places(article, LEDGER, WORDS))
 

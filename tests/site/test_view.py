@@ -1,7 +1,7 @@
 import pytest
 
 from newsarchive.site.parts import Link
-from newsarchive.site.view import card_view, counts, country_href, share, title_link
+from newsarchive.site.view import card_view, country_href, counts, share, title_link
 from tests.makers import a_card
 from tests.site.samples import a_view, full_article
 

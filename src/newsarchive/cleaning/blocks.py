@@ -88,14 +88,15 @@ def quotations(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Ma
 def verse(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """Runs of short lines without a blank line between them and few full stops, most with a comma or none."""
     run: list[int] = []
-    for position in [*_body(document, verdicts), -1]:
+    for position in _body(document, verdicts):
         line = document.lines[position]
-        fits = position >= 0 and _verse_line(line)
+        fits = _verse_line(line)
         if run and (not fits or line.gap or position != run[-1] + 1):
             yield from _verse(document, run)
             run = []
         if fits:
             run.append(position)
+    yield from _verse(document, run)
 
 
 def _verse_line(line: Line) -> bool:

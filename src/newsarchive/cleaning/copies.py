@@ -7,6 +7,8 @@ from newsarchive.model import Mark
 
 _LEAST_COPY = 25
 """Letters from which two equal lines are taken for copies; shorter ones may be a refrain or a list's words."""
+_HEAD_LINES = 5
+"""Between two copies of a standfirst stand labels and a headline, no more."""
 _LEAD_LINES = 2
 """Where the standfirst is printed again as the lead, the lead stays: these are the first lines of the body."""
 
@@ -37,13 +39,14 @@ def copied_lines(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, 
         if mark is not None:
             continue
         if line.copies > 1 and line.length >= _LEAST_COPY:
-            sentence = line.end == "stop"
             if line.key in body:
                 yield position, dropped("duplicate", "copy-of-body")
                 continue
             if line.key in front and (zone != "body" or leads >= _LEAD_LINES):
-                reason, rule = ("duplicate-standfirst", "copy-of-front") if sentence else ("duplicate-title", "copy-of-front")
-                yield position, dropped("duplicate-standfirst" if reason == "duplicate-standfirst" else "duplicate-title", rule)
+                yield (
+                    position,
+                    dropped("duplicate-standfirst" if line.end == "stop" else "duplicate-title", "copy-of-front"),
+                )
                 continue
         if zone == "body":
             leads += 1
@@ -53,4 +56,9 @@ def copied_lines(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, 
 def _comes_again_soon(document: Document, position: int) -> bool:
     """Whether the same line stands again before the article has properly begun."""
     key = document.lines[position].key
-    return any(other.key == key for other in document.lines[position + 1 : position + 4])
+    for other in document.lines[position + 1 : position + 1 + _HEAD_LINES]:
+        if other.key == key:
+            return True
+        if other.prose:
+            return False
+    return False

@@ -30,7 +30,10 @@ _COMMENT = re.compile(
     r"(?: (?:says|said|wrote|schrieb|sagt|dit|dijo|disse|ha scritto|pisze|пишет):?$)"
     r"|\b(?:am|pm|[ap]\.m\.) (?:says|said):?$|^@\w+"
 )
-_CLOCK = re.compile(r"\d[:.]\d\d\b|\b(?:19|20)\d\d\b|\d[/.-]\d\d?[/.-]\d\d|\d+ ?(?:[dhms]|min\w*|hours?|days?|weeks?|months?|years?) ago")
+_CLOCK = re.compile(
+    r"\d[:.]\d\d\b|\b(?:19|20)\d\d\b|\d[/.-]\d\d?[/.-]\d\d"
+    r"|\d+ ?(?:[dhms]|min\w*|hours?|days?|weeks?|months?|years?) ago"
+)
 _UNEVEN = re.compile(r"[^\S \n]|  |(?:^ )|(?: $)", re.MULTILINE)
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]")
 _WIDE_LETTERS = 2.4
@@ -77,7 +80,12 @@ class Line(Struct, frozen=True):
     @property
     def prose(self) -> bool:
         """Long enough and built like running text."""
-        return self.length >= 80 and self.end in {"stop", "ellipsis", "colon"} and (self.function >= 0.12)
+        return self.length >= 80 and self.end in {"stop", "ellipsis", "colon"} and self.function >= 0.12
+
+    @property
+    def is_clock(self) -> bool:
+        """A time that stands alone."""
+        return self.kind == "stamp" and self.digits > 0.5 and self.words <= 2
 
 
 def fold_lines(lines: Sequence[str]) -> list[str]:
@@ -141,6 +149,7 @@ def _line(
         function = sum(word in little for word in key[:_HEAD].split(" ")) / count
         if length > _HEAD:
             count = count * length // _HEAD
+    digits = sum(map(str.isdigit, head)) / len(head)
     bare = text.rstrip(_CLOSERS)
     last = bare[-1:]
     return Line(
@@ -152,7 +161,7 @@ def _line(
         words=count,
         function=function,
         upper=sum(map(str.isupper, [word[:1] for word in words])) / len(words),
-        digits=sum(map(str.isdigit, head)) / len(head),
+        digits=digits,
         start=_start(text[0]),
         end=_end(bare, last),
         sentences=len(_SENTENCE_GAP.findall(text)) if length > 40 else 0,
@@ -162,7 +171,7 @@ def _line(
         repeats=repeats,
         gap=gap,
         hit=hit,
-        kind=_kind(key, text, length, phrases),
+        kind=_kind(key, text, length, digits, phrases),
     )
 
 
@@ -193,14 +202,14 @@ def _end(bare: str, last: str) -> End:
     return "comma" if last in _COMMAS else "open"
 
 
-def _kind(key: str, text: str, length: int, phrases: CompiledPhrases) -> Kind:
+def _kind(key: str, text: str, length: int, digits: float, phrases: CompiledPhrases) -> Kind:
     """What a line that is no sentence may be; by shape alone."""
     if length > 500:
         return "text"
     if length < 90:
         if _COMMENT.search(key) is not None:
             return "comment"
-        if _CLOCK.search(key) is not None:
+        if digits and _CLOCK.search(key) is not None:
             return "stamp"
     if phrases.credit_start(compared(text)) is not None:
         return "credit"

@@ -4,13 +4,22 @@ from collections.abc import Iterator
 
 from newsarchive.cleaning.document import Document, Verdicts, dropped, kept
 from newsarchive.cleaning.features import Line
+from newsarchive.cleaning.matching import Hit
 from newsarchive.model import Mark, Reason
 
-_FIRM: frozenset[Reason] = frozenset({
+_WHOLE: frozenset[Reason] = frozenset({
     "advertisement", "comment-prompt", "cookie-notice", "legal", "newsletter", "paywall", "related-label", "share",
     "widget-label",
 })  # fmt: skip
-"""Reasons whose phrases are furniture inside an article too; a section's name there may be a crosshead."""
+"""Labels that are furniture inside an article too; a section's name there may be a crosshead."""
+_OPENING: frozenset[Reason] = frozenset({
+    "advertisement", "author-bio", "comment-prompt", "cookie-notice", "legal", "newsletter", "paywall",
+    "related-label", "widget-label",
+})  # fmt: skip
+"""Openings of lines that are furniture inside an article too."""
+_ANYWHERE: frozenset[Reason] = frozenset({"author-bio", "cookie-notice", "newsletter", "paywall", "legal"})
+_NOTICE = 300
+"""Letters to which a line inside the body may be a notice."""
 _LABEL = 45
 """Letters to which a line may be a label."""
 _TEASER = 170
@@ -46,22 +55,65 @@ def links(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
             continue
         text = line.text.lstrip("-*•![ ")
         alone = " " not in text and "://" in text
-        markdown = "](" in line.text and line.text.endswith(")") and line.text[:1] in "-*•![" and line.text.count("](") == 1
-        if alone or (markdown and (zone != "body" or line.text[:1] != "[")):
+        markdown = line.text[:1] in "-*•![" and line.text.endswith(")") and line.text.count("](") == 1
+        if alone or (markdown and (zone != "body" or line.text[0] != "[")):
             yield position, dropped("navigation", "bare-link")
 
 
 def phrases(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
-    """Lines that the vocabulary knows. Inside the body only whole lines, and only what cannot be a crosshead."""
+    """Lines that the vocabulary knows. Inside the body only what can hardly be a sentence or crosshead there."""
     for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
         hit = line.hit
         if hit is None:
             continue
-        if zone == "body" and not (hit.reason in _FIRM and hit.match == "whole"):
+        if zone == "body" and not _firm(line, hit):
             continue
         if zone == "front" and hit.match == "contains" and line.length < _TEASER and hit.reason == "credit":
             continue
         yield position, dropped(hit.reason, f"phrase-{hit.match}")
+
+
+def _firm(line: Line, hit: Hit) -> bool:
+    """Whether a phrase settles a line even where everything around it is the article."""
+    if hit.match == "whole":
+        return hit.reason in _WHOLE
+    if hit.match == "starts":
+        return hit.reason in _OPENING and line.length < _TEASER
+    return hit.reason in _ANYWHERE and line.length < _NOTICE
+
+
+def teasers_below(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
+    """Headlines right below a label inside the body."""
+    below = False
+    for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
+        mark = verdicts.get(position)
+        if mark is not None:
+            below = mark.reason == "related-label" and line.hit is not None and line.hit.match == "whole"
+        elif below and zone == "body" and line.end == "open" and line.length < _TEASER and not line.sentences:
+            yield position, dropped("related-teaser", "below-label")
+        else:
+            below = False
+
+
+def tail(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
+    """Below the last sentence: notes on the author, and keywords that stand in one line without a full stop."""
+    for position in range(len(document.lines) - 1, -1, -1):
+        line = document.lines[position]
+        if document.zones[position] != "body" or position in verdicts:
+            continue
+        if line.hit is not None and line.hit.reason in _ANYWHERE:
+            yield position, dropped(line.hit.reason, f"phrase-{line.hit.match}")
+        elif line.end == "open" and line.start == "lower" and line.length < _TEASER and line.text.count(", ") > 1:
+            yield position, dropped("metadata", "keyword-line")
+        else:
+            return
+
+
+def clocks(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
+    """Times that stand alone between the entries of a live blog."""
+    for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
+        if zone == "body" and line.is_clock:
+            yield position, dropped("timestamp", "clock-alone")
 
 
 def teasers_inside(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
@@ -83,7 +135,7 @@ def teasers_inside(document: Document, verdicts: Verdicts) -> Iterator[tuple[int
 def bylines(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """“By A. Name”, “Von A. Name, Berlin”, “By | Friday …” before the article or right behind it."""
     for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
-        if zone in {"body", "after"} or line.words > _BYLINE_WORDS or line.end == "stop" and line.words > 6:
+        if zone in {"body", "after"} or line.words > _BYLINE_WORDS or (line.end == "stop" and line.words > 6):
             continue
         first, _, rest = line.key.partition(" ")
         if first not in document.phrases.byline_words:
@@ -108,6 +160,9 @@ def menus(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
         if position in verdicts:
             if verdicts[position].reason in {"navigation", "share"}:
                 run.append(position)
+            continue
+        if line.text.count(" | ") >= _MENU - 1 and line.end == "open":
+            yield position, dropped("navigation", "separators")
             continue
         if line.length <= _MENU_ITEM and line.words <= _MENU_WORDS and line.end == "open":
             run.append(position)

@@ -28,9 +28,20 @@ class Hit(NamedTuple):
 
 
 class CompiledPhrases:
-    """The vocabulary made ready for searching, and the learnt weights. It is not changed after it was built, and need not be pickled."""
+    """The vocabulary made ready for searching, and the learnt weights.
 
-    __slots__ = ("_automaton", "_credit", "_inner", "_whole", "byline_words", "function_words", "weights")
+    Built once in each process, never changed, never pickled.
+    """
+
+    __slots__ = (
+        "_automaton",
+        "_credit",
+        "_inner",
+        "_whole",
+        "byline_words",
+        "function_words",
+        "weights",
+    )
 
     def __init__(self, phrases: Phrases, weights: Weights) -> None:
         self.weights = weights

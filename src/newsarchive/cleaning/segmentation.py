@@ -68,6 +68,7 @@ _SHARES_OF_DENSEST = (0.001, 0.1, 0.25, 0.45, 0.7, 0.9)
 _OPENERS = frozenset({"related-label", "comment-prompt", "legal"})
 _MASS_LIMIT = 600
 """No single line counts for more prose than this, so that one long notice cannot pose as an article."""
+_LIVE_ENTRIES = 3
 _FAR = -1e9
 
 
@@ -87,11 +88,7 @@ def signals(lines: Sequence[Line]) -> list[tuple[Hashable, ...]]:
     proses = [line.prose and not line.repeats for line in lines]
     prose_before = _distances(proses)
     prose_behind = _distances(proses[::-1])[::-1]
-    titled = _distances([
-        30 <= line.length <= 150 and line.end == "open" and line.words >= 4 and line.hit is None and line.kind == "text"
-        and line.start in _SENTENCE_STARTS and (line.copies > 1 or line.index < 12)
-        for line in lines
-    ])
+    titled = _distances([_like_headline(line) for line in lines])
     reasons = [line.hit.reason if line.hit is not None and line.length < 120 else "none" for line in lines]
     values: list[tuple[Hashable, ...]] = []
     for index, line in enumerate(lines):
@@ -100,40 +97,64 @@ def signals(lines: Sequence[Line]) -> list[tuple[Hashable, ...]]:
             label, since = line.hit.reason, index
         start = mass[index]
         stop = mass[index + 1]
-        values.append((
-            (bisect_right(_LENGTHS, line.length), line.end),
-            (bisect_right(_SHARES, line.function), size),
-            (bisect_right(_UPPERS, line.upper), size),
-            (bisect_right(_DIGITS, line.digits), size),
-            (line.start, size),
-            (line.links, line.separators, size),
-            (line.hit.reason, line.hit.match == "whole", size) if line.hit is not None else "none",
-            (min(line.copies, 3), line.repeats, size),
-            (shapes[index - 1] if index else "none", shapes[index]),
-            (shapes[index + 1] if index + 1 < count else "none", shapes[index]),
-            (bisect_right(_MASSES, start - mass[max(index - 3, 0)]), size),
-            (bisect_right(_MASSES, mass[min(index + 4, count)] - stop), size),
-            bisect_right(_MASSES, start - mass[max(index - 12, 0)]),
-            bisect_right(_MASSES, mass[min(index + 13, count)] - stop),
-            bisect_right(_FRACTIONS, start / whole),
-            (label, bisect_right(_DISTANCES, index - since)),
-            bisect_right(_PLACES, index),
-            (min(line.sentences, 3), size),
-            (bisect_right(_BUILDS, line.length), bisect_right(_LITTLE, line.function), line.end in _SENTENCE_ENDS, line.start in _SENTENCE_STARTS),
-            (line.kind, size),
-            (reasons[index - 1] if index else "edge", size > 1),
-            (reasons[index + 1] if index + 1 < count else "edge", size > 1),
-            (min(hits[min(index + 7, count)] - hits[max(index - 6, 0)], 6), size > 1),
-            (shorts[index] - shorts[max(index - 5, 0)], size),
-            (shorts[min(index + 6, count)] - shorts[index + 1], size),
-            bisect_right(_SHARES_OF_DENSEST, windows[index] / densest),
-            (min(comments[min(index + 4, count)] - comments[max(index - 3, 0)], 2), min(comments[index], 2), size > 1),
-            (prose_before[index], size),
-            (prose_behind[index], size),
-            (titled[index], size),
-            proses[index],
-        ))
+        values.append(
+            (
+                (bisect_right(_LENGTHS, line.length), line.end),
+                (bisect_right(_SHARES, line.function), size),
+                (bisect_right(_UPPERS, line.upper), size),
+                (bisect_right(_DIGITS, line.digits), size),
+                (line.start, size),
+                (line.links, line.separators, size),
+                (line.hit.reason, line.hit.match == "whole", size) if line.hit is not None else "none",
+                (min(line.copies, 3), line.repeats, size),
+                (shapes[index - 1] if index else "none", shapes[index]),
+                (shapes[index + 1] if index + 1 < count else "none", shapes[index]),
+                (bisect_right(_MASSES, start - mass[max(index - 3, 0)]), size),
+                (bisect_right(_MASSES, mass[min(index + 4, count)] - stop), size),
+                bisect_right(_MASSES, start - mass[max(index - 12, 0)]),
+                bisect_right(_MASSES, mass[min(index + 13, count)] - stop),
+                bisect_right(_FRACTIONS, start / whole),
+                (label, bisect_right(_DISTANCES, index - since)),
+                bisect_right(_PLACES, index),
+                (min(line.sentences, 3), size),
+                (
+                    bisect_right(_BUILDS, line.length),
+                    bisect_right(_LITTLE, line.function),
+                    line.end in _SENTENCE_ENDS,
+                    line.start in _SENTENCE_STARTS,
+                ),
+                (line.kind, size),
+                (reasons[index - 1] if index else "edge", size > 1),
+                (reasons[index + 1] if index + 1 < count else "edge", size > 1),
+                (min(hits[min(index + 7, count)] - hits[max(index - 6, 0)], 6), size > 1),
+                (shorts[index] - shorts[max(index - 5, 0)], size),
+                (shorts[min(index + 6, count)] - shorts[index + 1], size),
+                bisect_right(_SHARES_OF_DENSEST, windows[index] / densest),
+                (
+                    min(comments[min(index + 4, count)] - comments[max(index - 3, 0)], 2),
+                    min(comments[index], 2),
+                    size > 1,
+                ),
+                (prose_before[index], size),
+                (prose_behind[index], size),
+                (titled[index], size),
+                proses[index],
+            )
+        )
     return values
+
+
+def _like_headline(line: Line) -> bool:
+    """Shaped like a headline, and at the top or printed more than once."""
+    return (
+        30 <= line.length <= 150
+        and line.end == "open"
+        and line.words >= 4
+        and line.hit is None
+        and line.kind == "text"
+        and line.start in _SENTENCE_STARTS
+        and (line.copies > 1 or line.index < 12)
+    )
 
 
 def _distances(flags: Sequence[bool]) -> list[int]:
@@ -150,14 +171,10 @@ def _distances(flags: Sequence[bool]) -> list[int]:
 def score(values: Sequence[tuple[Hashable, ...]], weights: Mapping[str, Table]) -> list[float]:
     """For each line how much speaks for the article (above 0) or against it (below)."""
     tables = [weights.get(group, {}) for group in GROUPS]
-    return [
-        sum(table.get(value, 0.0) for table, value in zip(tables, line, strict=True)) for line in values
-    ]
+    return [sum(table.get(value, 0.0) for table, value in zip(tables, line, strict=True)) for line in values]
 
 
-def segment(
-    scores: Sequence[float], openers: Sequence[bool], transitions: Mapping[str, float]
-) -> list[Zone]:
+def segment(scores: Sequence[float], openers: Sequence[bool], transitions: Mapping[str, float]) -> list[Zone]:
     """The best zones for lines with these scores.
 
     ``openers`` marks the labels ("also read") at which an article may end or be interrupted at less cost.
@@ -195,9 +212,26 @@ def segment(
 
 
 def zones_of(lines: Sequence[Line], weights: Weights) -> tuple[Zone, ...]:
-    """The zones of a document's lines."""
-    scores = score(signals(lines), weights.signals)
-    return tuple(segment(scores, [is_opener(line) for line in lines], weights.transitions))
+    """The zones of a document's lines. The clock times of a live blog are passed over and share their entry's zone."""
+    clocks = _entry_times(lines)
+    seen = [line for line, clock in zip(lines, clocks, strict=True) if not clock]
+    found = segment(score(signals(seen), weights.signals), [is_opener(line) for line in seen], weights.transitions)
+    if len(seen) == len(lines):
+        return tuple(found)
+    zones: list[Zone] = []
+    following: Zone = found[-1] if found else "front"
+    for clock in reversed(clocks):
+        if not clock:
+            following = found.pop()
+        zones.append(following)
+    zones.reverse()
+    return tuple(zones)
+
+
+def _entry_times(lines: Sequence[Line]) -> list[bool]:
+    """Which lines are times above the entries of a live blog; a page with few of them is none."""
+    clocks = [line.is_clock and index + 1 < len(lines) and lines[index + 1].prose for index, line in enumerate(lines)]
+    return clocks if sum(clocks) >= _LIVE_ENTRIES else [False] * len(lines)
 
 
 def is_opener(line: Line) -> bool:

@@ -38,9 +38,8 @@ def read_front(page: Page, title: int | None, settled: Mapping[int, Mark], words
     """Dek and section; ``title`` is the headline's line, ``settled`` what is already spoken for."""
     marks: dict[int, Mark] = {}
     free = [number for number in page.head if number not in settled]
-    dek = _repeated_standfirst(page, title, free, marks, words)
-    if dek is None:
-        dek = _standfirst_below(page, title, free, marks, words)
+    find_dek = _repeated_standfirst if title is None else _standfirst_below
+    dek = find_dek(page, title or 0, free, marks, words)
     section = _kicker(page, title, [n for n in free if n not in marks and page.is_front(n)], words)
     if section is not None:
         marks[section.lines[0]] = Mark("fact", "section")
@@ -53,26 +52,18 @@ def read_front(page: Page, title: int | None, settled: Mapping[int, Mark], words
 
 
 def _repeated_standfirst(
-    page: Page, title: int | None, lines: list[int], marks: dict[int, Mark], words: CompiledWords
+    page: Page, _title: int, lines: list[int], marks: dict[int, Mark], words: CompiledWords
 ) -> Fact | None:
-    """A sentence above the lead that widgets repeat, before or behind: of its copies above the lead the last is it."""
+    """Without a headline: a sentence above the lead that widgets repeat; its last copy above the lead is it."""
     for number in lines:
-        mark = page.mark(number)
-        text = page.text(number)
-        if mark.kind == "caption" or mark.reason not in _MAY_REPEAT or not _is_standfirst(page, number, words):
+        mark, text = page.mark(number), page.text(number)
+        if mark.kind == "caption" or mark.reason not in _MAY_REPEAT or not ends_sentence(text):
             continue
-        if not ends_sentence(text) and (title is None or number < title):
+        copies = page.copies(number) if _is_standfirst(page, number, words) else []
+        if not copies or (len(copies) == 1 and page.lead in {number, *copies}):
             continue
-        copies = page.copies(number)
-        if not copies or (number == page.lead and len(copies) < 2):
-            continue
-        same = sorted([number, *copies])
-        if page.lead in copies and all(n <= page.lead for n in same if n in page.head) and len(copies) == 1:
-            # The lead itself stands twice: the copy above goes, the body keeps it.
-            marks[number] = Mark("dropped", "repeated-lead", "duplicate-standfirst")
-            continue
-        chosen = max(n for n in same if n in page.head)
-        for other in same:
+        chosen = max(n for n in (number, *copies) if n in page.head)
+        for other in (number, *copies):
             marks[other] = Mark("dropped", "repeated-standfirst", "duplicate-standfirst")
         marks[chosen] = Mark("fact", "dek")
         return Fact(text, "stated", (chosen,), "repeated-standfirst")
@@ -80,15 +71,20 @@ def _repeated_standfirst(
 
 
 def _standfirst_below(
-    page: Page, title: int | None, lines: list[int], marks: dict[int, Mark], words: CompiledWords
+    page: Page, title: int, lines: list[int], marks: dict[int, Mark], words: CompiledWords
 ) -> Fact | None:
-    """The first sentence-like front line below the headline."""
-    if title is None:
-        return None
+    """The first sentence-like front line below the headline; a copy of the lead is not it."""
     for number in lines:
-        if number > title and number not in marks and page.is_front(number) and _is_standfirst(page, number, words):
-            marks[number] = Mark("fact", "dek")
-            return Fact(page.text(number), "stated", (number,), "line-between-title-and-lead")
+        if number < title or not page.is_front(number) or not _is_standfirst(page, number, words):
+            continue
+        copies = page.copies(number)
+        if page.lead in copies:
+            marks[number] = Mark("dropped", "repeated-lead", "duplicate-standfirst")
+            continue
+        for other in copies:
+            marks[other] = Mark("dropped", "repeated-standfirst", "duplicate-standfirst")
+        marks[number] = Mark("fact", "dek")
+        return Fact(page.text(number), "stated", (number,), "line-between-title-and-lead")
     return None
 
 

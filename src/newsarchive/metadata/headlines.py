@@ -20,7 +20,10 @@ _NEVER: tuple[Reason, ...] = (
     *("byline", "timestamp", "credit", "legal", "cookie-notice", "advertisement", "share", "newsletter"),
     *("comment-prompt", "reader-comment", "paywall", "metadata", "widget-label", "related-label", "author-bio"),
 )
-_LEAD = 2400
+_KINDS = {"front": 3.0, "heading": 2.0, "paragraph": 1.5, "quote": 1.5, "list": 1.0, "verse": 1.0}
+_OVERLAP = 3.0
+_STANDFIRST = 1.5
+_LEAD = 1600
 """Characters of the first paragraphs that a headline's words are looked for in."""
 _STEM = 6
 _WORD = re.compile(r"\w+")
@@ -51,14 +54,14 @@ def survey(page: Page, heading: str | None, words: CompiledWords) -> Ground:
             if size >= _LEAD:
                 break
     said = " ".join(pieces)[:_LEAD].casefold()
-    stems = frozenset(word[:_STEM] for word in _WORD.findall(said))
+    stems = frozenset(word[:_STEM] for word in set(_WORD.findall(said)))
     return Ground(heading, _anchors(page, words), said, stems)
 
 
 def is_eligible(page: Page, number: int, words: CompiledWords) -> bool:
     """Whether a line may be a headline at all."""
     mark, text = page.mark(number), page.text(number)
-    if mark.kind in {"caption", "heading"} or (mark.kind == "dropped" and mark.reason in _NEVER):
+    if mark.kind == "caption" or (mark.kind == "dropped" and mark.reason in _NEVER):
         return False
     if not 4 <= len(text) <= LONGEST_TITLE or not any(char.isalpha() for char in text):
         return False
@@ -66,7 +69,7 @@ def is_eligible(page: Page, number: int, words: CompiledWords) -> bool:
         return False
     if _ends_with_stop(text) and (mark.kind in TEXT or len(words_of(text)) >= 8):
         return False
-    if mark.kind in TEXT and not _opens_body(page, number):
+    if (mark.kind in TEXT or mark.kind == "heading") and not _opens_body(page, number):
         return False
     return not any(len(found.text) * 3 >= len(text) for found in page.dates(number))
 
@@ -82,7 +85,7 @@ def score(page: Page, number: int, ground: Ground, words: CompiledWords) -> floa
     """The points of an eligible line."""
     text, mark = page.text(number), page.mark(number)
     size = _size(text)
-    points = 3.0 if mark.kind == "front" else 1.5 if mark.kind in TEXT else 0.0
+    points = _KINDS.get(mark.kind, 0.0)
     if ground.heading is not None:
         if number != page.first and says_same(ground.heading, text):
             points += 4.0
@@ -93,7 +96,7 @@ def score(page: Page, number: int, ground: Ground, words: CompiledWords) -> floa
         points += 1.0
     elif copies > 3:
         points -= 1.0
-    points += 2.5 * overlap(text, ground) + _structure(page, number, ground, words) + _length(size)
+    points += _OVERLAP * overlap(text, ground) + _structure(page, number, ground, words) + _length(size)
     if page.dates(number):
         points -= 2.5
     if text.endswith((":", ",", ";")) or _ends_with_stop(text):
@@ -134,7 +137,7 @@ def _structure(page: Page, number: int, ground: Ground, words: CompiledWords) ->
     if below and below[0] not in ground.anchors and page.is_front(below[0]):
         text = page.text(below[0])
         if _size(text) >= 7 and not is_caption(text, words):
-            points += 1.0
+            points += _STANDFIRST
     return points
 
 
@@ -152,9 +155,9 @@ def _anchors(page: Page, words: CompiledWords) -> frozenset[int]:
 
 
 def _opens_body(page: Page, number: int) -> bool:
-    """A line that cleaning kept as text can be the headline only above all text that stands once."""
+    """A line that cleaning kept can be the headline only above all text, and below no standfirst that is repeated."""
     near = page.head[-OPENING:]
-    above = [other for other in near if other < number and page.mark(other).kind in TEXT]
+    above = [other for other in near if other < number and _size(page.text(other)) >= 6]
     return number in near and not any(page.copies(other) for other in above)
 
 

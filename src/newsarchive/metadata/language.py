@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from newsarchive.metadata.words import CompiledWords
 
-SAMPLE = 1800
+SAMPLE = 1500
 """Characters that are looked at."""
 ENOUGH_WORDS = 12
 ENOUGH_HITS = 0.12

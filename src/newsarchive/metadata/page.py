@@ -19,12 +19,14 @@ OPENING = 6
 """At most so many of them."""
 LONGEST_DATED = 220
 """Characters of a line whose dates may be the article's."""
+MOST_LEGAL = 40
 BESIDE = 6
 """Lines behind the first paragraph among which a stray byline or date may stand."""
 TAIL = 120
 """Lines at the very end that may hold a notice of rights."""
 
 TEXT = frozenset({"paragraph", "quote", "list", "verse"})
+_HAN = re.compile(r"[\u3040-\u9fff]")
 WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔")
 _CLOSING = ")]\"'”’»“「」』"
@@ -45,6 +47,8 @@ class Page(Struct, frozen=True):
     after: tuple[int, ...]
     tail: tuple[int, ...]
     """The last lines of the page, those of ``after`` included."""
+    legal: tuple[int, ...]
+    """Lines anywhere that cleaning knows as legal, the first of them."""
     found_dates: dict[int, tuple[FoundDate, ...]]
     """Of the lines above that have any."""
 
@@ -87,9 +91,12 @@ def look_at(cleaned: Cleaned, calendar: Calendar) -> Page:
     """The page of a cleaned document; one pass over the marks."""
     kept: list[int] = []
     filled: list[int] = []
+    legal: list[int] = []
     for number, mark in enumerate(cleaned.marks, 1):
         if mark.kind != "blank":
             filled.append(number)
+            if mark.reason == "legal":
+                legal.append(number)
             if mark.kind in TEXT or mark.kind == "heading":
                 kept.append(number)
     start = _start(cleaned, kept)
@@ -114,6 +121,7 @@ def look_at(cleaned: Cleaned, calendar: Calendar) -> Page:
         beside=beside,
         after=after,
         tail=tail,
+        legal=tuple(legal[:MOST_LEGAL]),
         found_dates=dates,
     )
 
@@ -137,7 +145,7 @@ def _beside(cleaned: Cleaned, filled: list[int], start: int | None) -> list[int]
 
 def is_han(text: str) -> bool:
     """Whether Chinese or Japanese characters stand in it: scripts without blanks between words."""
-    return any("\u3040" <= char <= "\u9fff" for char in text)
+    return not text.isascii() and _HAN.search(text) is not None
 
 
 def words_of(text: str) -> list[str]:

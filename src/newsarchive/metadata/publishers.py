@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from newsarchive.metadata.outlets import bare_name, domain_of, from_notice, looks_like_outlet
-from newsarchive.metadata.page import Page
+from newsarchive.metadata.page import Page, words_of
 from newsarchive.metadata.titles import Headline
 from newsarchive.metadata.words import CompiledWords
 from newsarchive.model import Fact
@@ -21,6 +21,10 @@ FURNITURE = 20_000
 """Characters of front and dropped lines that are searched for a name."""
 SHORTEST = 3
 """Letters of a name that may be looked for elsewhere."""
+SAID_AGAIN = 3
+"""How often the furniture says a name that nothing else marks as the outlet's."""
+NEAR = 3
+"""Lines above the headline in which a domain alone is the site's own."""
 ENOUGH = 2.0
 """Points below which no name is taken."""
 
@@ -53,7 +57,7 @@ def _claims(page: Page, headline: Headline, byline_outlet: Fact | None, words: C
     if byline_outlet is not None and byline_outlet.value.casefold() not in words.agencies_lower:
         yield Claim(byline_outlet.value, byline_outlet.lines[0], 3, byline_outlet.rule)
     furniture = _furniture(page)
-    for number in dict.fromkeys((*page.head, *page.tail)):
+    for number in dict.fromkeys((*page.head, *page.legal, *page.tail)):
         text, mark = page.text(number), page.mark(number)
         if len(text) > LONGEST_NOTICE:
             continue
@@ -62,8 +66,10 @@ def _claims(page: Page, headline: Headline, byline_outlet: Fact | None, words: C
             name = _core(holder, text, furniture, words)
             yield Claim(name, number, _trust(name, text, furniture, words), "notice-of-rights")
         elif len(text) <= 40 and (domain := domain_of(text)) and _own(domain, words):
-            yield Claim(domain, number, 1.0, "domain-line")
+            near = number == page.first or (headline.line is not None and 0 < headline.line - number <= NEAR)
+            yield Claim(domain, number, 2.0 if near else 1.0, "domain-line")
     yield from _domains(page, words)
+    yield from _names(page, furniture, words)
 
 
 def _core(holder: str, text: str, furniture: str, words: CompiledWords) -> str:
@@ -120,6 +126,22 @@ def _domains(page: Page, words: CompiledWords) -> Iterator[Claim]:
     (name, times), *others = found.most_common(2)
     if times >= 2 and (not others or others[0][1] < times):
         yield Claim(first[name][0], first[name][1], 2.0, "domain-in-furniture")
+
+
+def _names(page: Page, furniture: str, words: CompiledWords) -> Iterator[Claim]:
+    """A line that is a name by its look, “The Harbour”, and that two other lines of the furniture say too."""
+    seen: set[str] = set()
+    for number in (*page.head, *page.tail):
+        text = page.text(number)
+        if not 6 <= len(text) <= 30 or text in seen or page.mark(number).kind not in {"front", "dropped"}:
+            continue
+        seen.add(text)
+        said = words_of(text)
+        if not 2 <= len(said) <= 4 or not all(word[0].isupper() for word in text.split()):
+            continue
+        named = said[0] == "the" or looks_like_outlet(text, words)
+        if named and words.sections.isdisjoint(said) and furniture.count(text.casefold()) >= SAID_AGAIN:
+            yield Claim(text, number, 2.0, "name-in-furniture")
 
 
 def _own(domain: str, words: CompiledWords) -> bool:

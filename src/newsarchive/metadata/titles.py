@@ -56,8 +56,10 @@ def find_title(page: Page, words: CompiledWords) -> Headline:
 
 def _first_copy(page: Page, number: int) -> int:
     """Of equal front lines close together the first is the headline, the others its copies."""
-    near = page.head[max(0, page.head.index(number) - COPIES_WITHIN) :]
-    return next(other for other in near if page.text(other) == page.text(number) and page.mark(other).kind != "dropped")
+    index = page.head.index(number)
+    near = page.head[max(0, index - COPIES_WITHIN) : index]
+    same = (n for n in near if page.text(n) == page.text(number) and page.mark(n).kind != "dropped")
+    return next(same, number)
 
 
 def _stated(page: Page, number: int, heading: str | None, outlet: str | None) -> Headline:

@@ -10,6 +10,8 @@ from newsarchive.model import Fact
 REACH = 110
 """Characters of a paragraph in which its dateline ends."""
 TOLD_TWICE = 2
+MOST_LINES = 12
+"""Lines that a fact is shown to rest on."""
 
 # A place, perhaps a date and an agency in brackets, then a dash.
 _DATELINE = re.compile(
@@ -82,7 +84,10 @@ def _told(page: Page, words: CompiledWords) -> Fact | None:
     tellings: Counter[str] = Counter()
     for number in page.body:
         if page.mark(number).kind in TEXT:
-            for match in words.told.finditer(page.text(number)):
+            text = page.text(number)
+            for match in words.told.finditer(text):
+                if match.start() and text[match.start() - 1].isalnum():
+                    continue
                 name = words.agencies[match[1]]
                 tellings[name] += 1
                 lines.setdefault(name, []).append(number)
@@ -91,7 +96,7 @@ def _told(page: Page, words: CompiledWords) -> Fact | None:
     name, times = tellings.popitem()
     if times < TOLD_TWICE:
         return None
-    where = tuple(dict.fromkeys(lines[name]))
+    where = tuple(dict.fromkeys(lines[name]))[:MOST_LINES]
     return Fact(name, "inferred", where, "spoke-to-agency", f"people in the text speak to {name}, {times} times")
 
 

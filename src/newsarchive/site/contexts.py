@@ -34,7 +34,9 @@ class NavItem(Struct, frozen=True):
     """An entry of the main navigation."""
 
     label: str
+    """Name of the section."""
     href: str
+    """Its index page."""
     current: bool
     """The page belongs to this section."""
 
@@ -312,6 +314,7 @@ class SitemapPage(Struct, frozen=True):
     """``sitemap.xml``: addresses for search engines, or the list of further such files."""
 
     path: str
+    """The file's address, relative to the site's root."""
     urls: tuple[str, ...]
     """Absolute addresses."""
     of_sitemaps: bool

@@ -18,7 +18,7 @@ from newsarchive import engine
 from newsarchive.assemble import Instruments, make_article, make_draft, prepare
 from newsarchive.errors import OutputError
 from newsarchive.model import Article, Draft, Issue, RawDocument
-from newsarchive.sources import READERS, Reader, SourceFile, read
+from newsarchive.sources import MAX_BYTES, READERS, Reader, SourceFile, read
 from newsarchive.store import Store
 from newsarchive.survey import Survey
 from newsarchive.vocabulary import Vocabulary
@@ -87,12 +87,18 @@ def read_all(
     *,
     workers: int,
     readers: Sequence[Reader] = READERS,
+    limit: int = MAX_BYTES,
 ) -> Iterator[Batch[Product]]:
     """The records of all that a scan found, each finished into what the caller keeps of it, in the scan's order.
 
-    ``finish`` runs in the worker, so that whole articles need not travel.
+    ``finish`` runs in the worker, so that whole articles need not travel. ``limit``: bytes of one text, at most.
     """
-    return engine.run(lambda task: _work(task, bench, finish, readers), _tasks(found), workers, _describe)
+
+    def items(task: Sequence[SourceFile | Issue]) -> Iterator[RawDocument | Issue]:
+        for item in task:
+            yield from [item] if isinstance(item, Issue) else read(item, readers, limit)
+
+    return engine.run(lambda task: _work(items(task), len(task), bench, finish), _tasks(found), workers, _describe)
 
 
 def stored_drafts(store: Path, keys: Sequence[bytes]) -> Iterator[Draft]:
@@ -126,11 +132,11 @@ def _describe(task: Sequence[SourceFile | Issue]) -> str:
 
 
 def _work(
-    task: Sequence[SourceFile | Issue], bench: Bench, finish: Callable[[Record], Product], readers: Sequence[Reader]
+    items: Iterable[RawDocument | Issue], inputs: int, bench: Bench, finish: Callable[[Record], Product]
 ) -> Batch[Product]:
     issues: list[Issue] = []
     documents: list[tuple[RawDocument, frozenset[int], bytes]] = []
-    for item in (item for found in task for item in ([found] if isinstance(found, Issue) else read(found, readers))):
+    for item in items:
         if isinstance(item, Issue):
             issues.append(item)
         else:
@@ -148,7 +154,7 @@ def _work(
                 else _decode(stored)
             )
             if draft is None:
-                issues.append(Issue("no-article", None, "no article text in this file", document.path))
+                issues.append(Issue("no-article", None, "No article text stands in this file.", document.path))
                 continue
             products.append(finish(Record(document, make_article(document, draft), key)))
         except Exception as error:  # noqa: BLE001 - one file among a million must not stop a build; it is reported
@@ -156,7 +162,7 @@ def _work(
             continue
         if stored is None:
             fresh.append((key, _encode(draft)))
-    return Batch(tuple(products), tuple(fresh), tuple(issues), len(task))
+    return Batch(tuple(products), tuple(fresh), tuple(issues), inputs)
 
 
 def _known(store: Path | None, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.gazetteer import Word, WordKind, words_of
 from newsarchive.tagging.matcher import Hit, Matcher, numbers
-from newsarchive.tagging.usage import UsageBook, acts_for_government, is_person, make_usage_book
+from newsarchive.tagging.usage import UsageBook, acts_for_government, is_person, make_usage_book, stands_in_place
 from newsarchive.vocabulary.countries import Countries, Language
 
 
@@ -25,6 +25,7 @@ class Reading(Struct, frozen=True):
 
     cues: tuple[tuple[str, frozenset[int]], ...]
     usually: str
+    place_of: tuple[str, ...]
 
 
 class CountryBook(Struct, frozen=True):
@@ -58,7 +59,7 @@ def make_country_book(countries: Countries, language: str, matcher: Matcher) -> 
         cues = tuple((code, numbers(matcher, phrases)) for code, phrases in sorted(entry.readings.items()))
         for phrase in entry.words:
             number = matcher.number(phrase)
-            ambiguous[number] = Reading(cues, entry.usually)
+            ambiguous[number] = Reading(cues, entry.usually, entry.place_of)
             words.setdefault(number, Word("", "name", capitals=False, dot=False, lower=False))
     return CountryBook(words, ambiguous, numbers(matcher, settings.given), make_usage_book(settings.usage))
 
@@ -76,9 +77,12 @@ def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list
         end = hit.end
         if word.kind == "nothing":
             continue
-        if hit.phrase in book.given and (hit.phrase in people or is_person(document, hit.start, hit.end)):
-            people.add(hit.phrase)
-            continue
+        if hit.phrase in book.given:
+            if is_person(document, hit.start, hit.end, book.usage):
+                people.add(hit.phrase)
+                continue
+            if hit.phrase in people and not stands_in_place(document, hit.start, book.usage):
+                continue  # the person again, by one name
         code, kind = word.code, word.kind
         reading = book.ambiguous.get(hit.phrase)
         if reading is not None:
@@ -87,8 +91,8 @@ def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list
             meant = _meant(reading, present)
             if meant == "none":
                 continue
-            if code and meant != code:
-                kind = "place"  # of a country that the word names only by one of its parts
+            if meant in reading.place_of:
+                kind = "place"
             code = meant
         if kind == "capital":
             kind = "seat" if acts_for_government(document, hit.start, hit.end, book.usage) else "place"

@@ -36,12 +36,18 @@ class Word(Struct, frozen=True):
 
 
 def words_of(countries: Countries, language: str) -> dict[str, Word]:
-    """Phrase → meaning. A language without own words for a country gets the CLDR's names and English places."""
+    """Phrase → meaning.
+
+    A language without own words for a country gets the CLDR's name of it and English places; one that is neither in the
+    vocabulary nor in the CLDR gets English words.
+    """
     found: dict[str, Word] = {}
+    cldr = _cldr_names(language) if language != FALLBACK else {}
+    if not cldr and language not in countries.languages:
+        language = FALLBACK
     settings = countries.languages.get(language, Language())
     for phrase in settings.nothing:
         found.setdefault(phrase, _word(phrase, "", "nothing"))
-    cldr = _cldr_names(language) if language != FALLBACK else {}
     for part, kind in _PARTS:
         for country in countries.countries:
             words = country.words.get(language)

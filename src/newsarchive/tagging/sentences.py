@@ -21,7 +21,7 @@ _ABBREVIATIONS = frozenset(
     # … Russian, Ukrainian, Bulgarian
     " г гг ул им тыс млн млрд руб т п с см ст рис обл р м вул ім грн просп".split()
 )
-_OFTEN_LAST = frozenset("etc al co corp inc ltd bros jr sr usw г гг руб грн uds".split())
+_OFTEN_LAST = frozenset("etc al co corp inc ltd bros jr usw г гг руб грн uds".split())
 """Abbreviations that end a sentence when a capital follows; other ones never do."""
 _BEFORE_NUMBERS = frozenset(
     "no nos nr art vol pp p fig ca jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri"

@@ -10,18 +10,10 @@ _AROUND = 48
 """Letters looked at on either side."""
 _HEADLINE = 200
 """Letters of a headline that tell whether it writes most words with capitals."""
-_NEVER_SURNAMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december king queen president prime minister foreign defense defence interior army"
-    " government police and or in on at to of for with from is was has had will would but if as that who he she it they"
-    " we i the a an by says said north south east west".split()
-)
-_TITLES = frozenset("mr mrs ms miss dr prof professor sir lady dame sgt capt lt col pvt cpl gen maj judge".split())
-_PLACE_SIGNS = frozenset("in from to near outside inside across of into at between via toward towards through".split())
 
 
 class UsageBook(Struct, frozen=True):
-    """A language's signs that a capital stands for its government, in plain form."""
+    """A language's signs of what a word stands for, in plain form."""
 
     subject_of: frozenset[str]
     skipped: frozenset[str]
@@ -30,6 +22,9 @@ class UsageBook(Struct, frozen=True):
     joined_after: frozenset[str]
     joined_before: frozenset[str]
     places_own: frozenset[str]
+    in_places: frozenset[str]
+    titles: frozenset[str]
+    never_surnames: frozenset[str]
 
 
 def make_usage_book(usage: Usage) -> UsageBook:
@@ -42,6 +37,9 @@ def make_usage_book(usage: Usage) -> UsageBook:
         joined_after=_plain_set(usage.joined_after),
         joined_before=_plain_set(usage.joined_before),
         places_own=_plain_set(usage.places_own),
+        in_places=_plain_set(usage.in_places),
+        titles=_plain_set(usage.titles),
+        never_surnames=_plain_set(usage.never_surnames),
     )
 
 
@@ -60,7 +58,7 @@ def acts_for_government(document: Document, start: int, end: int, book: UsageBoo
     if text[end : end + 2] and mark in ", .;)" and behind and mark == " ":
         first = behind[1] if behind[0] in book.skipped and len(behind) > 1 else behind[0]
         if first in book.subject_of and not text[end + 1].isupper():
-            return not before or before[-1] not in _PLACE_SIGNS
+            return not before or before[-1] not in book.in_places
     if _ends_with(before, book.after):
         return not (mark == " " and text[end + 1 : end + 2].isupper())
     return _is_pair(behind, before, book)
@@ -76,7 +74,7 @@ def _is_pair(behind: list[str], before: list[str], book: UsageBook) -> bool:
     return bool(before) and before[-1] == joining and opening in before[-4:-1]
 
 
-def is_person(document: Document, start: int, end: int) -> bool:
+def is_person(document: Document, start: int, end: int, book: UsageBook) -> bool:
     """Whether a word that is also a person's name stands as one here ("Georgia Lane", "Ms Jordan").
 
     In headlines, where most words have capitals, nothing can be told.
@@ -84,21 +82,31 @@ def is_person(document: Document, start: int, end: int) -> bool:
     text = document.text
     index = document.passage_index(start)
     if document.passages[index].zone in {"title", "heading"}:
-        return _followed_by_name(document, end) and not _mostly_capitals(document.passages[index].text[:_HEADLINE])
+        return _followed_by_name(document, end, book) and not _mostly_capitals(
+            document.passages[index].text[:_HEADLINE]
+        )
     if text[start - 1] == " " and text[start - 2 : start - 1].isalnum():
         before = text[max(0, start - _AROUND) : start].split()
-        if before and plain(before[-1]).strip() in _TITLES:
+        if before and plain(before[-1]).strip() in book.titles:
             return True
-    return _followed_by_name(document, end)
+    return _followed_by_name(document, end, book)
 
 
-def _followed_by_name(document: Document, end: int) -> bool:
+def stands_in_place(document: Document, start: int, book: UsageBook) -> bool:
+    """Whether the word stands where places do ("in Georgia")."""
+    before = document.plain[max(0, start - _AROUND) : start].split()
+    return bool(before) and before[-1] in book.in_places
+
+
+def _followed_by_name(document: Document, end: int, book: UsageBook) -> bool:
     text = document.text
     if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
         return False
-    word = document.plain[end + 1 : end + _AROUND].split(" ", 1)[0]
+    word, _, behind = document.plain[end + 1 : end + _AROUND].partition(" ")
     following = text[end + 1 : end + 1 + len(word)]
-    return len(word) > 1 and not following.isupper() and word not in _NEVER_SURNAMES
+    if len(word) < 2 or following.isupper() or word in book.never_surnames:
+        return False
+    return not behind[:1].isdigit()  # "in Georgia May 5"
 
 
 def _mostly_capitals(text: str) -> bool:

@@ -11,7 +11,6 @@ from newsarchive.vocabulary.files import Key, read_yaml
 from newsarchive.vocabulary.reading import Reader
 
 WORD_KEYS = ("names", "people", "seats", "capital", "places")
-USAGE_KEYS = ("subject_of", "skipped", "after", "between", "joined_after", "joined_before", "places_own")
 
 
 class Words(Struct, frozen=True):
@@ -39,7 +38,7 @@ class Country(Struct, frozen=True):
 
 
 class Usage(Struct, frozen=True):
-    """How a language shows that a capital stands for its government."""
+    """How a language shows what a word stands for: a government or its city, a country or a person."""
 
     subject_of: tuple[str, ...] = ()
     """What a government does: follows at once ("Helsinki announced")."""
@@ -55,6 +54,12 @@ class Usage(Struct, frozen=True):
     """Stands before a hyphen ("pro-Moscow")."""
     places_own: tuple[str, ...] = ()
     """What a city has, not a government ("Moscow's streets")."""
+    in_places: tuple[str, ...] = ()
+    """Stands before a place: what acts there is someone in it ("protesters in Moscow have …")."""
+    titles: tuple[str, ...] = ()
+    """Stand before a person's name ("Ms Jordan")."""
+    never_surnames: tuple[str, ...] = ()
+    """Words in capitals that do not make a first name of the word before them ("Georgia President …")."""
 
 
 class Ambiguous(Struct, frozen=True):
@@ -65,6 +70,8 @@ class Ambiguous(Struct, frozen=True):
     """Country code, or ``none``, → phrases that speak for this reading."""
     usually: str
     """The reading where nothing speaks for one of them."""
+    place_of: tuple[str, ...] = ()
+    """Readings for which the word is a part of the country, not the country."""
 
 
 class Language(Struct, frozen=True):
@@ -158,7 +165,7 @@ class _CountryReader(Reader):
                 words[code, language] = _changed(words.get((code, language), Words()), {part: found})
         earlier = languages.get(language, Language())
         endings = self.mapping((*key, "endings"), body.get("endings"))
-        usage = self.mapping((*key, "usage"), body.get("usage"), USAGE_KEYS)
+        usage = self.mapping((*key, "usage"), body.get("usage"), Usage.__struct_fields__)
         languages[language] = Language(
             nothing=self.phrases((*key, "nothing"), body.get("nothing")) or earlier.nothing,
             given=self.phrases((*key, "given"), body.get("given")) or earlier.given,
@@ -175,12 +182,13 @@ class _CountryReader(Reader):
         for word, readings in self.mapping(key, data).items():
             body = self.mapping((*key, word), readings)
             usually = body.pop("usually", None)
-            for code in [usually, *body]:
+            place_of = tuple(self.text((*key, word, "place_of"), body.pop("place_of", None)).split())
+            for code in [usually, *place_of, *body]:
                 if code not in names and code != "none":
                     self.wrong((*key, word), f"“{code}” is neither a country's code nor none", "usually: GE")
             if isinstance(usually, str):
                 cues = {code: self.phrases((*key, word, code), text) for code, text in body.items()}
-                found.append(Ambiguous(self.phrases((*key, word), word), cues, usually))
+                found.append(Ambiguous(self.phrases((*key, word), word), cues, usually, place_of))
         return found
 
 

@@ -49,8 +49,9 @@ EDGES = " .:;,!?…*•·‣▶►▸→➔»«›‹|/\\-–—_~+#>\"“”„
 
 
 def compared(text: str) -> str:
-    """The form in which lines and phrases are compared: case ignored, straight apostrophes."""
-    return text.casefold().replace("’", "'")
+    """The form in which lines and phrases are compared: case ignored (that of Turkish too), straight apostrophes."""
+    key = text.casefold()
+    return key if key.isascii() else key.replace("’", "'").replace("i\u0307", "i")
 
 
 def phrase_key(text: str, match: Match) -> str:
@@ -77,13 +78,17 @@ def load_phrases(paths: Sequence[Path]) -> tuple[Phrases, tuple[Mistake, ...]]:
         if file is None or file.data is None:
             continue
         if not isinstance(file.data, dict):
-            mistakes.append(file.mistake((), "expected reasons with their phrases", "see the head of the built-in file"))
+            mistakes.append(
+                file.mistake((), "expected reasons with their phrases", "see the head of the built-in file")
+            )
             continue
         if _replaces(file, mistakes):
             found, words, pictures = {}, {}, {"labels": [], "sources": []}
         for section, body in file.data.items():
             if section == _FUNCTION_WORDS:
-                words |= {key[-1]: tuple(text.casefold().split()) for key, text in _texts(file, (section,), body, mistakes)}
+                words |= {
+                    key[-1]: tuple(text.casefold().split()) for key, text in _texts(file, (section,), body, mistakes)
+                }
             elif section in _REASONS or section == _KEEP:
                 _add(file, section, body, found, mistakes)
             elif section == _PICTURES:

@@ -1,0 +1,82 @@
+import pytest
+
+from newsarchive.cleaning.segmentation import GROUPS, Zone, is_opener, score, segment, signals
+from newsarchive.cleaning.weights import load_weights
+from tests.cleaning.helpers import PROSE, measured
+
+COSTS = {
+    "enter": -1.0,
+    "interrupt": -2.0,
+    "resume": -2.0,
+    "close": -1.0,
+    "interrupt-label": -1.0,
+    "close-label": 0.0,
+    "at-once": 0.0,
+    "open-end": 0.0,
+    "island": 0.0,
+    "after": 0.0,
+    "nothing": -3.0,
+}
+
+
+def zones(*scores: float, openers: tuple[int, ...] = ()) -> list[Zone]:
+    return segment(scores, [index in openers for index in range(len(scores))], COSTS)
+
+
+def test_the_body_is_the_stretch_of_good_lines() -> None:
+    assert zones(-3, -3, 4, 4, 4, -3, -3) == ["front", "front", "body", "body", "body", "after", "after"]
+
+
+def test_a_weak_line_between_good_ones_stays_body_and_a_bad_one_is_an_island() -> None:
+    assert zones(4, -1, 4)[1] == "body"
+    assert zones(4, 4, -9, 4, 4)[2] == "island"
+
+
+def test_a_good_line_far_behind_the_end_does_not_bring_the_body_back() -> None:
+    assert zones(5, 5, 5, -9, -9, 1, -9)[5] in {"island", "after"}
+
+
+def test_a_label_makes_the_end_cheaper() -> None:
+    scores = (5.0, 5.0, -0.5, -0.2)
+
+    assert zones(*scores)[2:] == ["body", "body"]
+    assert zones(*scores, openers=(2,))[2:] == ["after", "after"]
+
+
+def test_a_body_may_begin_at_once_and_end_with_the_last_line() -> None:
+    assert zones(4, 4) == ["body", "body"]
+
+
+def test_where_no_line_is_good_nothing_is_body() -> None:
+    assert zones(-9, -9, -9) == ["front"] * 3
+
+
+def test_no_lines_have_no_zones() -> None:
+    assert zones() == []
+
+
+def test_each_line_has_one_value_for_each_group() -> None:
+    values = signals(measured("Home", "A headline of some length here", PROSE, PROSE, "You may also like"))
+
+    assert {len(line) for line in values} == {len(GROUPS)}
+
+
+def test_a_line_is_scored_by_the_sum_of_its_values_weights() -> None:
+    groups = {GROUPS[0]: {"a": 1.0}, GROUPS[1]: {"b": 0.5}}
+    rest = tuple("x" for _ in GROUPS[2:])
+
+    assert score([("a", "b", *rest), ("a", "c", *rest)], groups) == [1.5, 1.0]
+
+
+def test_the_learnt_weights_know_every_group_and_no_other() -> None:
+    weights = load_weights()
+
+    assert set(weights.signals) == set(GROUPS)
+    assert set(weights.transitions) == set(COSTS)
+
+
+@pytest.mark.parametrize(
+    "text, opens", [("You may also like", True), ("Leave a comment", True), ("Share", False), (PROSE, False)]
+)
+def test_labels_behind_which_an_article_may_be_over_are_openers(text: str, opens: bool) -> None:
+    assert is_opener(measured(text)[0]) is opens

@@ -1,0 +1,64 @@
+from newsarchive.tagging.gazetteer import words_of
+from newsarchive.vocabulary.countries import Countries, Country, Language, Words
+from tests.tagging.articles import countries
+
+FINLAND = Country("FI", "Finland", {"en": Words(names=("Finland",), capital=("Helsinki",), places=("Turku",))})
+
+
+def test_every_country_has_a_name_in_english() -> None:
+    named = {word.code for word in words_of(countries(), "en").values() if word.kind == "name"}
+
+    assert len(named) == 250
+
+
+def test_other_languages_take_names_from_the_cldr_and_places_from_english() -> None:
+    words = words_of(Countries((FINLAND,)), "sv")
+
+    assert words["Finland"].kind == "name"
+    assert words["Turku"].kind == "place"
+
+
+def test_own_names_of_a_language_come_before_the_cldr() -> None:
+    finland = Country("FI", "Finland", {"fr": Words(names=("Suomi",))})
+
+    words = words_of(Countries((finland,)), "fr")
+
+    assert words["Suomi"].code == "FI"
+    assert "Finlande" not in words
+
+
+def test_names_take_the_endings_of_their_language() -> None:
+    russian = Language(endings={"ия": ("ия", "ии", "ию", "ией"), "я": ("я",)})
+
+    words = words_of(Countries((FINLAND,), {"ru": russian}), "ru")
+
+    assert {"Финляндия", "Финляндии", "Финляндию", "Финляндией"} <= set(words)
+
+
+def test_a_language_that_nobody_knows_gets_english_words() -> None:
+    assert words_of(Countries((FINLAND,)), "qq")["Helsinki"].kind == "capital"
+
+
+def test_the_more_telling_meaning_of_a_word_holds() -> None:
+    luxembourg = Country("LU", "Luxembourg", {"en": Words(names=("Luxembourg",), capital=("Luxembourg",))})
+    words = words_of(Countries((luxembourg,)), "en")
+
+    assert words["Luxembourg"].kind == "name"
+
+
+def test_how_a_word_must_be_written_follows_from_how_it_is_given() -> None:
+    us = Words(names=("US", "U.S.", "America"), people=("yankee",), places=("Va.",))
+    words = words_of(Countries((Country("US", "United States", {"en": us}),)), "en")
+
+    assert words["US"].capitals
+    assert words["U.S."].capitals
+    assert not words["America"].capitals
+    assert words["Va."].dot
+    assert words["yankee"].lower
+
+
+def test_phrases_that_mean_nothing_come_first() -> None:
+    finland = Country("FI", "Finland", {"en": Words(names=("Finland",), places=("Finland Street",))})
+    words = words_of(Countries((finland,), {"en": Language(nothing=("Finland Street",))}), "en")
+
+    assert words["Finland Street"].kind == "nothing"

@@ -1,0 +1,78 @@
+from newsarchive.model import Mentions
+from newsarchive.tagging.roles import MOST_EVIDENCE
+from tests.tagging.articles import countries_of
+
+STORY = """
+title: Latvia brings back the draft
+lead: Latvia will call up men again, its parliament decided.
+The law follows a debate of two years.
+Estonia has a draft. Estonia never gave it up, Estonians say, and Estonia is content.
+Among other countries, Norway drafts women too.
+"""
+
+
+def test_title_lead_and_share_make_the_role() -> None:
+    roles = {code: tag.role for code, tag in countries_of(STORY).items()}
+
+    assert roles == {"LV": "primary", "EE": "primary" if roles["EE"] == "primary" else "secondary", "NO": "mention"}
+
+
+def test_countries_stand_by_weight() -> None:
+    assert list(countries_of(STORY)) == ["LV", "EE", "NO"]
+
+
+def test_the_display_name_is_the_english_common_name() -> None:
+    assert countries_of("Прага и чешские солдаты.", "ru")["CZ"].name == "Czechia"
+
+
+def test_a_single_mention_deep_in_a_text_makes_no_secondary_country() -> None:
+    text = "lead: Latvia met.\nNothing.\nNothing.\nA bus from Norway passed."
+
+    assert countries_of(text)["NO"].role == "mention"
+
+
+def test_a_dateline_is_no_mention() -> None:
+    tags = countries_of("lead: RIGA, Latvia, May 3 (Agency) - Estonia won.\nEstonia and Latvia played.")
+
+    assert tags["LV"].mentions == Mentions(name=1)
+    assert tags["EE"].mentions == Mentions(name=2)
+
+
+def test_a_dateline_lends_its_country_weight() -> None:
+    filed = countries_of("lead: OSLO, May 3 - The firm said its profit rose.\nIts rival in Latvia lost.")
+    unfiled = countries_of("lead: The firm said its profit rose.\nIts rival in Latvia lost.")
+
+    assert filed["NO"].role == "primary"
+    assert filed["NO"].mentions == Mentions()
+    assert "NO" not in unfiled
+
+
+def test_a_country_known_only_by_places_is_told_where_it_has_a_part() -> None:
+    tags = countries_of("lead: Sheriffs in Texas and Ohio met in Chicago.\nA guest came from Norway.")
+
+    assert tags["US"].mentions == Mentions()
+    assert tags["US"].evidence[0].text == "Sheriffs in Texas and Ohio met in Chicago."
+
+
+def test_a_place_in_passing_makes_no_country() -> None:
+    tags = countries_of("title: Latvia votes\nlead: Latvia votes today.\nOne voter came home from Chicago.")
+
+    assert set(tags) == {"LV"}
+
+
+def test_evidence_is_sentences_with_their_lines_the_first_ones() -> None:
+    text = "\n".join(["Nothing here. Latvia voted."] * 9)
+
+    evidence = countries_of(text)["LV"].evidence
+
+    assert len(evidence) == MOST_EVIDENCE
+    assert [sighting.line for sighting in evidence] == [1, 3, 5, 7, 9]
+    assert {sighting.text for sighting in evidence} == {"Latvia voted."}
+
+
+def test_a_sentence_that_names_a_country_twice_is_shown_once() -> None:
+    assert len(countries_of("Latvia met Latvia.")["LV"].evidence) == 1
+
+
+def test_an_article_without_countries_has_none() -> None:
+    assert countries_of("title: Rain\nIt rained.") == {}

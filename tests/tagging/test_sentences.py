@@ -1,0 +1,55 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsarchive.tagging.sentences import LONGEST, sentences
+
+FIXTURE = Path(__file__).with_name("fixtures") / "sentences.txt"
+LINES = [line for line in FIXTURE.read_text(encoding="utf-8").split("\n") if line and not line.startswith("#")]
+
+
+def split(text: str) -> list[str]:
+    return [text[start:end] for start, end in sentences(text)]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_text_falls_into_its_sentences(line: str) -> None:
+    expected = [sentence.strip() for sentence in line.split("¦")]
+
+    assert split(line.replace("¦", "")) == expected
+
+
+def test_an_empty_text_has_none() -> None:
+    assert split("") == []
+
+
+@given(st.text(alphabet="aB1.!?… \"”»。’", max_size=80).map(lambda text: " ".join(text.split())))
+def test_nothing_but_blanks_is_lost_between_sentences(text: str) -> None:
+    assert "".join(split(text)).replace(" ", "") == text.replace(" ", "")
+
+
+@given(st.text(alphabet="aB1.!?… \"”»。", max_size=80).map(lambda text: " ".join(text.split())))
+def test_sentences_stand_in_order_and_have_no_blank_edges(text: str) -> None:
+    bounds = list(sentences(text))
+
+    assert bounds == sorted(bounds)
+    assert all(left[1] <= right[0] for left, right in zip(bounds, bounds[1:], strict=False))
+    assert all(text[start:end] == text[start:end].strip() for start, end in bounds)
+
+
+def test_a_sentence_without_end_is_cut_at_blanks() -> None:
+    text = "word " * LONGEST
+
+    pieces = split(text.strip())
+
+    assert max(map(len, pieces)) <= 2 * LONGEST
+    assert all(piece.split()[0] == piece.split()[-1] == "word" for piece in pieces)
+
+
+def test_a_word_without_end_is_cut_too() -> None:
+    text = "x" * (5 * LONGEST)
+
+    assert "".join(split(text)) == text
+    assert max(map(len, split(text))) <= 2 * LONGEST

@@ -1,0 +1,102 @@
+import pytest
+
+from newsarchive.tagging.usage import acts_for_government, is_person, make_usage_book, stands_in_place
+from newsarchive.vocabulary.countries import Usage
+from tests.tagging.articles import document
+
+BOOK = make_usage_book(
+    Usage(
+        subject_of=("said", "has"),
+        skipped=("later",),
+        after=("with", "pressure on"),
+        between=("between", "and"),
+        joined_after=("backed",),
+        joined_before=("pro",),
+        places_own=("streets", "city hall"),
+        in_places=("in", "near"),
+        titles=("ms",),
+        never_surnames=("president", "monday"),
+    )
+)
+
+
+def acts(text: str) -> bool:
+    doc = document(text)
+    start = doc.text.index("Riga")
+    return acts_for_government(doc, start, start + 4, BOOK)
+
+
+def person(text: str) -> bool:
+    doc = document(text)
+    start = doc.text.index("Georgia")
+    return is_person(doc, start, start + 7, BOOK)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Riga said no.",
+        "Riga later said no.",
+        "Riga has agreed.",
+        "Riga’s offer stands.",
+        "Talks with Riga go on.",
+        "They put pressure on Riga.",
+        "A deal between Riga and Oslo.",
+        "A deal between Oslo and Riga.",
+        "Riga-backed rebels fled.",
+        "The pro-Riga party won.",
+    ],
+)
+def test_a_government_acts_owns_and_is_talked_to(text: str) -> None:
+    assert acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met in Riga.",
+        "A man in Riga said no.",
+        "Riga’s streets are wet.",
+        "Riga’s city hall burnt.",
+        "A Riga-based firm.",
+        "Riga lies on the coast.",
+        "With Riga Said, a singer, came rain.",
+        "He went from Oslo and Riga was far.",
+        "Riga",
+    ],
+)
+def test_a_city_is_lived_in_and_travelled_to(text: str) -> None:
+    assert not acts(text)
+
+
+@pytest.mark.parametrize("text", ["Georgia Lane sang.", "Then Georgia May Lane sang.", "They saw Ms Georgia there."])
+def test_a_word_before_a_surname_or_behind_a_title_is_a_person(text: str) -> None:
+    assert person(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Georgia is far.",
+        "in Georgia, Lane sang.",
+        "Georgia President Orbeli spoke.",
+        "In Georgia Monday is free.",
+        "In Georgia May 5 is free.",
+        "Georgia EU talks",
+        "Georgia",
+        "title: Georgia Wins Cup After Long Night",
+    ],
+)
+def test_a_word_that_stands_alone_or_before_a_role_is_none(text: str) -> None:
+    assert not person(text)
+
+
+def test_a_headline_in_small_letters_still_tells_a_name() -> None:
+    assert person("title: Singer Georgia Lane is back on stage after a year of rest")
+
+
+def test_places_stand_behind_their_prepositions() -> None:
+    doc = document("He slept in Riga. Riga woke.")
+
+    assert stands_in_place(doc, doc.text.index("Riga"), BOOK)
+    assert not stands_in_place(doc, doc.text.rindex("Riga"), BOOK)
