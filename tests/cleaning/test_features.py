@@ -42,6 +42,7 @@ def test_the_end_of_a_line_is_what_stands_before_closing_marks(text: str, end: s
     [
         ("12 March 2021, 09:15", "stamp"),
         ("3 hours ago", "stamp"),
+        ("225.86", "text"),
         ("Berta K. says:", "comment"),
         ("Boats in the bay (Photo by A. Name)", "credit"),
         ("Boats in the bay. Foto: A. Name", "credit"),

@@ -1,7 +1,7 @@
 import pytest
 
-from newsarchive.cleaning.segmentation import GROUPS, Zone, is_opener, score, segment, signals
-from newsarchive.cleaning.weights import load_weights
+from newsarchive.cleaning.segmentation import GROUPS, Zone, is_opener, score, segment, signals, zones_of
+from newsarchive.cleaning.weights import Table, load_weights
 from tests.cleaning.helpers import PROSE, measured
 
 COSTS = {
@@ -51,6 +51,25 @@ def test_where_no_line_is_good_nothing_is_body() -> None:
     assert zones(-9, -9, -9) == ["front"] * 3
 
 
+def test_a_page_with_any_running_text_has_a_body_and_a_menu_has_none() -> None:
+    weights = load_weights()
+    menu = ["Home", "News", "Sport", "Letters"]
+
+    assert "body" in zones_of(measured(*menu, PROSE, *menu), weights)
+    assert "body" not in zones_of(measured(*menu, "Contact us", "Imprint"), weights)
+
+
+def test_the_times_of_a_live_blog_go_with_their_entries() -> None:
+    entries = [PROSE.replace("ferry", boat) for boat in ("ferry", "barge", "liner", "tanker")]
+    lines = [
+        part
+        for time, entry in zip(("16:42", "15:10", "13:55", "12:20"), entries, strict=True)
+        for part in (time, entry)
+    ]
+
+    assert set(zones_of(measured(*lines), load_weights())) == {"body"}
+
+
 def test_no_lines_have_no_zones() -> None:
     assert zones() == []
 
@@ -62,7 +81,7 @@ def test_each_line_has_one_value_for_each_group() -> None:
 
 
 def test_a_line_is_scored_by_the_sum_of_its_values_weights() -> None:
-    groups = {GROUPS[0]: {"a": 1.0}, GROUPS[1]: {"b": 0.5}}
+    groups: dict[str, Table] = {GROUPS[0]: {"a": 1.0}, GROUPS[1]: {"b": 0.5}}
     rest = tuple("x" for _ in GROUPS[2:])
 
     assert score([("a", "b", *rest), ("a", "c", *rest)], groups) == [1.5, 1.0]

@@ -32,7 +32,7 @@ KINDS: dict[str, MarkKind] = {
     "c": "caption",
     "d": "dropped",
 }
-OPTIONAL = frozenset({"language", "issues", "keep", "drop"})
+OPTIONAL = frozenset({"language", "issues"})
 
 
 @cache

@@ -26,7 +26,9 @@ def test_every_built_in_example_holds() -> None:
 
 @pytest.mark.parametrize("language", ["de", "fr", "es", "ru", "uk"])
 def test_the_main_themes_have_examples_in_each_language(language: str) -> None:
-    counts = Counter((example.theme, example.expected) for example in examples(themes()) if example.language == language)
+    counts = Counter(
+        (example.theme, example.expected) for example in examples(themes()) if example.language == language
+    )
 
     assert all(counts[theme, sign] >= 4 for theme in EARNEST for sign in (True, False))
 

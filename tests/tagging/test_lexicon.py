@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsarchive.model import Passage, Tags
+from newsarchive.model import NameTag, Passage, Tags
 from newsarchive.tagging import FAMILIES, compile_lexicon, tag
 from newsarchive.tagging.lexicon import Lexicon
 from tests.tagging.articles import countries, lexicon, passages, tags, themes
@@ -24,14 +24,16 @@ def test_families_are_named_after_the_fields_they_fill() -> None:
 
 
 def test_a_family_can_be_left_out_or_added() -> None:
-    def shout(document: object, hits: object, ready: object) -> tuple[str, ...]:
-        return ("heard",)
+    heard = (NameTag("a", "A. Voice", (), None, (1,)),)
+
+    def shout(document: object, hits: object, ready: object) -> tuple[NameTag, ...]:
+        return heard
 
     found = tag(passages(STORY), "en", lexicon(), (*FAMILIES[:1], ("people", shout)))
 
     assert found.countries == ()
     assert found.themes
-    assert found.people == ("heard",)
+    assert found.people == heard
 
 
 def test_a_language_is_compiled_once() -> None:
@@ -66,7 +68,7 @@ def test_no_text_no_tags() -> None:
     st.lists(
         st.lists(
             st.sampled_from(
-                "Russia Russian Moscow’s Georgia Lane deserters army asylum grant flee draft İ ß “ ” . ? … U.S. 乌克兰".split()
+                "Russia Russian Moscow’s Georgia Lane deserters army asylum flee draft İ ß “ ” . … U.S. 乌克兰".split()
             ),
             max_size=14,
         ),
@@ -86,7 +88,9 @@ def test_every_proof_is_a_substring_of_its_passage(words: list[list[str]], langu
         assert sighting.text in texts[sighting.line - 1]
 
 
-@pytest.mark.parametrize("text", ["Russia " * 100_000, "deserters army. " * 40_000, "a" * 300_000, "Moscow’s " * 60_000])
+@pytest.mark.parametrize(
+    "text", ["Russia " * 100_000, "deserters army. " * 40_000, "a" * 300_000, "Moscow’s " * 60_000]
+)
 def test_a_monstrous_line_is_tagged_and_its_proof_stays_short(text: str) -> None:
     found = tag((Passage("body", text.strip(), (1,), (0,)),), "en", lexicon())
 

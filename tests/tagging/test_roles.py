@@ -6,7 +6,7 @@ STORY = """
 title: Latvia brings back the draft
 lead: Latvia will call up men again, its parliament decided.
 The law follows a debate of two years.
-Estonia has a draft. Estonia never gave it up, Estonians say, and Estonia is content.
+Estonia has a draft. It never gave it up, Estonians say, and Estonia is content.
 Among other countries, Norway drafts women too.
 """
 
@@ -14,7 +14,7 @@ Among other countries, Norway drafts women too.
 def test_title_lead_and_share_make_the_role() -> None:
     roles = {code: tag.role for code, tag in countries_of(STORY).items()}
 
-    assert roles == {"LV": "primary", "EE": "primary" if roles["EE"] == "primary" else "secondary", "NO": "mention"}
+    assert roles == {"LV": "primary", "EE": "secondary", "NO": "mention"}
 
 
 def test_countries_stand_by_weight() -> None:

@@ -32,7 +32,9 @@ def test_an_article_is_about_a_theme_from_the_threshold_on() -> None:
 
 
 def test_zones_weigh_differently() -> None:
-    assert tagged("title: They fled\nlead: He fled.\nShe fled.") == [("flight", "mention", round(2.0 + 1.5 * 0.75 + 0.5, 2))]
+    assert tagged("title: They fled\nlead: He fled.\nShe fled.") == [
+        ("flight", "mention", round(2.0 + 1.5 * 0.75 + 0.5, 2))
+    ]
 
 
 def test_what_one_rule_finds_again_counts_less_each_time() -> None:
@@ -41,8 +43,13 @@ def test_what_one_rule_finds_again_counts_less_each_time() -> None:
     assert tagged(" ".join(sentences)) == [("flight", "mention", 1 + 0.75 + 0.5 + 0.25 * 3)]
 
 
-def test_a_repeated_sentence_counts_once() -> None:
-    assert tagged("They fled.\nThey fled.\nThey fled.") == [("flight", "mention", 1.0)]
+def test_a_repeated_sentence_counts_and_is_shown_once() -> None:
+    text = "They fled.\nThey fled.\nThey fled."
+
+    (theme,) = tag(passages(text), "en", LEXICON).themes
+
+    assert theme.score == 1.0
+    assert [proof.line for proof in theme.evidence] == [1]
 
 
 def test_a_sentence_counts_with_its_strongest_rule() -> None:

@@ -23,22 +23,23 @@ _NUMBERED = re.compile(r"\d{1,2}[.)] \S")
 _BULLETS = frozenset(("* ", "- ", "• ", "– ", "— ", "· ", "▪ ", "● ", "■ ", "※ "))
 _CLOSERS = "\"'”’»“«)]）】」』›"
 _OPENERS = frozenset("\"“„«»‘'‚「『")
-_SENTENCE_GAP = re.compile(r"[.!?…][\"”’»)]? ")
-_LINKISH = re.compile(r"https?:|www\.|@|\.(?:com|org|net|de|fr|co|ru|it|es|nl|pl|br|jp)\b")
-_SEPARATORS = re.compile(r"[|•·»›▶►¦] |\s[/>]\s")
+_SENTENCE_GAPS = (". ", "? ", "! ", ".” ", "?” ", '." ', ".» ", "。", "۔ ", "؟ ")
+_LINKISH = ("@", "://", "www.", ".com")
+_SEPARATORS = (" | ", " • ", " · ", " » ", " › ", " / ", " > ")
+_DIGITS = "0123456789"
 _COMMENT = re.compile(
     r"(?: (?:says|said|wrote|schrieb|sagt|dit|dijo|disse|ha scritto|pisze|пишет):?$)"
     r"|\b(?:am|pm|[ap]\.m\.) (?:says|said):?$|^@\w+"
 )
 _CLOCK = re.compile(
-    r"\d[:.]\d\d\b|\b(?:19|20)\d\d\b|\d[/.-]\d\d?[/.-]\d\d"
+    r"\b[0-2]?\d[:.][0-5]\d\b|\b(?:19|20)\d\d\b|\d[/.-]\d\d?[/.-]\d\d"
     r"|\d+ ?(?:[dhms]|min\w*|hours?|days?|weeks?|months?|years?) ago"
 )
 _UNEVEN = re.compile(r"[^\S \n]|  |(?:^ )|(?: $)", re.MULTILINE)
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]")
 _WIDE_LETTERS = 2.4
 """A Chinese, Japanese or Korean character says about as much as this many Latin letters."""
-_HEAD = 240
+_HEAD = 120
 """So many characters of a line are enough to judge its words."""
 
 
@@ -106,6 +107,7 @@ def measure(folded: Sequence[str], phrases: CompiledPhrases) -> tuple[Line, ...]
     texts = [" ".join(folded[start:stop]) for start, stop in spans] if len(spans) < len(folded) else list(folded)
     keys = [key.strip(EDGES) for key in compared("\n".join(texts)).split("\n")]
     hits = phrases.find(keys)
+    pictured = phrases.with_pictures(keys)
     copies = Counter(keys)
     wide = _is_wide(texts)
     seen: set[str] = set()
@@ -116,7 +118,19 @@ def measure(folded: Sequence[str], phrases: CompiledPhrases) -> tuple[Line, ...]
             gap = True
             continue
         measured.append(
-            _line(start, stop - start, text, key, wide, copies[key], key in seen, gap, hits.get(place), phrases)
+            _line(
+                start,
+                stop - start,
+                text,
+                key,
+                wide,
+                copies[key],
+                key in seen,
+                gap,
+                hits.get(place),
+                place in pictured,
+                phrases,
+            )
         )
         seen.add(key)
         gap = False
@@ -133,6 +147,7 @@ def _line(
     repeats: bool,
     gap: bool,
     hit: Hit | None,
+    pictured: bool,
     phrases: CompiledPhrases,
 ) -> Line:
     head = text[:_HEAD]
@@ -146,10 +161,10 @@ def _line(
         letters = key[:_HEAD]
         function = sum(letter in little for letter in letters) / (len(letters) or 1) * 2
     else:
-        function = sum(word in little for word in key[:_HEAD].split(" ")) / count
+        function = sum(map(little.__contains__, key[:_HEAD].split(" "))) / count
         if length > _HEAD:
             count = count * length // _HEAD
-    digits = sum(map(str.isdigit, head)) / len(head)
+    digits = sum(map(head.count, _DIGITS)) / len(head)
     bare = text.rstrip(_CLOSERS)
     last = bare[-1:]
     return Line(
@@ -164,20 +179,21 @@ def _line(
         digits=digits,
         start=_start(text[0]),
         end=_end(bare, last),
-        sentences=len(_SENTENCE_GAP.findall(text)) if length > 40 else 0,
-        links=_LINKISH.search(head) is not None,
-        separators=_SEPARATORS.search(head) is not None,
+        sentences=sum(map(text.count, _SENTENCE_GAPS)),
+        links=any(sign in head for sign in _LINKISH),
+        separators=any(sign in head for sign in _SEPARATORS),
         copies=copies,
         repeats=repeats,
         gap=gap,
         hit=hit,
-        kind=_kind(key, text, length, digits, phrases),
+        kind=_kind(key, text, length, digits, pictured, phrases),
     )
 
 
 def _is_wide(folded: Sequence[str]) -> bool:
     """Whether any line is in a script without blanks between words."""
-    return any(not text.isascii() and _WIDE.search(text) is not None for text in folded)
+    text = "\n".join(folded)
+    return not text.isascii() and _WIDE.search(text) is not None
 
 
 def _start(first: str) -> Start:
@@ -202,7 +218,7 @@ def _end(bare: str, last: str) -> End:
     return "comma" if last in _COMMAS else "open"
 
 
-def _kind(key: str, text: str, length: int, digits: float, phrases: CompiledPhrases) -> Kind:
+def _kind(key: str, text: str, length: int, digits: float, pictured: bool, phrases: CompiledPhrases) -> Kind:
     """What a line that is no sentence may be; by shape alone."""
     if length > 500:
         return "text"
@@ -211,6 +227,6 @@ def _kind(key: str, text: str, length: int, digits: float, phrases: CompiledPhra
             return "comment"
         if digits and _CLOCK.search(key) is not None:
             return "stamp"
-    if phrases.credit_start(compared(text)) is not None:
+    if pictured and phrases.credit_start(compared(text)) is not None:
         return "credit"
     return "bullet" if text[:2] in _BULLETS or _NUMBERED.match(text) is not None else "text"

@@ -140,7 +140,7 @@ def bylines(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]
         first, _, rest = line.key.partition(" ")
         if first not in document.phrases.byline_words:
             continue
-        if line.upper >= 0.6 or line.words <= 3 or line.separators or not rest:
+        if line.upper >= 0.6 or line.words <= (5 if line.start == "lower" else 3) or line.separators or not rest:
             yield position, dropped("byline", "byline-word")
 
 

@@ -37,6 +37,7 @@ class CompiledPhrases:
         "_automaton",
         "_credit",
         "_inner",
+        "_pictures",
         "_whole",
         "byline_words",
         "function_words",
@@ -54,6 +55,7 @@ class CompiledPhrases:
         ]
         self._automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest)
         self._credit = _credit_pattern(phrases)
+        self._pictures = AhoCorasick([*phrases.picture_labels, *phrases.picture_sources])
         self.byline_words = frozenset(key for key, hit in self._whole.items() if hit.reason == "byline")
         self.function_words = frozenset(word for words in phrases.function_words.values() for word in words)
 
@@ -66,21 +68,30 @@ class CompiledPhrases:
     def find(self, keys: Sequence[str]) -> dict[int, Hit]:
         """Index of a line → the phrase that says most about it. ``keys`` are lines as ``compared``, bare edges."""
         whole = self._whole
-        found = {index: whole[key] for index, key in enumerate(keys) if key in whole}
+        found: dict[int, Hit] = {index: whole[key] for index, key in enumerate(keys) if key in whole}
         text = "\n" + "\n\n".join(keys) + "\n"
         ends: list[int] = []
         for pattern, start, end in self._automaton.find_matches_as_indexes(text):
             hit = self._inner[pattern]
             if not _whole_words(text, hit, start, end):
                 continue
-            if not ends:
-                ends = list(accumulate(len(key) + 2 for key in keys))
+            ends = ends or _ends(keys)
             index = bisect_right(ends, end - 1 if hit.match == "ends" else start + 1)
-            index = min(index, len(keys) - 1)
             known = found.get(index)
             if known is None or _RANK[hit.match] > _RANK[known.match]:
                 found[index] = hit
         return found
+
+    def with_pictures(self, keys: Sequence[str]) -> frozenset[int]:
+        """Indexes of the lines that have any word of a picture's credit in them."""
+        ends = _ends(keys)
+        matches = self._pictures.find_matches_as_indexes("\n" + "\n\n".join(keys) + "\n")
+        return frozenset(bisect_right(ends, start) for _, start, _ in matches)
+
+
+def _ends(keys: Sequence[str]) -> list[int]:
+    """Where each line ends in all of them joined by two line feeds, one before them."""
+    return list(accumulate(len(key) + 2 for key in keys))
 
 
 def _credit_pattern(phrases: Phrases) -> re.Pattern[str]:

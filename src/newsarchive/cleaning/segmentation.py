@@ -212,10 +212,17 @@ def segment(scores: Sequence[float], openers: Sequence[bool], transitions: Mappi
 
 
 def zones_of(lines: Sequence[Line], weights: Weights) -> tuple[Zone, ...]:
-    """The zones of a document's lines. The clock times of a live blog are passed over and share their entry's zone."""
+    """The zones of a document's lines.
+
+    The clock times of a live blog are passed over and share their entry's zone. Where there is any running text that
+    no phrase gives away, some of the document is body.
+    """
     clocks = _entry_times(lines)
     seen = [line for line, clock in zip(lines, clocks, strict=True) if not clock]
-    found = segment(score(signals(seen), weights.signals), [is_opener(line) for line in seen], weights.transitions)
+    costs = weights.transitions
+    if any(line.prose and line.hit is None for line in seen):
+        costs = costs | {"nothing": _FAR}
+    found = segment(score(signals(seen), weights.signals), [is_opener(line) for line in seen], costs)
     if len(seen) == len(lines):
         return tuple(found)
     zones: list[Zone] = []

@@ -40,7 +40,7 @@ def describe(cleaned: Cleaned, words: CompiledWords) -> Metadata:
     for fact, name in ((agency, "agency"), (publisher, "publisher")):
         if fact is not None:
             settled |= {n: Mark("fact", name) for n in fact.lines if page.is_front(n) and n not in settled}
-    front = read_front(page, title, settled, words)
+    front = read_front(page, headline, settled, words)
     settled |= front.marks
     title_fact = headline.fact or supply_title(page, settled)
     truncated, cut = read_ending(page, words)
@@ -59,7 +59,7 @@ def describe(cleaned: Cleaned, words: CompiledWords) -> Metadata:
         publisher=publisher,
         agency=agency,
         dateline=dateline,
-        url=find_url(page),
+        url=find_url(page, title_fact.value),
         authors=credits_.authors,
         published=times.published,
         updated=times.updated,

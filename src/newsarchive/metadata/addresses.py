@@ -8,13 +8,22 @@ from newsarchive.model import Fact
 LONGEST = 500
 """Characters of an address."""
 
+NEAR = 4
+"""Lines behind the text in which it may stand."""
+
+_WORD = re.compile(r"[^\W_]+")
 _ADDRESS = re.compile(r"https?://[^\s/]+/\S+")
 
 
-def find_url(page: Page) -> Fact | None:
-    """The first line that is an address with a path."""
-    for number in (*page.head, *page.after[:4]):
+def find_url(page: Page, title: str) -> Fact | None:
+    """The first line that is an address with a path; behind the text it must speak of the headline."""
+    for number in (*page.head, *page.after[:NEAR]):
         text = page.text(number)
-        if len(text) <= LONGEST and _ADDRESS.fullmatch(text):
+        if len(text) <= LONGEST and _ADDRESS.fullmatch(text) and (number in page.head or _speaks_of(text, title)):
             return Fact(text, "stated", (number,), "address-line")
     return None
+
+
+def _speaks_of(address: str, title: str) -> bool:
+    slug = set(_WORD.findall(address.casefold()))
+    return sum(word in slug for word in set(_WORD.findall(title.casefold())) if len(word) > 3) >= 2

@@ -5,13 +5,16 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from newsarchive.metadata.headlines import is_caption
+from newsarchive.metadata.headlines import Ground, is_caption, overlap
 from newsarchive.metadata.page import Page, ends_sentence, words_of
+from newsarchive.metadata.titles import Headline
 from newsarchive.metadata.words import CompiledWords
 from newsarchive.model import Fact, Mark, Reason
 
 SHORTEST_DEK = 6
 """Words."""
+SPEAKS_OF_IT = 0.2
+"""Least share of words in common with the first paragraphs: a promotion has none."""
 LONGEST_DEK = 700
 """Characters."""
 LONGEST_SECTION = 40
@@ -23,6 +26,7 @@ ABOVE = 3
 _MAY_REPEAT: frozenset[Reason | None] = frozenset(
     {"other", "duplicate", "duplicate-standfirst", "duplicate-title", "related-teaser", None}
 )
+_JOINED = re.compile(r"[|>/&»]")
 _LABEL = re.compile(r"^[^\W\d_]{4,14}\s?:\s")
 
 
@@ -34,26 +38,28 @@ class Front(Struct, frozen=True):
     marks: dict[int, Mark]
 
 
-def read_front(page: Page, title: int | None, settled: Mapping[int, Mark], words: CompiledWords) -> Front:
-    """Dek and section; ``title`` is the headline's line, ``settled`` what is already spoken for."""
+def read_front(page: Page, headline: Headline, settled: Mapping[int, Mark], words: CompiledWords) -> Front:
+    """Dek and section; ``settled`` is what is already spoken for."""
+    title = headline.line
     marks: dict[int, Mark] = {}
     free = [number for number in page.head if number not in settled]
-    find_dek = _repeated_standfirst if title is None else _standfirst_below
-    dek = find_dek(page, title or 0, free, marks, words)
+    if title is None:
+        dek = _repeated_standfirst(page, free, marks, words)
+    else:
+        below = [n for n in free if n > title and page.is_front(n)]
+        dek = _standfirst_below(page, below, headline.ground, marks, words)
     section = _kicker(page, title, [n for n in free if n not in marks and page.is_front(n)], words)
     if section is not None:
         marks[section.lines[0]] = Mark("fact", "section")
     else:
         section = _described_section(page)
     for number in free:
-        if number not in marks and page.is_front(number) and _is_text(page, number, title, words):
+        if number not in marks and page.is_front(number) and _is_text(page, number, headline, words):
             marks[number] = Mark("paragraph", "sentence-below-title")
     return Front(dek, section, marks)
 
 
-def _repeated_standfirst(
-    page: Page, _title: int, lines: list[int], marks: dict[int, Mark], words: CompiledWords
-) -> Fact | None:
+def _repeated_standfirst(page: Page, lines: list[int], marks: dict[int, Mark], words: CompiledWords) -> Fact | None:
     """Without a headline: a sentence above the lead that widgets repeat; its last copy above the lead is it."""
     for number in lines:
         mark, text = page.mark(number), page.text(number)
@@ -71,11 +77,11 @@ def _repeated_standfirst(
 
 
 def _standfirst_below(
-    page: Page, title: int, lines: list[int], marks: dict[int, Mark], words: CompiledWords
+    page: Page, lines: list[int], ground: Ground, marks: dict[int, Mark], words: CompiledWords
 ) -> Fact | None:
-    """The first sentence-like front line below the headline; a copy of the lead is not it."""
+    """The first sentence-like line that speaks of what the text speaks of; a copy of the lead is not it."""
     for number in lines:
-        if number < title or not page.is_front(number) or not _is_standfirst(page, number, words):
+        if not _is_standfirst(page, number, words) or overlap(page.text(number), ground) < SPEAKS_OF_IT:
             continue
         copies = page.copies(number)
         if page.lead in copies:
@@ -104,7 +110,8 @@ def _kicker(page: Page, title: int | None, lines: list[int], words: CompiledWord
         text = page.text(number)
         if number in lines and len(text) <= LONGEST_SECTION:
             said = words_of(text)
-            if 1 <= len(said) <= 4 and not words.sections.isdisjoint(said):
+            few = 1 <= len(said) <= 3 or (len(said) == 4 and _JOINED.search(text) is not None)
+            if few and not words.sections.isdisjoint(said):
                 return Fact(text, "stated", (number,), "kicker-above-title")
     return None
 
@@ -125,8 +132,10 @@ def _described_section(page: Page) -> Fact | None:
     return None
 
 
-def _is_text(page: Page, number: int, title: int | None, words: CompiledWords) -> bool:
-    """Whole sentences below the headline that are neither standfirst nor caption are text: back to the body."""
+def _is_text(page: Page, number: int, headline: Headline, words: CompiledWords) -> bool:
+    """Whole sentences below the headline that are neither standfirst, caption nor promotion go back to the body."""
     text = page.text(number)
-    below = title is None or number > title
-    return below and ends_sentence(text) and len(words_of(text)) >= 10 and not is_caption(text, words)
+    if headline.line is not None and number < headline.line:
+        return False
+    sentence = ends_sentence(text) and len(words_of(text)) >= 10
+    return sentence and not is_caption(text, words) and overlap(text, headline.ground) >= SPEAKS_OF_IT

@@ -120,7 +120,7 @@ def _domains(page: Page, words: CompiledWords) -> Iterator[Claim]:
             name = match[1]
             if name not in words.platforms:
                 found[name] += 1
-                first.setdefault(name, (text[match.start() : match.end()], number))
+                first.setdefault(name, (text[match.start(1) : match.end()], number))
     if not found:
         return
     (name, times), *others = found.most_common(2)
@@ -129,7 +129,7 @@ def _domains(page: Page, words: CompiledWords) -> Iterator[Claim]:
 
 
 def _names(page: Page, furniture: str, words: CompiledWords) -> Iterator[Claim]:
-    """A line that is a name by its look, “The Harbour”, and that two other lines of the furniture say too."""
+    """A line such as “The Harbour” whose name other lines of the furniture say too."""
     seen: set[str] = set()
     for number in (*page.head, *page.tail):
         text = page.text(number)
@@ -137,10 +137,8 @@ def _names(page: Page, furniture: str, words: CompiledWords) -> Iterator[Claim]:
             continue
         seen.add(text)
         said = words_of(text)
-        if not 2 <= len(said) <= 4 or not all(word[0].isupper() for word in text.split()):
-            continue
-        named = said[0] == "the" or looks_like_outlet(text, words)
-        if named and words.sections.isdisjoint(said) and furniture.count(text.casefold()) >= SAID_AGAIN:
+        proper = text.startswith("The ") and len(said) <= 4 and all(word[0].isupper() for word in text.split())
+        if proper and words.sections.isdisjoint(said) and furniture.count(text.casefold()) >= SAID_AGAIN:
             yield Claim(text, number, 2.0, "name-in-furniture")
 
 

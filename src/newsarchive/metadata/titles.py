@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from newsarchive.metadata.headlines import LONGEST_TITLE, is_eligible, overlap, says_same, score, survey
+from newsarchive.metadata.headlines import LONGEST_TITLE, Ground, is_eligible, overlap, says_same, score, survey
 from newsarchive.metadata.outlets import looks_like_outlet
 from newsarchive.metadata.page import TEXT, Page, words_of
 from newsarchive.metadata.words import CompiledWords
@@ -32,12 +32,10 @@ class Headline(Struct, frozen=True):
     fact: Fact | None
     line: int | None
     marks: dict[int, Mark]
+    ground: Ground
     outlet: str | None = None
     """The suffix that was cut off the page's own title: “Some headline | The Outlet”."""
     outlet_line: int | None = None
-
-
-NO_HEADLINE = Headline(None, None, {})
 
 
 def find_title(page: Page, words: CompiledWords) -> Headline:
@@ -48,10 +46,10 @@ def find_title(page: Page, words: CompiledWords) -> Headline:
     # Of equal lines the first is the headline, the others its copies.
     best = max(scored, key=lambda each: (each[0], -each[1]), default=(0.0, 0))
     if best[0] >= ENOUGH:
-        return _stated(page, _first_copy(page, best[1]), heading, outlet)
+        return _stated(page, _first_copy(page, best[1]), ground, outlet)
     if heading and page.first is not None and not heading.endswith(".") and overlap(heading, ground) >= _SAID:
-        return _stated(page, page.first, heading, outlet)
-    return NO_HEADLINE
+        return _stated(page, page.first, ground, outlet)
+    return Headline(None, None, {}, ground)
 
 
 def _first_copy(page: Page, number: int) -> int:
@@ -62,7 +60,8 @@ def _first_copy(page: Page, number: int) -> int:
     return next(same, number)
 
 
-def _stated(page: Page, number: int, heading: str | None, outlet: str | None) -> Headline:
+def _stated(page: Page, number: int, ground: Ground, outlet: str | None) -> Headline:
+    heading = ground.heading
     text = page.text(number)
     value, rule = text, "headline-before-lead"
     if number == page.first and heading is not None:
@@ -74,7 +73,7 @@ def _stated(page: Page, number: int, heading: str | None, outlet: str | None) ->
     if outlet and page.first is not None and page.first != number and heading is not None and says_same(heading, value):
         marks[page.first] = Mark("dropped", "page-title", "duplicate-title")
     fact = Fact(value, "stated", (number,), rule)
-    return Headline(fact, number, marks, outlet, page.first if outlet else None)
+    return Headline(fact, number, marks, ground, outlet, page.first if outlet else None)
 
 
 def supply_title(page: Page, settled: Mapping[int, Mark]) -> Fact:

@@ -31,6 +31,8 @@ class Reading(Struct, frozen=True):
 class CountryBook(Struct, frozen=True):
     """The words of one language over the matcher's numbers."""
 
+    names: dict[str, str]
+    """Code → name for display."""
     words: dict[int, Word]
     ambiguous: dict[int, Reading]
     given: frozenset[int]
@@ -61,7 +63,8 @@ def make_country_book(countries: Countries, language: str, matcher: Matcher) -> 
             number = matcher.number(phrase)
             ambiguous[number] = Reading(cues, entry.usually, entry.place_of)
             words.setdefault(number, Word("", "name", capitals=False, dot=False, lower=False))
-    return CountryBook(words, ambiguous, numbers(matcher, settings.given), make_usage_book(settings.usage))
+    names = {country.code: country.name for country in countries.countries}
+    return CountryBook(names, words, ambiguous, numbers(matcher, settings.given), make_usage_book(settings.usage))
 
 
 def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list[Mention]:

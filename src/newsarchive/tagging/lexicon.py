@@ -25,7 +25,6 @@ class Instruments(Struct, frozen=True):
 
     language: str
     themes: Themes
-    countries: Countries
     matcher: Matcher
     rules: rules.RuleBook
     words: counting.CountryBook
@@ -58,7 +57,6 @@ def _compile(themes: Themes, countries: Countries, language: str) -> Instruments
     return Instruments(
         language,
         themes,
-        countries,
         matcher,
         rules.make_rule_book(themes.themes, language, matcher),
         counting.make_country_book(countries, language, matcher),
@@ -70,7 +68,7 @@ def _themes(document: Document, hits: Sequence[Hit], ready: Instruments) -> Any:
 
 
 def _countries(document: Document, hits: Sequence[Hit], ready: Instruments) -> Any:
-    return country_tags(document, counting.mentions(document, hits, ready.words), ready.countries)
+    return country_tags(document, counting.mentions(document, hits, ready.words), ready.words.names)
 
 
 Family = Callable[[Document, Sequence[Hit], Instruments], Any]

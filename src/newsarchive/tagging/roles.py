@@ -7,7 +7,6 @@ from typing import Literal
 from newsarchive.model import CountryTag, Mentions, Sighting, Zone
 from newsarchive.tagging.countries import Mention, by_country
 from newsarchive.tagging.document import Document
-from newsarchive.vocabulary.countries import Countries
 
 Role = Literal["primary", "secondary", "mention"]
 
@@ -29,13 +28,12 @@ _DATELINE = re.compile(
 _DATELINE_REACH = 90
 
 
-def country_tags(document: Document, found: Sequence[Mention], countries: Countries) -> tuple[CountryTag, ...]:
-    """The countries of an article, the weightiest first.
+def country_tags(document: Document, found: Sequence[Mention], names: Mapping[str, str]) -> tuple[CountryTag, ...]:
+    """The countries of an article, the weightiest first. ``names``: code → name for display.
 
     The place where a report was filed is no mention; like any place it can lend its country weight. A country that
     only places stand for is a tag where its part is more than a mention.
     """
-    names = {country.code: country.name for country in countries.countries}
     dateline = _dateline(document)
     filed = {mention.code for mention in found if dateline[0] <= mention.start < dateline[1]}
     told = [mention for mention in found if not dateline[0] <= mention.start < dateline[1]]

@@ -47,9 +47,13 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         end = match.end()
         if end < len(text) and not _ends_here(text, match.start(), end):
             continue
-        yield from _in_pieces(text, start, end)
+        if end - start > 2 * LONGEST:
+            yield from _in_pieces(text, start, end)
+        else:
+            yield start, end
         start = end + (text[end : end + 1] == " ")
-    yield from _in_pieces(text, start, len(text))
+    if start < len(text):
+        yield from _in_pieces(text, start, len(text))
 
 
 def _in_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -59,7 +63,7 @@ def _in_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             cut = start + 2 * LONGEST
         yield start, cut
         start = cut + (text[cut] == " ")
-    if text[start:end].strip():
+    if start < end:
         yield start, end
 
 

@@ -16,8 +16,8 @@ REPEATS = (1.0, 0.75, 0.5, 0.25)
 def theme_tags(document: Document, found: Iterable[Finding], themes: Themes) -> tuple[ThemeTag, ...]:
     """The themes of an article: subjects before mentions, then by score.
 
-    A sentence counts once for each theme, with its strongest rule; what one rule finds again and again counts less
-    each time.
+    A sentence counts once for each theme, with its strongest rule, however often it is repeated; what one rule finds
+    again and again counts less each time.
     """
     by_theme: dict[int, dict[tuple[int, int], Finding]] = {}
     for finding in found:
@@ -39,12 +39,12 @@ def _tag(document: Document, themes: Themes, index: int, best: dict[tuple[int, i
     proofs: list[tuple[float, int, Evidence]] = []
     for (start, end), finding in sorted(best.items()):
         text = document.text[start:end]
-        zone = document.passages[document.passage_index(start)].zone
-        worth = finding.weight * themes.zones.get(zone, 1.0)
-        proofs.append((worth, start, Evidence(document.line(start), text, finding.rule)))
         if text in seen:
             continue
         seen.add(text)
+        zone = document.passages[document.passage_index(start)].zone
+        worth = finding.weight * themes.zones.get(zone, 1.0)
+        proofs.append((worth, start, Evidence(document.line(start), text, finding.rule)))
         time = times[finding.rule] = times.get(finding.rule, -1) + 1
         score += worth * REPEATS[min(time, len(REPEATS) - 1)]
     score = round(score, 2)

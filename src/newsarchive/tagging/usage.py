@@ -55,12 +55,12 @@ def acts_for_government(document: Document, start: int, end: int, book: UsageBoo
         return True
     if mark in "'’" and text[end + 1 : end + 2] == "s":
         return not _starts_with(behind[1:], book.places_own)
-    if text[end : end + 2] and mark in ", .;)" and behind and mark == " ":
+    if mark == " " and behind:
         first = behind[1] if behind[0] in book.skipped and len(behind) > 1 else behind[0]
         if first in book.subject_of and not text[end + 1].isupper():
             return not before or before[-1] not in book.in_places
     if _ends_with(before, book.after):
-        return not (mark == " " and text[end + 1 : end + 2].isupper())
+        return not (mark == " " and text[end + 1 : end + 2].isupper())  # "with Moscow Mayor"
     return _is_pair(behind, before, book)
 
 
@@ -79,16 +79,12 @@ def is_person(document: Document, start: int, end: int, book: UsageBook) -> bool
 
     In headlines, where most words have capitals, nothing can be told.
     """
-    text = document.text
-    index = document.passage_index(start)
-    if document.passages[index].zone in {"title", "heading"}:
-        return _followed_by_name(document, end, book) and not _mostly_capitals(
-            document.passages[index].text[:_HEADLINE]
-        )
-    if text[start - 1] == " " and text[start - 2 : start - 1].isalnum():
-        before = text[max(0, start - _AROUND) : start].split()
-        if before and plain(before[-1]).strip() in book.titles:
-            return True
+    passage = document.passages[document.passage_index(start)]
+    if passage.zone in {"title", "heading"} and _mostly_capitals(passage.text[:_HEADLINE]):
+        return False
+    before = document.plain[max(0, start - _AROUND) : start].split()
+    if before and before[-1] in book.titles and document.text[start - 1] == " ":
+        return True
     return _followed_by_name(document, end, book)
 
 
