@@ -29,7 +29,7 @@ from newsarchive.vocabulary.phrases import load_phrases
 PHRASES = Path(__file__).parent.parent / "src/newsarchive/vocabulary/phrases.yml"
 ROUNDS, RATE, DECAY, ORDERS = 8, 0.05, 1e-3, 3
 # What is added after fitting, because a lost paragraph costs a reader more than a kept teaser.
-FOR_ANY_LINE, FOR_PROSE, FOR_RESUMING = 0.15, 0.3, 0.5
+FOR_ANY_LINE, FOR_PROSE, FOR_RESUMING = 0.08, 0.3, 0.5
 STEPS = ("enter", "interrupt", "resume", "close", "interrupt-label", "close-label", "at-once", "open-end", "island",
          "after", "nothing")  # fmt: skip
 NEVER = -1e9

@@ -122,3 +122,11 @@ def test_a_text_of_nothing_but_phrases_takes_no_time(tmp_path: Path) -> None:
     text = "soldier fled army " * 30_000
 
     assert found(tmp_path, "any: fled\nnear: <soldier>\npassage: army", text)
+
+
+def test_an_exception_rules_out_what_stands_beside_the_phrase_too(tmp_path: Path) -> None:
+    rule = "any: avoid\nafter: draft\nexcept: draft law"
+
+    assert found(tmp_path, rule, "They avoid the draft.")
+    assert not found(tmp_path, rule, "They avoid the draft law.")
+    assert found(tmp_path, rule, "They avoid the draft law and the draft.")

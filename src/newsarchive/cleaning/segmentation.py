@@ -20,32 +20,21 @@ GROUPS = (
     "words",
     "case",
     "digits",
-    "opening",
-    "marks",
     "phrase",
     "copies",
     "before",
     "behind",
     "near-before",
     "near-behind",
-    "wide-before",
-    "wide-behind",
     "share",
     "label",
-    "top",
-    "sentences",
     "build",
     "kind",
-    "hit-before",
-    "hit-behind",
     "hits-around",
-    "short-before",
-    "short-behind",
     "dominance",
     "comments",
     "prose-before",
     "prose-behind",
-    "headline",
     "prose",
 )
 """The groups of signals, in the order in which ``signals`` gives their values."""
@@ -59,7 +48,6 @@ _MASSES = (1, 100, 200, 400, 800, 1600)
 _FRACTIONS = (0.0001, 0.02, 0.06, 0.15, 0.4, 0.7, 0.9, 0.97, 0.9999)
 _DISTANCES = (1, 2, 4, 8, 16, 40)
 _STEPS = (2, 3, 4, 6, 9, 14, 30, 500)
-_PLACES = (1, 2, 3, 5, 9, 20, 60)
 _BUILDS = (40, 80, 160)
 _LITTLE = (0.12, 0.24)
 _SENTENCE_ENDS = frozenset({"stop", "ellipsis", "colon"})
@@ -77,19 +65,19 @@ def signals(lines: Sequence[Line]) -> list[tuple[Hashable, ...]]:
     count = len(lines)
     coarse = [bisect_right(_COARSE, line.length) for line in lines]
     shapes = [(size, line.end == "stop") for size, line in zip(coarse, lines, strict=True)]
-    mass = [0, *accumulate(min(line.length, _MASS_LIMIT) if line.prose and not line.repeats else 0 for line in lines)]
+    proses = [line.prose and not line.repeats for line in lines]
+    mass = [
+        0,
+        *accumulate(min(line.length, _MASS_LIMIT) if prose else 0 for line, prose in zip(lines, proses, strict=True)),
+    ]
     whole = mass[-1] or 1
     label, since = "none", 0
     hits = [0, *accumulate(line.hit is not None and line.length < 120 for line in lines)]
-    shorts = [0, *accumulate(line.length < 45 and line.end == "open" for line in lines)]
     windows = [mass[min(i + 9, count)] - mass[max(i - 8, 0)] for i in range(count)]
     densest = max(windows, default=0) or 1
     comments = [0, *accumulate(line.kind == "comment" for line in lines)]
-    proses = [line.prose and not line.repeats for line in lines]
     prose_before = _distances(proses)
     prose_behind = _distances(proses[::-1])[::-1]
-    titled = _distances([_like_headline(line) for line in lines])
-    reasons = [line.hit.reason if line.hit is not None and line.length < 120 else "none" for line in lines]
     values: list[tuple[Hashable, ...]] = []
     for index, line in enumerate(lines):
         size = coarse[index]
@@ -103,20 +91,14 @@ def signals(lines: Sequence[Line]) -> list[tuple[Hashable, ...]]:
                 (bisect_right(_SHARES, line.function), size),
                 (bisect_right(_UPPERS, line.upper), size),
                 (bisect_right(_DIGITS, line.digits), size),
-                (line.start, size),
-                (line.links, line.separators, size),
                 (line.hit.reason, line.hit.match == "whole", size) if line.hit is not None else "none",
                 (min(line.copies, 3), line.repeats, size),
                 (shapes[index - 1] if index else "none", shapes[index]),
                 (shapes[index + 1] if index + 1 < count else "none", shapes[index]),
                 (bisect_right(_MASSES, start - mass[max(index - 3, 0)]), size),
                 (bisect_right(_MASSES, mass[min(index + 4, count)] - stop), size),
-                bisect_right(_MASSES, start - mass[max(index - 12, 0)]),
-                bisect_right(_MASSES, mass[min(index + 13, count)] - stop),
                 bisect_right(_FRACTIONS, start / whole),
                 (label, bisect_right(_DISTANCES, index - since)),
-                bisect_right(_PLACES, index),
-                (min(line.sentences, 3), size),
                 (
                     bisect_right(_BUILDS, line.length),
                     bisect_right(_LITTLE, line.function),
@@ -124,11 +106,7 @@ def signals(lines: Sequence[Line]) -> list[tuple[Hashable, ...]]:
                     line.start in _SENTENCE_STARTS,
                 ),
                 (line.kind, size),
-                (reasons[index - 1] if index else "edge", size > 1),
-                (reasons[index + 1] if index + 1 < count else "edge", size > 1),
                 (min(hits[min(index + 7, count)] - hits[max(index - 6, 0)], 6), size > 1),
-                (shorts[index] - shorts[max(index - 5, 0)], size),
-                (shorts[min(index + 6, count)] - shorts[index + 1], size),
                 bisect_right(_SHARES_OF_DENSEST, windows[index] / densest),
                 (
                     min(comments[min(index + 4, count)] - comments[max(index - 3, 0)], 2),
@@ -137,24 +115,10 @@ def signals(lines: Sequence[Line]) -> list[tuple[Hashable, ...]]:
                 ),
                 (prose_before[index], size),
                 (prose_behind[index], size),
-                (titled[index], size),
                 proses[index],
             )
         )
     return values
-
-
-def _like_headline(line: Line) -> bool:
-    """Shaped like a headline, and at the top or printed more than once."""
-    return (
-        30 <= line.length <= 150
-        and line.end == "open"
-        and line.words >= 4
-        and line.hit is None
-        and line.kind == "text"
-        and line.start in _SENTENCE_STARTS
-        and (line.copies > 1 or line.index < 12)
-    )
 
 
 def _distances(flags: Sequence[bool]) -> list[int]:

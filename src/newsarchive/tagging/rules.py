@@ -118,8 +118,12 @@ class _Surroundings:
         sentence = self._around()
         if rule.id in self._found:
             return False
-        if not rule.exceptions.isdisjoint(self._present) and self._covered(sentence, rule.exceptions):
-            return False
+        if not rule.exceptions.isdisjoint(self._present):
+            # What a longer phrase makes into something else counts neither as the rule's phrase nor beside it.
+            masks = [hit for hit in sentence if hit.phrase in rule.exceptions]
+            if _covered(self._hit, masks):
+                return False
+            sentence = [hit for hit in sentence if not _covered(hit, masks)] if masks else sentence
         if not all(self._holds(condition, rule.words, sentence) for condition in rule.conditions):
             return False
         self._found.add(rule.id)
@@ -131,10 +135,6 @@ class _Surroundings:
             self._sentence = self._between(start, self._end)
             self._found = set()
         return self._sentence
-
-    def _covered(self, sentence: Sequence[Hit], phrases: frozenset[int]) -> bool:
-        start, end = self._hit.start, self._hit.end
-        return any(other.phrase in phrases and other.start <= start and other.end >= end for other in sentence)
 
     def _holds(self, condition: ReadyCondition, words: int, sentence: Sequence[Hit]) -> bool:
         if condition.scope == "article" or self._present.isdisjoint(condition.phrases):
@@ -167,6 +167,10 @@ class _Surroundings:
         while last < len(hits) and hits[last].start < end and last - self._index <= MOST_AROUND:
             last += 1
         return list(hits[first:last])
+
+
+def _covered(hit: Hit, masks: Iterable[Hit]) -> bool:
+    return any(mask.start <= hit.start and mask.end >= hit.end for mask in masks)
 
 
 def _ready(index: int, theme: Theme, rule: Rule, matcher: Matcher) -> ReadyRule:

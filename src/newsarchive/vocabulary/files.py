@@ -11,6 +11,9 @@ from newsarchive.errors import Mistake
 
 Key = tuple[str | int, ...]
 
+_DEEPEST = 100
+_MANY_MARKS = 1_000
+
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -44,6 +47,8 @@ def read_yaml(path: Path, shown: str | None = None) -> tuple[YamlFile | None, tu
         return None, (Mistake(name, None, f"not valid UTF-8 at byte {error.start}", "save the file as UTF-8"),)
     except OSError as error:
         return None, (Mistake(name, None, f"cannot be read: {error.strerror}"),)
+    if _is_too_deep(text):
+        return None, (Mistake(name, None, f"not valid YAML: more than {_DEEPEST} levels inside each other"),)
     loader = _Loader(text)
     try:
         node = loader.get_single_node()
@@ -60,6 +65,25 @@ def read_yaml(path: Path, shown: str | None = None) -> tuple[YamlFile | None, tu
     if mistakes:
         return None, mistakes
     return YamlFile(name, data, lines), ()
+
+
+def _is_too_deep(text: str) -> bool:
+    """Whether values are nested so deep that libyaml's recursion could overrun the stack and end the process.
+
+    Levels cost a mark each (blocks that are told apart by their indent cost a growing line), so only a text with
+    very many marks has to be looked at.
+    """
+    if text.count("[") + text.count("{") + text.count("- ") + text.count("? ") < _MANY_MARKS:
+        return False
+    depth = 0
+    try:
+        for event in yaml.parse(text, Loader=_Loader):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > _DEEPEST:
+                return True
+    except yaml.YAMLError:
+        return False
+    return False
 
 
 def _walk(node: Any, key: Key, lines: dict[Key, int], name: str, seen: set[int]) -> Iterator[Mistake]:

@@ -1,0 +1,108 @@
+"""``explain``: every fact with its line and rule, every line with its fate, every tag with its sentence."""
+
+from pathlib import Path
+
+import pytest
+
+from newsarchive.errors import SourceError
+from newsarchive.explain import explain
+from newsarchive.project import load_project
+from tests.sites import Folder
+
+TEXT = """\
+-- seeds/a.txt --
+Skip to main content
+Reservists desert on the coast
+By Ana Muster | 3 May 2021
+
+Reservists deserted their unit in Finland, the army said, and two of them applied for asylum in Germany on Monday.
+
+Officials said that the border would stay open for all who had come so far.
+
+Sign up for our newsletter
+"""
+
+
+@pytest.fixture
+def told(folder: Folder) -> str:
+    folder.write(TEXT)
+    return explain(str(folder.path / "seeds" / "a.txt"), load_project(folder.path))
+
+
+def test_facts_are_told_with_status_line_and_rule(told: str) -> None:
+    assert "  title       Reservists desert on the coast\n              stated, line 2, rule " in told
+    assert "  published   2021-05-03\n              stated, line 3, rule " in told
+    assert "  author      Ana Muster\n" in told
+    assert "  dek         – not known\n" in told
+
+
+def test_every_line_that_is_not_blank_is_told_with_its_fate(told: str) -> None:
+    lines = told.split("\nLINES\n")[1].split("\n\nTHEMES", maxsplit=1)[0].splitlines()
+
+    assert [int(line.split()[0]) for line in lines[::2]] == [1, 2, 3, 5, 7, 9]
+    assert all(line.lstrip().startswith("└ ") for line in lines[1::2])
+    assert "└ left out: navigation, rule " in lines[1]
+    assert lines[3].endswith("└ fact: title")
+    assert "└ kept: paragraph" in lines[7]
+
+
+def test_a_theme_is_told_with_the_sentence_and_the_rule_that_prove_it(told: str) -> None:
+    themes = told.split("\nTHEMES\n")[1]
+
+    assert "Desertion (" in themes
+    assert "rule desertion/en/" in themes
+    assert "Reservists deserted their unit in Finland" in themes
+
+
+def test_a_country_is_told_with_the_ways_it_is_named(told: str) -> None:
+    assert "Finland (FI, " in told
+    assert "): 1 by name, 0 by adjective or people, 0 by seat of government" in told
+
+
+def test_an_article_without_tags_says_so(folder: Folder) -> None:
+    folder.write(
+        "-- seeds/b.txt --\nIt rained for a whole week, and the river rose above the old bridge in the night.\n"
+    )
+
+    told = explain(str(folder.path / "seeds" / "b.txt"), load_project(folder.path))
+
+    assert told.split("\nTHEMES\n")[1] == "  – none\n\nCOUNTRIES\n  – none\n"
+
+
+def test_a_file_of_the_project_has_the_id_and_path_that_it_has_in_the_site(folder: Folder) -> None:
+    folder.write(TEXT.replace("seeds/a.txt", "seeds/deep/a.txt"))
+    record = folder.build().record("a.txt")
+
+    told = explain(str(folder.path / "seeds" / "deep" / "a.txt"), load_project(folder.path))
+
+    assert f"seeds/deep/a.txt · id {record['id']} · {record['path']}" in told
+
+
+def test_an_id_finds_its_article(folder: Folder) -> None:
+    folder.write(TEXT)
+    record = folder.build().record("a.txt")
+
+    assert f"id {record['id']}" in explain(record["id"], load_project(folder.path))
+
+
+def test_a_file_outside_the_project_is_explained_too(folder: Folder, tmp_path: Path) -> None:
+    folder.write(TEXT)
+    other = tmp_path / "other.txt"
+    other.write_text("It rained for a whole week, and the river rose above the old bridge in the night.\n", "utf-8")
+
+    assert "other.txt · id " in explain(str(other), load_project(folder.path))
+
+
+@pytest.mark.parametrize("target", ["missing.txt", "aaaaaaaaaaaaaaaa"])
+def test_what_is_neither_file_nor_id_is_a_clear_error(target: str, folder: Folder) -> None:
+    folder.write(TEXT)
+
+    with pytest.raises(SourceError, match="neither a file nor the id"):
+        explain(target, load_project(folder.path))
+
+
+def test_a_file_without_an_article_says_why(folder: Folder) -> None:
+    folder.write("-- seeds/empty.txt --\n")
+
+    with pytest.raises(SourceError, match="No article text stands in this file"):
+        explain(str(folder.path / "seeds" / "empty.txt"), load_project(folder.path))

@@ -1,0 +1,108 @@
+"""What the user is told, on a terminal and elsewhere."""
+
+import io
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from newsarchive.build import Report
+from newsarchive.model import Issue
+from newsarchive.publish import Published
+from newsarchive.terminal import Narrator, tame
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def report(**fields: object) -> Report:
+    defaults: dict[str, object] = {
+        "articles": 2,
+        "pages": 30,
+        "published": Published(("a", "b"), ("c",), (), 27),
+        "doubts": Counter(),
+        "issues": (),
+        "timings": (("Reading", 1.25), ("Lists", 0.5)),
+        "start": Path("build/index.html"),
+    }
+    return Report(**(defaults | fields))  # type: ignore[arg-type]
+
+
+def told(report: Report) -> str:
+    return Narrator(io.StringIO()).summary(report)
+
+
+def test_off_a_terminal_each_counted_stage_is_one_plain_line() -> None:
+    stream = io.StringIO()
+    narrator = Narrator(stream)
+
+    for done in range(0, 1001, 100):
+        narrator.progress("Reading", done, 1000)
+    narrator.progress("Publishing", 0, None)
+    narrator.clear()
+
+    assert stream.getvalue() == "Reading: 1,000\n"
+
+
+def test_on_a_terminal_one_line_moves_and_is_taken_away_at_the_end() -> None:
+    stream = Terminal()
+    narrator = Narrator(stream)
+
+    narrator.progress("Reading", 0, 1000)
+    narrator.progress("Reading", 1000, 1000)
+    narrator.clear()
+
+    assert "\n" not in stream.getvalue()
+    assert "━━━━" in stream.getvalue()
+    assert "1,000 of 1,000" in stream.getvalue()
+    assert stream.getvalue().endswith("\r\x1b[K")
+
+
+def test_a_stage_without_anything_to_do_does_not_divide_by_nothing() -> None:
+    stream = Terminal()
+
+    Narrator(stream).progress("Reading", 0, 0)
+
+    assert "Reading 0" in stream.getvalue()
+
+
+def test_the_summary_tells_articles_files_changes_time_and_the_front_page() -> None:
+    assert told(report()) == ("2 articles, 30 files (2 added, 1 changed, 0 removed)\n1.8 s. Open build/index.html\n")
+
+
+def test_an_unchanged_site_is_said_to_be_unchanged() -> None:
+    assert "(nothing has changed)" in told(report(published=Published((), (), (), 30)))
+
+
+def test_doubts_are_counted_by_kind_the_most_frequent_first() -> None:
+    summary = told(report(doubts=Counter({"truncated": 1, "date-missing": 4, "empty-byline": 1})))
+
+    assert "doubts in the records: date-missing 4, empty-byline 1, truncated 1\n" in summary
+
+
+def test_the_first_unreadable_inputs_are_named_and_the_rest_counted() -> None:
+    issues = tuple(Issue("no-article", None, "No article text.", f"seeds/{n}.txt") for n in range(7))
+
+    summary = told(report(issues=issues))
+
+    assert "inputs without a record: no-article 7" in summary
+    assert "    seeds/4.txt: No article text.\n" in summary
+    assert "seeds/5.txt" not in summary
+    assert "… and 2 more, all on inputs.html" in summary
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("plain – ünïcödé 漢字\n\tтекст", "plain – ünïcödé 漢字\n\tтекст"),
+        ("\x1b[2J", "\\x1b[2J"),
+        ("a\rb", "a\\rb"),
+        ("\u202egnp.exe", "\\u202egnp.exe"),
+        ("\ud800", "\\ud800"),
+        ("\x9b31m", "\\x9b31m"),
+    ],
+)
+def test_a_stranger_s_text_is_shown_and_never_obeyed(text: str, shown: str) -> None:
+    assert tame(text) == shown
