@@ -1,5 +1,5 @@
 from newsarchive.model import Block, Caption, Evidence, Fact, ThemeTag
-from newsarchive.site.body import Text, find_anchor, mark_text
+from newsarchive.site.body import MOST_MARKED, Text, find_anchor, mark_text
 from newsarchive.site.places import find_places
 from tests.site.samples import WORDS, a_theme, full_article
 
@@ -79,6 +79,15 @@ def test_hostile_text_is_escaped_and_made_visible_around_and_inside_the_proof() 
     text = _text(blocks=blocks, captions=(), themes=(a_theme("floods", (6, "<i>\x01 & now</i>.")),))
 
     assert text.blocks[0].html == '<mark class="proof" id="proof-floods">&lt;i&gt;␁ &amp; now&lt;/i&gt;.</mark> Done.'
+
+
+def test_a_text_that_is_nothing_but_proof_is_marked_up_to_a_bound() -> None:
+    sentences = [f"Flood number {number}." for number in range(MOST_MARKED + 20)]
+    blocks = (Block("paragraph", " ".join(sentences), (6,)),)
+
+    text = _text(blocks=blocks, captions=(), themes=(a_theme("floods", *((6, sentence) for sentence in sentences)),))
+
+    assert text.blocks[0].html.count("<mark") == MOST_MARKED
 
 
 def test_a_caption_keeps_its_credit() -> None:

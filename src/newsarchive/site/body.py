@@ -12,6 +12,8 @@ from newsarchive.site.places import Places, anchor
 from newsarchive.site.text import Span, visible, with_proof
 from newsarchive.site.view import theme_href
 
+MOST_MARKED = 30
+"""Sentences of proof that are looked for in the text, of each theme: the search stays linear in hostile texts."""
 TITLE, DEK = -1, -2
 """Where proof may stand beside the blocks, which are counted from 0."""
 
@@ -99,7 +101,7 @@ def _find_proof(
     spans: dict[int, list[Span]] = defaultdict(list)
     best: dict[str, int] = {}
     for theme in subjects:
-        for evidence in theme.evidence:
+        for evidence in theme.evidence[:MOST_MARKED]:
             place = where.get(evidence.line)
             if place is None:
                 continue

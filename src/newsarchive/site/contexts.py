@@ -70,7 +70,7 @@ class PageContext(Struct, frozen=True, kw_only=True):
     title: str
     """Heading of the page and, with the archive's name, title of the window."""
     description: str
-    """For search engines and previews; no two pages have the same."""
+    """For search engines and previews; no two pages have the same, unless two articles begin alike."""
     crumbs: tuple[Link, ...] = ()
     """The way from the section to this page."""
 

@@ -6,7 +6,7 @@ shown as a mark; nothing else is changed.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from markupsafe import Markup, escape
 from msgspec import Struct
@@ -77,12 +77,14 @@ class Span(Struct, frozen=True):
     """The id that it is to have, if it is the theme's best proof, to which other pages link; None for further proof."""
 
 
-def with_proof(text: str, spans: Iterable[Span]) -> Markup:
+def with_proof(text: str, spans: Sequence[Span]) -> Markup:
     """``text`` (already visible) with a ``mark`` around each stretch of proof.
 
     Stretches that overlap become one mark: a sentence that proves two themes is one highlight with two names. Further
     proof shows only when a link has led to its paragraph.
     """
+    if not spans:
+        return escape(text)
     pieces: list[str] = []
     done = 0
     for start, end, anchors in _merged(spans):
@@ -99,7 +101,7 @@ def with_proof(text: str, spans: Iterable[Span]) -> Markup:
     return Markup("".join(pieces))  # noqa: S704 - every piece is escaped above
 
 
-def _merged(spans: Iterable[Span]) -> list[tuple[int, int, list[str]]]:
+def _merged(spans: Sequence[Span]) -> list[tuple[int, int, list[str]]]:
     merged: list[tuple[int, int, list[str]]] = []
     for span in sorted(spans, key=lambda span: (span.start, -span.end, span.anchor or "")):
         anchors = [span.anchor] if span.anchor else []
