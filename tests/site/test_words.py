@@ -1,8 +1,11 @@
+import ast
 from gettext import NullTranslations
+from pathlib import Path
 from typing import get_args
 
 import pytest
 
+import newsarchive
 from newsarchive.model import Reason, Status
 from newsarchive.site.words import load_words
 from tests.site.samples import WORDS
@@ -59,3 +62,17 @@ def test_every_word_passes_the_catalogue() -> None:
     shown = [*words.reasons.values(), *words.facts.values(), *words.issues.values(), *words.blocks.values()]
     assert all(word == word.upper() for word in shown)
     assert words.marks["stated"].word == "STATED"
+
+
+def test_every_kind_of_issue_that_the_program_can_raise_has_words() -> None:
+    source = Path(newsarchive.__file__).parent
+    calls = (node for path in source.rglob("*.py") for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    codes = {
+        call.args[0].value
+        for call in calls
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "Issue"
+        if call.args and isinstance(call.args[0], ast.Constant)
+    }
+
+    assert "no-article" in codes
+    assert codes <= load_words().issues.keys()

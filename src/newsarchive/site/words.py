@@ -163,6 +163,9 @@ def _issues(_: Gettext) -> dict[str, str]:
     return {
         "title-missing": _("No headline in the file"),
         "date-missing": _("No date in the file"),
+        "ambiguous-date": _("A date that can be read in two ways"),
+        "malformed-date": _("A date that is none"),
+        "empty-byline": _("A byline without a name"),
         "truncated": _("The text breaks off"),
         "name-variant": _("A name in several spellings"),
         "encoding-guessed": _("The encoding was guessed"),
@@ -173,6 +176,9 @@ def _issues(_: Gettext) -> dict[str, str]:
         "too-large": _("Too large"),
         "not-text": _("Not a text"),
         "duplicate-id": _("Another file has the same name"),
-        "special-file": _("Not an ordinary file"),
-        "dangling-link": _("A link that leads nowhere"),
+        "not-a-file": _("Not an ordinary file"),
+        "broken-link": _("A link that leads nowhere"),
+        "link-outside": _("A link out of the folder"),
+        "changing": _("Changed while it was read"),
+        "failed": _("The program failed on it"),
     }
