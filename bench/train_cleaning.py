@@ -14,12 +14,12 @@ import json
 import math
 import random
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from newsarchive.cleaning.features import fold_lines, measure
+from newsarchive.cleaning.features import Line, fold_lines, measure
 from newsarchive.cleaning.matching import CompiledPhrases
 from newsarchive.cleaning.segmentation import GROUPS, is_opener, score, segment, signals
 from newsarchive.cleaning.weights import FILE, Table, Weights, dump_weights
@@ -30,8 +30,22 @@ PHRASES = Path(__file__).parent.parent / "src/newsarchive/vocabulary/phrases.yml
 ROUNDS, RATE, DECAY, ORDERS = 8, 0.05, 1e-3, 3
 # What is added after fitting, because a lost paragraph costs a reader more than a kept teaser.
 FOR_ANY_LINE, FOR_PROSE, FOR_RESUMING = 0.08, 0.3, 0.5
-STEPS = ("enter", "interrupt", "resume", "close", "interrupt-label", "close-label", "at-once", "open-end", "island",
-         "after", "nothing")  # fmt: skip
+# How much a cropped page counts: enough that an article may end with the file, not so much that footers are forgotten.
+CROPPED_SHARE = 0.4
+# What steps cost before anything is learnt: furniture inside an article is rare, an article of nothing rarer.
+STEPS = {
+    "enter": -1.0,
+    "interrupt": -2.0,
+    "resume": -2.0,
+    "close": -1.0,
+    "interrupt-label": -1.0,
+    "close-label": 0.0,
+    "at-once": 0.0,
+    "open-end": 0.0,
+    "island": 0.0,
+    "after": 0.0,
+    "nothing": -5.0,
+}
 NEVER = -1e9
 WORD = re.compile(r"\w+")
 
@@ -43,6 +57,7 @@ class Page(NamedTuple):
     zones: list[int]
     known: list[bool]
     sizes: list[int]
+    cropped: bool
 
 
 Label = Callable[[int, str], bool | None]
@@ -68,7 +83,7 @@ def labeller(body: str) -> Callable[[str], bool | None]:
     return label
 
 
-def zones(labels: list[bool | None]) -> list[int]:
+def zones(labels: Sequence[bool | None]) -> list[int]:
     """0 front, 1 body, 2 island, 3 after."""
     body = [i for i, label in enumerate(labels) if label]
     if not body:
@@ -80,15 +95,26 @@ def zones(labels: list[bool | None]) -> list[int]:
     return found
 
 
-def page(phrases: CompiledPhrases, domain: str, path: Path, label: Label, head_unknown: bool = False) -> Page:
+def page(phrases: CompiledPhrases, domain: str, path: Path, label: Label, head_unknown: bool = False) -> Iterator[Page]:
+    """The page, and its article with little or nothing around it, as many dumps have it."""
     lines = measure(fold_lines(split_lines(path.read_bytes().decode())), phrases)
     labels = [label(line.index + 1, line.text) for line in lines]
     if head_unknown:  # titles and dates are neither boilerplate nor body there
         lead = next((i for i, line in enumerate(lines) if labels[i] and line.length >= 100), 0)
         labels = [None if mark and i < lead and not lines[i].prose else mark for i, mark in enumerate(labels)]
+    body = [i for i, mark in enumerate(labels) if mark]
+    yield as_page(domain, lines, labels)
+    if body:
+        size = len(lines)
+        start, stop = max(0, body[0] - size % 4), min(size, body[-1] + 1 + size // 4 % 4)
+        yield as_page(domain, lines[start:stop], labels[start:stop], cropped=True)
+
+
+def as_page(domain: str, lines: Sequence[Line], labels: Sequence[bool | None], cropped: bool = False) -> Page:
     known = [mark is not None for mark in labels]
     sizes = [len(words(line.text)) for line in lines]
-    return Page(domain, signals(lines), [is_opener(line) for line in lines], zones(labels), known, sizes)
+    openers = [is_opener(line) for line in lines]
+    return Page(domain, signals(lines), openers, zones(labels), known, sizes, cropped)
 
 
 def by_text(label: Callable[[str], bool | None], _number: int, text: str) -> bool | None:
@@ -104,7 +130,7 @@ def pages_of_bodies(folder: Path, phrases: CompiledPhrases) -> Iterator[Page]:
         if row["body_kind"] == "full":
             label = labeller(row["body"])
             path = folder / "texts" / f"{row['id']}.txt"
-            yield page(phrases, row["domain"] or row["id"], path, partial(by_text, label))
+            yield from page(phrases, row["domain"] or row["id"], path, partial(by_text, label))
 
 
 def pages_of_lines(folder: Path, phrases: CompiledPhrases) -> Iterator[Page]:
@@ -113,7 +139,7 @@ def pages_of_lines(folder: Path, phrases: CompiledPhrases) -> Iterator[Page]:
             row["credit_lines"], None
         )
         path = folder / "raw" / f"{row['id']}.txt"
-        yield page(phrases, row["id"].split("-")[0], path, partial(by_number, labels), head_unknown=True)
+        yield from page(phrases, row["id"].split("-")[0], path, partial(by_number, labels), head_unknown=True)
 
 
 def log_sum(*terms: float) -> float:
@@ -185,14 +211,14 @@ def fit_once(training: list[Page], seed: int) -> tuple[dict[str, Table], dict[st
     weights: dict[str, Table] = {group: {} for group in GROUPS}
     squares: dict[str, Table] = {group: {} for group in GROUPS}
     sums: dict[str, Table] = {group: {} for group in GROUPS}
-    cost = dict.fromkeys(STEPS, -1.0)
+    cost = dict(STEPS)
     cost_squares, cost_sums = dict.fromkeys(STEPS, 1e-2), dict.fromkeys(STEPS, 0.0)
     shuffled = list(training)
     for round_ in range(ROUNDS):
         order.shuffle(shuffled)
         for page in shuffled:
             chance, steps = expected(score(page.values, weights), page.openers, cost)
-            share = 1 / math.sqrt(1 + len(page.zones) / 100)
+            share = (CROPPED_SHARE if page.cropped else 1.0) / math.sqrt(1 + len(page.zones) / 100)
             for i, zone in enumerate(page.zones):
                 pull = (zone == 1) - chance[i]
                 if not page.known[i] or abs(pull) < 1e-3:
@@ -261,16 +287,18 @@ def main() -> None:
     known = [page for page in known if page.values]
     if not known:
         parser.error("no pages to learn from: name a folder with --bodies or --lines")
-    results = []
+    results: tuple[list[tuple[float, float]], ...] = ([], [])
     for fold in range(arguments.folds):
         inside = [int(hashlib.sha1(page.domain.encode()).hexdigest(), 16) % arguments.folds == fold for page in known]
         held_out = [page for page, mine in zip(known, inside, strict=True) if mine]
         weights = fit([page for page, mine in zip(known, inside, strict=True) if not mine], orders=1)
-        results += measure_fit(weights, held_out)
-    if results:
-        precision, recall = (sum(column) / len(results) for column in zip(*results, strict=True))
-        f1 = 2 * precision * recall / (precision + recall)
-        print(f"{len(results)} pages, publishers held out: words P {precision:.3f} R {recall:.3f} F1 {f1:.3f}")
+        for cropped in (False, True):
+            results[cropped].extend(measure_fit(weights, [page for page in held_out if page.cropped is cropped]))
+    for name, rows in zip(("whole", "cropped"), results, strict=True):
+        if rows:
+            precision, recall = (sum(column) / len(rows) for column in zip(*rows, strict=True))
+            f1 = 2 * precision * recall / (precision + recall)
+            print(f"{len(rows)} {name} pages, publishers held out: P {precision:.3f} R {recall:.3f} F1 {f1:.3f}")
     if arguments.write:
         FILE.write_bytes(dump_weights(fit(known)))
         print(f"wrote {FILE}")

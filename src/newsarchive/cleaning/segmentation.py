@@ -187,6 +187,7 @@ def zones_of(lines: Sequence[Line], weights: Weights) -> tuple[Zone, ...]:
     if any(line.prose and line.hit is None for line in seen):
         costs = costs | {"nothing": _FAR}
     found = segment(score(signals(seen), weights.signals), [is_opener(line) for line in seen], costs)
+    found = _cut_at_comments(seen, found)
     if len(seen) == len(lines):
         return tuple(found)
     zones: list[Zone] = []
@@ -197,6 +198,19 @@ def zones_of(lines: Sequence[Line], weights: Weights) -> tuple[Zone, ...]:
         zones.append(following)
     zones.reverse()
     return tuple(zones)
+
+
+def _cut_at_comments(lines: Sequence[Line], zones: list[Zone]) -> list[Zone]:
+    """What readers say reads like an article; behind a label for comments with a reader's name below, all is theirs."""
+    for index, line in enumerate(lines):
+        labelled = line.hit is not None and line.hit.reason == "comment-prompt" and line.length < _COARSE[2]
+        if (
+            labelled
+            and any(other.kind == "comment" for other in lines[index + 1 : index + 4])
+            and "body" in zones[:index]
+        ):
+            return zones[:index] + ["after"] * (len(zones) - index)
+    return zones
 
 
 def _entry_times(lines: Sequence[Line]) -> list[bool]:

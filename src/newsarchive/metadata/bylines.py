@@ -19,7 +19,8 @@ ABOVE = 8
 
 _NOT_HERE = frozenset({"credit", "legal", "cookie-notice", "advertisement", "related-teaser", "reader-comment"})
 _GLUED = re.compile(r"[Bb]y(?=[A-ZÀ-Þ])")
-_INSIDE = re.compile(r"(?:^|\s)(?:by|By|von|par|por|di|door|av|af)\s(?=[^\W\d_a-zß-ÿ])")
+_INSIDE_WORDS = frozenset({"by", "By", "von", "par", "por", "di", "door", "av", "af"})
+_INSIDE = re.compile(rf"(?:^|\s)(?:{'|'.join(sorted(_INSIDE_WORDS))})\s(?=[^\W\d_a-zß-ÿ])")
 
 
 class Credits(Struct, frozen=True):
@@ -75,10 +76,10 @@ def _bylines(page: Page, title: int | None, settled: dict[int, Mark], words: Com
         if line is not None:
             yield line
     for number in (*page.beside, *page.tail):
-        if may_name(page, number):
+        labelled = ":" in page.text(number)[1:24] or page.mark(number).reason == "byline"
+        if (labelled or number in page.beside) and may_name(page, number):
             line = _byline(page, number, words)
-            labelled = page.text(number)[:24].find(":") > 0 or page.mark(number).reason == "byline"
-            if line is not None and line.rest[:1].isalpha() and (labelled or number in page.beside):
+            if line is not None and line.rest[:1].isalpha():
                 yield line
 
 
@@ -105,8 +106,10 @@ def _byline(page: Page, number: int, words: CompiledWords) -> _Line | None:
     match = _GLUED.match(text)
     if match is not None:
         return _Line(number, number, text[match.end() :], "byline")
+    if len(text) > 100 or _INSIDE_WORDS.isdisjoint(text[:80].split()):
+        return None
     match = _INSIDE.search(text[:80])
-    if match is not None and len(text) <= 100:
+    if match is not None:
         rest = text[match.end() :]
         before = text[: match.start()]
         if any(char.isdigit() for char in before) or (len(before.split()) <= 3 and is_name(rest, words)):

@@ -45,13 +45,12 @@ def dated_lines(page: Page, title: int | None, words: CompiledWords) -> Iterator
 
 
 def _dates_of(page: Page, numbers: tuple[int, ...], words: CompiledWords) -> Iterator[tuple[int, FoundDate, str]]:
-    before = ""
-    for number in numbers:
-        text = page.text(number)
-        if not _is_foreign(page, number):
-            for found in page.dates(number):
-                yield number, found, _label(text, found, before, words)
-        before = text if len(text) <= 40 else ""
+    for index, number in enumerate(numbers):
+        if number not in page.found_dates or _is_foreign(page, number):
+            continue
+        before = page.text(numbers[index - 1]) if index else ""
+        for found in page.found_dates[number]:
+            yield number, found, _label(page.text(number), found, before if len(before) <= 40 else "", words)
 
 
 def _is_stamp(text: str, found: FoundDate) -> bool:

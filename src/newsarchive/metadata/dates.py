@@ -21,27 +21,28 @@ _WORD = r"[^\W\d_]{3,12}"
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d(?!\d?\.)|\d{3})"
 _ORDINAL = r"(?:st|nd|rd|th|er|re|ro|[.ºª°])?"
 
-_DIGIT = re.compile(r"\d")
-_WORDED = (
-    # 23 September 2022 · 3. Mai 2024 · 1er mars 2023 · 5 de junio de 2021 · 14-Mar-2023 · 14-Mar-23
-    re.compile(
-        rf"(?<![\d.])(?P<d>\d{{1,2}}){_ORDINAL}[\s/-]{{0,3}}(?:(?:de|of|di|da|den)\s{{1,2}})?(?P<m>{_WORD})[.,]?"
-        rf"[\s,/-]{{0,3}}(?:(?:de|del|of|do)\s{{1,2}})?(?:{_YEAR}|(?<=-)(?P<yy>\d\d)(?![\d:]))"
-    ),
-    # September 23, 2022 · Sept. 23rd 2022
-    re.compile(rf"(?P<m>{_WORD})\.?[\s-]{{0,2}}(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[.,]?[\s,-]{{1,3}}{_YEAR}"),
-    # 2022. szeptember 23. · 2022 September 23
-    re.compile(rf"(?<!\d)(?P<y>(?:19|20)\d\d)\.?[\s-]{{1,2}}(?P<m>{_WORD})\.?[\s-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"),
+_DIGITS = re.compile(r"\d+")
+# Each of these is tried where a run of figures begins and nowhere else: at the day, or at the year.
+# 23 September 2022 · 3. Mai 2024 · 1er mars 2023 · 5 de junio de 2021 · 14-Mar-2023 · 14-Mar-23
+_DAY_MONTH = re.compile(
+    rf"(?P<d>\d{{1,2}}){_ORDINAL}[\s/-]{{0,3}}(?:(?:de|of|di|da|den)\s{{1,2}})?(?P<m>{_WORD})[.,]?"
+    rf"[\s,/-]{{0,3}}(?:(?:de|del|of|do)\s{{1,2}})?(?:{_YEAR}|(?<=-)(?P<yy>\d\d)(?![\d:]))"
 )
+# September 23, 2022 · Sept. 23rd 2022: what stands before the day, and the rest.
+_MONTH = re.compile(rf"(?P<m>{_WORD})\.?[\s-]{{0,2}}$")
+_BEHIND_MONTH = re.compile(rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[.,]?[\s,-]{{1,3}}{_YEAR}")
+_LONGEST_MONTH = 16
+# 2022. szeptember 23. · 2022 September 23
+_YEAR_MONTH = re.compile(r"(?P<y>(?:19|20)\d\d)\.?[\s-]{1,2}(?P<m>" + _WORD + r")\.?[\s-]{1,2}(?P<d>\d{1,2})(?!\d)")
 _NUMBERED = (
     # 2022-09-23 · 2022/9/23
-    re.compile(r"(?<![\d.])(?P<y>(?:19|20)\d\d)(?P<s>[./-])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?!\d)"),
+    re.compile(r"(?<!\.)(?P<y>(?:19|20)\d\d)(?P<s>[./-])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?!\d)"),
     # 2022年9月23日 · 2022년 9월 23일
-    re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?[年년]\s?(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일]"),
+    re.compile(r"(?P<y>(?:19|20)\d\d)\s?[年년]\s?(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일]"),
 )
 # 23.09.2022 · 23. 9. 2022 · 03/04/2022 · 23/09/22
 _EITHER_WAY = re.compile(
-    rf"(?<![\d.,/-])(?P<a>\d{{1,2}})(?P<s>[./-])\s?(?P<b>\d{{1,2}})(?P=s)\s?(?:{_YEAR}|(?P<yy>\d\d)(?![\d.,/:-]))"
+    rf"(?<![.,/-])(?P<a>\d{{1,2}})(?P<s>[./-])\s?(?P<b>\d{{1,2}})(?P=s)\s?(?:{_YEAR}|(?P<yy>\d\d)(?![\d.,/:-]))"
 )
 # 二〇二二年九月二十三日
 _HAN = re.compile(
@@ -67,19 +68,22 @@ class FoundDate(Struct, frozen=True):
     month_only: bool = False
 
 
+def may_hold_date(text: str) -> bool:
+    """A cheap look: whether there are figures at all."""
+    return _DIGITS.search(text) is not None or "年" in text
+
+
 def find_dates(text: str, calendar: Calendar) -> tuple[FoundDate, ...]:
     """The dates of a folded line, in order, without overlaps."""
     if len(text) > LONGEST:
         text = text[:LONGEST]
-    if _DIGIT.search(text) is None:
-        return tuple(_with_clock(text, found, calendar) for found in _han(text)) if "年" in text else ()
     found: list[FoundDate] = []
     for one in sorted(_all(text, calendar), key=lambda each: (each.start, -each.end)):
         if not found or one.start >= found[-1].end:
             found.append(one)
     if not found:
         found.extend(_month_alone(text, calendar))
-    return tuple(_with_clock(text, one, calendar) for one in found)
+    return tuple([_with_clock(text, one, calendar) for one in found])
 
 
 def written(day: date, clock: Clock | None, *, month_only: bool = False) -> tuple[str, Precision]:
@@ -93,23 +97,41 @@ def written(day: date, clock: Clock | None, *, month_only: bool = False) -> tupl
 
 
 def _all(text: str, calendar: Calendar) -> Iterator[FoundDate]:
-    for pattern in _WORDED:
-        for match in pattern.finditer(text):
-            month = calendar.months.get(match["m"].casefold())
-            if month:
-                day = _day(_year(match), month, int(match["d"]))
-                yield _found(match, [day], "")
-    for pattern in _NUMBERED:
-        for match in pattern.finditer(text):
-            yield _found(match, [_day(int(match["y"]), int(match["m"]), int(match["d"]))], "")
-    for match in _EITHER_WAY.finditer(text):
-        if match["yy"] and match["s"] == "-":
-            continue
+    for run in _DIGITS.finditer(text):
+        start, end = run.span()
+        if end - start <= 2:
+            yield from _at_day(text, start, calendar)
+        elif end - start == 4:
+            yield from _at_year(text, start, calendar)
+    if "年" in text:
+        yield from _han(text)
+
+
+def _at_day(text: str, start: int, calendar: Calendar) -> Iterator[FoundDate]:
+    match = _DAY_MONTH.match(text, start) if text[start - 1 : start] != "." else None
+    if match and (month := calendar.months.get(match["m"].casefold())):
+        yield _found(match, [_day(_year(match), month, int(match["d"]))], "")
+    match = _BEHIND_MONTH.match(text, start)
+    named = _MONTH.search(text[max(0, start - _LONGEST_MONTH) : start]) if match else None
+    if match and named and (month := calendar.months.get(named["m"].casefold())):
+        first = start - len(named[0])
+        days = [_day(int(match["y"]), month, int(match["d"]))]
+        yield FoundDate(first, match.end(), _real(days), text[first : match.end()])
+    match = _EITHER_WAY.match(text, start)
+    if match and not (match["yy"] and match["s"] == "-"):
         year, a, b = _year(match), int(match["a"]), int(match["b"])
         days = [_day(year, b, a)] if match["s"] == "." else [_day(year, b, a), _day(year, a, b)]
         yield _found(match, days, match["s"])
-    if "年" in text:
-        yield from _han(text)
+
+
+def _at_year(text: str, start: int, calendar: Calendar) -> Iterator[FoundDate]:
+    match = _YEAR_MONTH.match(text, start)
+    if match and (month := calendar.months.get(match["m"].casefold())):
+        yield _found(match, [_day(int(match["y"]), month, int(match["d"]))], "")
+    for pattern in _NUMBERED:
+        match = pattern.match(text, start)
+        if match:
+            yield _found(match, [_day(int(match["y"]), int(match["m"]), int(match["d"]))], "")
 
 
 def _month_alone(text: str, calendar: Calendar) -> Iterator[FoundDate]:
@@ -149,8 +171,11 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 
 def _found(match: re.Match[str], days: list[date | None], numeric: str) -> FoundDate:
-    real = tuple(dict.fromkeys(day for day in days if day))
-    return FoundDate(match.start(), match.end(), real, match[0], numeric=numeric)
+    return FoundDate(match.start(), match.end(), _real(days), match[0], numeric=numeric)
+
+
+def _real(days: list[date | None]) -> tuple[date, ...]:
+    return tuple(dict.fromkeys([day for day in days if day]))
 
 
 def _with_clock(text: str, found: FoundDate, calendar: Calendar) -> FoundDate:

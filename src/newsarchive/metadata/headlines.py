@@ -4,6 +4,8 @@ The points are tuned on pages of many outlets; none knows an outlet.
 """
 
 import re
+from collections import Counter
+from collections.abc import Mapping
 
 from msgspec import Struct
 
@@ -26,7 +28,10 @@ _STANDFIRST = 1.5
 _LEAD = 1600
 """Characters of the first paragraphs that a headline's words are looked for in."""
 _STEM = 6
-_WORD = re.compile(r"\w+")
+_LONGER = re.compile(r"\w{4,}")
+"""Words that are worth comparing."""
+_MOST_STRUCTURE = 2.5
+"""What a line's place can add to its points."""
 
 
 class Ground(Struct, frozen=True):
@@ -38,8 +43,11 @@ class Ground(Struct, frozen=True):
     """Lines that are a byline or a date: the headline stands above them more often than below."""
     said: str
     """The first paragraphs, in lower case."""
-    stems: frozenset[str]
-    """The beginnings of their words."""
+    heading_words: frozenset[str]
+    place: Mapping[int, int]
+    """Line → its index among the lines of the head."""
+    copies: Mapping[str, int]
+    """Text → how many lines of the head say it."""
 
 
 def survey(page: Page, heading: str | None, words: CompiledWords) -> Ground:
@@ -54,8 +62,14 @@ def survey(page: Page, heading: str | None, words: CompiledWords) -> Ground:
             if size >= _LEAD:
                 break
     said = " ".join(pieces)[:_LEAD].casefold()
-    stems = frozenset(word[:_STEM] for word in set(_WORD.findall(said)))
-    return Ground(heading, _anchors(page, words), said, stems)
+    return Ground(
+        heading=heading,
+        anchors=_anchors(page, words),
+        said=said,
+        heading_words=frozenset(words_of(heading or "")),
+        place={number: index for index, number in enumerate(page.head)},
+        copies=Counter([page.text(number) for number in page.head]),
+    )
 
 
 def is_eligible(page: Page, number: int, words: CompiledWords) -> bool:
@@ -63,7 +77,7 @@ def is_eligible(page: Page, number: int, words: CompiledWords) -> bool:
     mark, text = page.mark(number), page.text(number)
     if mark.kind == "caption" or (mark.kind == "dropped" and mark.reason in _NEVER):
         return False
-    if not 4 <= len(text) <= LONGEST_TITLE or not any(char.isalpha() for char in text):
+    if not 4 <= len(text) <= LONGEST_TITLE or not (text[0].isalpha() or any(map(str.isalpha, text))):
         return False
     if text.startswith(("http://", "https://", "www.")) or is_caption(text, words):
         return False
@@ -81,36 +95,46 @@ def is_caption(text: str, words: CompiledWords) -> bool:
     return text.endswith(")") and split_credit(text, words)[1] is not None
 
 
-def score(page: Page, number: int, ground: Ground, words: CompiledWords) -> float:
-    """The points of an eligible line."""
+def score(page: Page, number: int, ground: Ground, words: CompiledWords, least: float) -> float:
+    """The points of an eligible line; where they cannot reach ``least``, some number below it."""
     text, mark = page.text(number), page.mark(number)
-    size = _size(text)
-    points = _KINDS.get(mark.kind, 0.0)
+    said = words_of(text)
+    size = _size(text, said)
+    points, length, faults = _KINDS.get(mark.kind, 0.0), _length(size), 0.0
     if ground.heading is not None:
-        if number != page.first and says_same(ground.heading, text):
+        if number != page.first and _same_words(ground.heading_words, said, ground.heading == text):
             points += 4.0
         elif number == page.first and text != ground.heading:
             points += 1.5
-    copies = sum(page.text(other) == text for other in page.head)
+    copies = ground.copies[text]
     if copies == 2:
         points += 1.0
     elif copies > 3:
         points -= 1.0
-    points += _OVERLAP * overlap(text, ground) + _structure(page, number, ground, words) + _length(size)
     if page.dates(number):
-        points -= 2.5
+        faults += 2.5
     if text.endswith((":", ",", ";")) or _ends_with_stop(text):
-        points -= 2.0
+        faults += 2.0
     if size <= 6 and words.byline.match(text):
-        points -= 3.0
-    return points
+        faults += 3.0
+    short = least - (points + length - faults)
+    if short > _OVERLAP + _MOST_STRUCTURE:
+        return least - 1
+    structure = _structure(page, number, ground, words)
+    if short > _OVERLAP + structure + 0.01:
+        return least - 1
+    return points + (_OVERLAP * overlap(text, ground) + structure + length) - faults
 
 
 def says_same(heading: str, text: str) -> bool:
     """Whether the browser's title says what the line says, give or take a word."""
-    if heading == text:
+    return _same_words(frozenset(words_of(heading)), words_of(text), heading == text)
+
+
+def _same_words(a: frozenset[str], said: list[str], same: bool) -> bool:
+    if same:
         return True
-    a, b = set(words_of(heading)), set(words_of(text))
+    b = set(said)
     common = len(a & b)
     return common >= 3 and common >= 0.375 * (len(a) + len(b)) and common >= 0.75 * min(len(a), len(b))
 
@@ -120,23 +144,38 @@ def overlap(text: str, ground: Ground) -> float:
     if is_han(text):
         pairs = {text[index : index + 2] for index in range(len(text) - 1)}
         return min(sum(pair in ground.said for pair in pairs) / 6, 1.0)
-    longer = {word for word in _WORD.findall(text.casefold()) if len(word) > 3}
-    hits = sum(word[:_STEM] in ground.stems for word in longer)
+    longer = set(_LONGER.findall(text.casefold()))
+    hits = sum(_begins_word(word[:_STEM], ground.said) for word in longer)
     return min(hits / 3, 1.0) * (0.7 + 0.3 * hits / max(len(longer), 1))
+
+
+def _begins_word(stem: str, said: str) -> bool:
+    """Whether a word of the text begins so; a stem that is a whole short word must be a whole word there too."""
+    at = said.find(stem)
+    while at >= 0:
+        end = at + len(stem)
+        if not _is_letter(said[at - 1 : at]) and (len(stem) == _STEM or not _is_letter(said[end : end + 1])):
+            return True
+        at = said.find(stem, end)
+    return False
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 def _structure(page: Page, number: int, ground: Ground, words: CompiledWords) -> float:
     """A headline stands near the lead, above byline and date, with the standfirst between; captions stand below."""
-    index = page.head.index(number)
+    index = ground.place[number]
     points = -0.1 * min(len(page.head) - 1 - index, 24)
     below = page.head[index + 1 : index + 5]
-    if any(other in ground.anchors for other in below):
+    if not ground.anchors.isdisjoint(below):
         points += 1.0
-    elif any(other in ground.anchors for other in page.head[max(0, index - 6) : max(0, index - 1)]):
+    elif not ground.anchors.isdisjoint(page.head[max(0, index - 6) : max(0, index - 1)]):
         points -= 1.0
     if below and below[0] not in ground.anchors and page.is_front(below[0]):
         text = page.text(below[0])
-        if _size(text) >= 7 and not is_caption(text, words):
+        if _size(text, words_of(text)) >= 7 and not is_caption(text, words):
             points += _STANDFIRST
     return points
 
@@ -157,17 +196,19 @@ def _anchors(page: Page, words: CompiledWords) -> frozenset[int]:
 def _opens_body(page: Page, number: int) -> bool:
     """A line that cleaning kept can be the headline only above all text, and below no standfirst that is repeated."""
     near = page.head[-OPENING:]
-    above = [other for other in near if other < number and _size(page.text(other)) >= 6]
-    return number in near and not any(page.copies(other) for other in above)
+    if number not in near:
+        return False
+    above = [other for other in near if other < number and _size(page.text(other), words_of(page.text(other))) >= 6]
+    return not any(page.copies(other) for other in above)
 
 
 def _ends_with_stop(text: str) -> bool:
     return text.endswith(".") and not text.endswith("..")
 
 
-def _size(text: str) -> int:
+def _size(text: str, said: list[str]) -> int:
     """Words; a script without blanks counts two characters a word."""
-    return max(len(words_of(text)), len(text) // 2) if is_han(text) else len(words_of(text))
+    return max(len(said), len(text) // 2) if is_han(text) else len(said)
 
 
 def _length(size: int) -> float:

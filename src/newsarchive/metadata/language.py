@@ -1,7 +1,7 @@
 """The language of a text, from its script and its small words; ``und`` where that is not enough."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from newsarchive.metadata.words import CompiledWords
@@ -11,6 +11,8 @@ SAMPLE = 1500
 ENOUGH_WORDS = 12
 ENOUGH_HITS = 0.12
 """Share of all words that must be small words of the language."""
+SURE_HITS = 0.2
+"""Share from which a hasty count of the words will do."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 # Beyond Latin and Cyrillic with their signs: the scripts below, whose letters tell more than words.
@@ -29,12 +31,17 @@ _SCRIPTS = (
     ("zh", re.compile(r"[一-鿿]")),
     ("ar", re.compile(r"[؀-ۿ]")),
 )
+_MOST = 1.15
+"""What letters of its own can add to a language's points."""
 _ARABIC_SCRIPT = (("ur", "ٹڈڑںے"), ("fa", "پچژگی"))
 
 
 def language_of(texts: Iterable[str], words: CompiledWords) -> str:
     """BCP 47 code of the language in which most of the text is written."""
     sample = _sample(texts)
+    # Each letter of those scripts is at least a byte longer in UTF-8: a cheap proof that there are few of them.
+    if (len(sample.encode("utf-8", "surrogatepass")) - len(sample)) * 10 < len(sample):
+        return _by_words(sample, words)
     if len(_UNLIKE_LATIN.findall(sample)) * 10 < len(sample):
         return _by_words(sample, words)
     letters = sum(map(str.isalpha, sample))
@@ -68,15 +75,25 @@ def _arabic(sample: str) -> str:
 
 
 def _by_words(sample: str, words: CompiledWords) -> str:
+    said = sample.split()
+    # Parting at blanks loses a few words to their commas, which matters only where small words are rare.
+    if len(said) >= 2 * ENOUGH_WORDS and (sure := _most_used(said, SURE_HITS, sample, words)) != "und":
+        return sure
     said = _WORD.findall(sample)
-    if len(said) < ENOUGH_WORDS:
-        return "und"
-    hits: Counter[str] = Counter()
-    for word, times in Counter(said).items():
-        for language in words.function_words.get(word, ()):
-            hits[language] += times
-    best, points = "und", ENOUGH_HITS * len(said)
+    return _most_used(said, ENOUGH_HITS, sample, words) if len(said) >= ENOUGH_WORDS else "und"
+
+
+def _most_used(said: list[str], least: float, sample: str, words: CompiledWords) -> str:
+    """The language whose small words are most of these words, and more than their share ``least``."""
+    times = Counter(said)
+    hits: defaultdict[str, int] = defaultdict(int)
+    for word in times.keys() & words.function_words.keys():
+        for language in words.function_words[word]:
+            hits[language] += times[word]
+    best, points = "und", least * len(said)
     for language in words.languages:
+        if hits[language] * _MOST <= points:
+            continue
         score = hits[language] * _letter_factor(sample, words.letters.get(language))
         if score > points:
             best, points = language, score
@@ -87,4 +104,4 @@ def _letter_factor(sample: str, letters: str | None) -> float:
     """A language with letters of its own is less likely where none of them occurs, and more where they do."""
     if letters is None or len(sample) < 300:
         return 1.0
-    return 1.15 if any(letter in sample for letter in letters) else 0.75
+    return _MOST if any(letter in sample for letter in letters) else 0.75

@@ -27,7 +27,7 @@ def looks_like_outlet(text: str, words: CompiledWords) -> bool:
 
 def domain_of(text: str) -> str | None:
     """The text, where it is a domain and nothing else: “EXAMPLE.COM”."""
-    return text if _DOMAIN.fullmatch(text) and "@" not in text else None
+    return text if "." in text and " " not in text and "@" not in text and _DOMAIN.fullmatch(text) else None
 
 
 def bare_name(text: str, words: CompiledWords) -> str:
@@ -50,7 +50,7 @@ def from_notice(text: str, words: CompiledWords) -> str | None:
     rest = text[match.end() :]
     if len(rest) > 300:
         return None
-    second = words.copyright.match(rest.lstrip(_EDGE))
+    second = words.copyright.pattern.match(rest.lstrip(_EDGE))
     if second:
         rest = rest.lstrip(_EDGE)[second.end() :]
     name = _holder(rest, words)

@@ -1,11 +1,11 @@
 """Where things stand on a page: the body that cleaning kept, the lines before it and the lines behind it."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from msgspec import Struct
 
-from newsarchive.metadata.dates import FoundDate, find_dates
+from newsarchive.metadata.dates import FoundDate, find_dates, may_hold_date
 from newsarchive.metadata.words import Calendar
 from newsarchive.model import Cleaned, Mark
 
@@ -22,10 +22,15 @@ LONGEST_DATED = 220
 MOST_LEGAL = 40
 BESIDE = 6
 """Lines behind the first paragraph among which a stray byline or date may stand."""
+FURNITURE = 20_000
+"""Characters of front and dropped lines in which an outlet's name is looked for."""
+LONGEST_FURNITURE = 200
+"""Characters of a line that counts among them."""
 TAIL = 120
 """Lines at the very end that may hold a notice of rights."""
 
 TEXT = frozenset({"paragraph", "quote", "list", "verse"})
+_KEPT = TEXT | {"heading"}
 _HAN = re.compile(r"[\u3040-\u9fff]")
 WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔")
@@ -42,20 +47,19 @@ class Page(Struct, frozen=True):
     head: tuple[int, ...]
     """The lines above the first long paragraph; short ones that cleaning kept as text are in it as well as in body."""
     body: tuple[int, ...]
+    lead: int | None
+    """The first line of running text in the body."""
     beside: tuple[int, ...]
     """Dropped lines among the first of the body."""
     after: tuple[int, ...]
     tail: tuple[int, ...]
     """The last lines of the page, those of ``after`` included."""
+    furniture: str
+    """The lines that are not the article, in lower case: where an outlet names itself."""
     legal: tuple[int, ...]
     """Lines anywhere that cleaning knows as legal, the first of them."""
     found_dates: dict[int, tuple[FoundDate, ...]]
     """Of the lines above that have any."""
-
-    @property
-    def lead(self) -> int | None:
-        """The first line of running text in the body."""
-        return next((number for number in self.body if self.mark(number).kind in TEXT), None)
 
     def text(self, number: int) -> str:
         """The folded line."""
@@ -71,9 +75,9 @@ class Page(Struct, frozen=True):
 
     def copies(self, number: int) -> list[int]:
         """The other lines of head, body and the first lines behind them that say exactly the same."""
-        text = self.text(number)
-        where = dict.fromkeys((*self.head, *self.body, *self.beside, *self.after))
-        return sorted(other for other in where if other != number and self.text(other) == text)
+        lines, text = self.lines, self.text(number)
+        where = (*self.head, *self.body, *self.beside, *self.after)
+        return sorted({other for other in where if lines[other - 1] == text and other != number})
 
     def next_filled(self, number: int) -> int | None:
         """The next line that is not blank."""
@@ -92,35 +96,44 @@ def look_at(cleaned: Cleaned, calendar: Calendar) -> Page:
     kept: list[int] = []
     filled: list[int] = []
     legal: list[int] = []
+    furniture: list[str] = []
+    room = FURNITURE
     for number, mark in enumerate(cleaned.marks, 1):
-        if mark.kind != "blank":
-            filled.append(number)
+        kind = mark.kind
+        if kind == "blank":
+            continue
+        filled.append(number)
+        if kind in _KEPT:
+            kept.append(number)
+        elif kind != "caption":
             if mark.reason == "legal":
                 legal.append(number)
-            if mark.kind in TEXT or mark.kind == "heading":
-                kept.append(number)
+            line = cleaned.lines[number - 1]
+            if room >= 0 and len(line) <= LONGEST_FURNITURE:
+                furniture.append(line)
+                room -= len(line) + 1
     start = _start(cleaned, kept)
-    end = kept[-1] if kept else 0
-    head = [line for line in filled if start is None or line < start]
-    behind = [line for line in filled if line > end] if start is not None else []
+    head = filled if start is None else filled[: bisect_left(filled, start)]
+    behind = [] if start is None else filled[bisect_right(filled, kept[-1]) :]
     nearest = head[-HEAD:] if start is not None else head[:HEAD]
     beside = tuple(_beside(cleaned, filled, start))
     after, tail = tuple(behind[:AFTER]), tuple(behind[-TAIL:])
-    dates = {
-        number: dates
-        for number in dict.fromkeys((*nearest, *beside, *after, *tail))
-        if len(cleaned.lines[number - 1]) <= LONGEST_DATED
-        and (dates := find_dates(cleaned.lines[number - 1], calendar))
-    }
+    dates: dict[int, tuple[FoundDate, ...]] = {}
+    for number in dict.fromkeys((*nearest, *beside, *tail)):
+        line = cleaned.lines[number - 1]
+        if len(line) <= LONGEST_DATED and may_hold_date(line) and (found := find_dates(line, calendar)):
+            dates[number] = found
     return Page(
         lines=cleaned.lines,
         marks=cleaned.marks,
         first=filled[0] if filled else None,
         head=tuple(nearest),
         body=tuple(kept),
+        lead=next((number for number in kept if cleaned.marks[number - 1].kind in TEXT), None),
         beside=beside,
         after=after,
         tail=tail,
+        furniture="\n".join(furniture).casefold(),
         legal=tuple(legal[:MOST_LEGAL]),
         found_dates=dates,
     )

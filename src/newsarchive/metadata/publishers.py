@@ -4,6 +4,7 @@ A holder of rights may be a group that owns many outlets, so its name counts onl
 sounds like an outlet's.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -17,14 +18,13 @@ from newsarchive.model import Fact
 
 LONGEST_NOTICE = 600
 """Characters of a line that may hold a notice of rights."""
-FURNITURE = 20_000
-"""Characters of front and dropped lines that are searched for a name."""
 SHORTEST = 3
 """Letters of a name that may be looked for elsewhere."""
 SAID_AGAIN = 3
 """How often the furniture says a name that nothing else marks as the outlet's."""
 NEAR = 3
 """Lines above the headline in which a domain alone is the site's own."""
+_DOTTED = re.compile(r"\.\w")
 ENOUGH = 2.0
 """Points below which no name is taken."""
 
@@ -56,7 +56,7 @@ def _claims(page: Page, headline: Headline, byline_outlet: Fact | None, words: C
         yield Claim(bare_name(headline.outlet, words), headline.outlet_line, 4, "outlet-behind-page-title")
     if byline_outlet is not None and byline_outlet.value.casefold() not in words.agencies_lower:
         yield Claim(byline_outlet.value, byline_outlet.lines[0], 3, byline_outlet.rule)
-    furniture = _furniture(page)
+    furniture = page.furniture
     for number in dict.fromkeys((*page.head, *page.legal, *page.tail)):
         text, mark = page.text(number), page.mark(number)
         if len(text) > LONGEST_NOTICE:
@@ -95,26 +95,13 @@ def _trust(holder: str, text: str, furniture: str, words: CompiledWords) -> floa
     return 2.0 if proper and looks_like_outlet(holder, words) else 1.0
 
 
-def _furniture(page: Page) -> str:
-    """The lines that are not the article, in lower case: where an outlet names itself."""
-    pieces: list[str] = []
-    size = 0
-    for line, mark in zip(page.lines, page.marks, strict=True):
-        if mark.kind in {"front", "dropped"} and len(line) <= 200:
-            pieces.append(line)
-            size += len(line) + 1
-            if size > FURNITURE:
-                break
-    return "\n".join(pieces).casefold()
-
-
 def _domains(page: Page, words: CompiledWords) -> Iterator[Claim]:
     """The domain that the furniture names most often, at least twice: an address for letters, a newsletter, an app."""
     found: Counter[str] = Counter()
     first: dict[str, tuple[str, int]] = {}
     for number in dict.fromkeys((*page.head, *page.tail)):
         text = page.text(number)
-        if page.mark(number).kind == "caption" or len(text) > 200 or "." not in text:
+        if len(text) > 200 or _DOTTED.search(text) is None or page.mark(number).kind == "caption":
             continue
         for match in words.domain.finditer(text.casefold()):
             name = match[1]
@@ -133,11 +120,11 @@ def _names(page: Page, furniture: str, words: CompiledWords) -> Iterator[Claim]:
     seen: set[str] = set()
     for number in (*page.head, *page.tail):
         text = page.text(number)
-        if not 6 <= len(text) <= 30 or text in seen or page.mark(number).kind not in {"front", "dropped"}:
+        if not text.startswith("The ") or not 6 <= len(text) <= 30 or text in seen or page.mark(number).kind not in {"front", "dropped"}:
             continue
         seen.add(text)
         said = words_of(text)
-        proper = text.startswith("The ") and len(said) <= 4 and all(word[0].isupper() for word in text.split())
+        proper = len(said) <= 4 and all(word[0].isupper() for word in text.split())
         if proper and words.sections.isdisjoint(said) and furniture.count(text.casefold()) >= SAID_AGAIN:
             yield Claim(text, number, 2.0, "name-in-furniture")
 

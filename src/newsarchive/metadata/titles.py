@@ -42,11 +42,14 @@ def find_title(page: Page, words: CompiledWords) -> Headline:
     """The headline that stands in the file, if one does."""
     heading, outlet = _page_title(page, words)
     ground = survey(page, heading, words)
-    scored = [(score(page, n, ground, words), n) for n in page.head if is_eligible(page, n, words)]
+    # From the lead upwards, where the headline mostly is: what cannot reach the best so far is soon put aside.
     # Of equal lines the first is the headline, the others its copies.
-    best = max(scored, key=lambda each: (each[0], -each[1]), default=(0.0, 0))
-    if best[0] >= ENOUGH:
-        return _stated(page, _first_copy(page, best[1]), ground, outlet)
+    best, points = 0, ENOUGH
+    for number in reversed(page.head):
+        if is_eligible(page, number, words) and (reached := score(page, number, ground, words, points)) >= points:
+            best, points = number, reached
+    if best:
+        return _stated(page, _first_copy(page, best), ground, outlet)
     if heading and page.first is not None and not heading.endswith(".") and overlap(heading, ground) >= _SAID:
         return _stated(page, page.first, ground, outlet)
     return Headline(None, None, {}, ground)
@@ -67,8 +70,9 @@ def _stated(page: Page, number: int, ground: Ground, outlet: str | None) -> Head
     if number == page.first and heading is not None:
         value, rule = heading, "page-title"
     marks = {number: Mark("fact", "title")}
+    same, lines = (value, text), page.lines
     for other in (*page.head, *page.body, *page.after):
-        if other != number and page.text(other) in {value, text}:
+        if lines[other - 1] in same and other != number:
             marks[other] = Mark("dropped", "repeated-title", "duplicate-title")
     if outlet and page.first is not None and page.first != number and heading is not None and says_same(heading, value):
         marks[page.first] = Mark("dropped", "page-title", "duplicate-title")
@@ -122,10 +126,11 @@ def _is_outlet_suffix(page: Page, tail: str, words: CompiledWords) -> bool:
     last = _SEPARATOR.split(tail)[-1]
     if len(words_of(last)) > 6:
         return False
+    if looks_like_outlet(last, words):
+        return True
     bare = last.casefold()
-    return looks_like_outlet(last, words) or any(
-        _names_outlet(page.text(number), bare, words) for number in (*page.head[1:], *page.tail)
-    )
+    lines = [page.text(number) for number in (*page.head[1:], *page.tail)]
+    return bare in "\n".join(lines).casefold() and any(_names_outlet(line, bare, words) for line in lines)
 
 
 def _names_outlet(text: str, bare: str, words: CompiledWords) -> bool:

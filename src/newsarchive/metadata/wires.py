@@ -1,7 +1,9 @@
 """The news agency whose text it is, and the dateline: “KYIV (Reuters) - …”. A photo's credit makes no agency."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
+from itertools import accumulate
 
 from newsarchive.metadata.page import TEXT, Page
 from newsarchive.metadata.words import CompiledWords
@@ -10,6 +12,8 @@ from newsarchive.model import Fact
 REACH = 110
 """Characters of a paragraph in which its dateline ends."""
 TOLD_TWICE = 2
+VERB = 40
+"""Characters before an agency's name in which the verb stands."""
 MOST_LINES = 12
 """Lines that a fact is shown to rest on."""
 
@@ -18,6 +22,8 @@ _DATELINE = re.compile(
     r"(?P<place>[^\W\d_][^\n()–—:.!?;]{1,44}(?:\.[^\n()–—:.!?;]{1,12})?)?"
     r"(?:\((?P<agency>[^()\n]{2,40})\)\s?(?:[–—-]|\.|:|$)|\s?(?:–|—|--|\s-)\s)"
 )
+_SIGNS = ("(", "–", "—", "--", "- ")
+"""Without one of them there is no dateline."""
 # What follows the place: “, Nov 22”, “, 5. Januar 2019”.
 _DATED = re.compile(r",?\s(?:[^\W\d_]{3,9}\.?\s)?\d|,\s\d")
 _CLOSING = re.compile(r"[(\[](?P<names>[^()\[\]]{2,40})[)\]]\s?$")
@@ -29,7 +35,8 @@ def find_dateline(page: Page, words: CompiledWords) -> tuple[Fact | None, Fact |
     lead = page.lead
     if lead is None:
         return None, None
-    match = _DATELINE.match(page.text(lead)[:REACH])
+    opening = page.text(lead)[:REACH]
+    match = _DATELINE.match(opening) if any(sign in opening for sign in _SIGNS) else None
     if match is None:
         return None, None
     place = _DATED.split(match["place"] or "", maxsplit=1)[0].strip(" ,-")
@@ -73,24 +80,29 @@ def _after_byline(text: str, words: CompiledWords) -> str:
 
 def _agency(text: str, words: CompiledWords) -> str | None:
     """The first agency of a list that holds nothing else: “dpa/AFP” → dpa."""
-    parts = [part for part in _SPLIT.split(text.strip(" .()|–—-")) if part]
+    text = text.strip(" .()|–—-/,;+")
+    if text[:2] not in words.agency_starts:
+        return None
+    parts = [part for part in _SPLIT.split(text) if part]
     names = [words.agencies.get(part) for part in parts]
     return names[0] if names and all(names) else None
 
 
 def _told(page: Page, words: CompiledWords) -> Fact | None:
     """People who speak to one agency and to no other, twice or more, spoke to whoever wrote the text."""
+    numbers = [number for number in page.body if page.mark(number).kind in TEXT]
+    body = "\n".join([page.text(number) for number in numbers]) + "\n"
     lines: dict[str, list[int]] = {}
     tellings: Counter[str] = Counter()
-    for number in page.body:
-        if page.mark(number).kind in TEXT:
-            text = page.text(number)
-            for match in words.told.finditer(text):
-                if match.start() and text[match.start() - 1].isalnum():
-                    continue
-                name = words.agencies[match[1]]
-                tellings[name] += 1
-                lines.setdefault(name, []).append(number)
+    bounds: list[int] = []
+    for _, start, end in words.agency_forms.find_matches_as_indexes(body):
+        if body[end].isalnum() or not words.told.search(body[max(0, start - VERB) : start]):
+            continue
+        if not bounds:
+            bounds = list(accumulate([len(page.text(number)) + 1 for number in numbers]))
+        name = words.agencies[body[start:end]]
+        tellings[name] += 1
+        lines.setdefault(name, []).append(numbers[bisect_right(bounds, start)])
     if len(tellings) != 1:
         return None
     name, times = tellings.popitem()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
+from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec import Struct
 
 from newsarchive.vocabulary.metadata_words import MetadataWords
@@ -16,6 +17,31 @@ class Calendar(Struct, frozen=True):
     zones: Mapping[str, str]
 
 
+class Opening(Struct, frozen=True):
+    """A pattern for the start of a line, tried only where the line's first letters allow it."""
+
+    pattern: re.Pattern[str]
+    starts: frozenset[str]
+    size: int
+    """Letters of each of ``starts``."""
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """The match at the start of the text."""
+        return self.pattern.match(text) if text[: self.size].lower() in self.starts else None
+
+
+class Anywhere(Struct, frozen=True):
+    """A pattern of phrases, tried only where one of them stands in the text at all."""
+
+    pattern: re.Pattern[str]
+    phrases: tuple[str, ...]
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match, or None."""
+        folded = text.casefold()
+        return self.pattern.search(text) if any(phrase in folded for phrase in self.phrases) else None
+
+
 class CompiledWords(Struct, frozen=True, kw_only=True):
     """What ``describe`` asks of the vocabulary. Words are in lower case (casefolded) unless said otherwise."""
 
@@ -24,7 +50,7 @@ class CompiledWords(Struct, frozen=True, kw_only=True):
     """A label of first publication; matched anywhere in lower-case text, at word bounds."""
     updated: re.Pattern[str]
     other_dates: re.Pattern[str]
-    byline: re.Pattern[str]
+    byline: Opening
     """A byline's opening at the start of a line, with what follows the word."""
     joiners: frozenset[str]
     particles: frozenset[str]
@@ -39,20 +65,24 @@ class CompiledWords(Struct, frozen=True, kw_only=True):
     """Every form, in lower case."""
     agency: re.Pattern[str]
     """Any form in print, at word bounds."""
+    agency_starts: frozenset[str]
+    """The first two letters of every form."""
+    agency_forms: AhoCorasick
+    """Any form in print, wherever it stands."""
     told: re.Pattern[str]
-    """“told AFP”: group 1 is the agency's form. It begins with no assertion, which keeps the search fast."""
+    """The end of a text before an agency's name that makes the agency the text's own: “… told ”."""
     outlet_words: frozenset[str]
     domain: re.Pattern[str]
     """A domain inside lower-case text; group 1 is the name that is somebody's own."""
     platforms: frozenset[str]
     group_words: frozenset[str]
     legal_forms: frozenset[str]
-    copyright: re.Pattern[str]
+    copyright: Anywhere
     rights: re.Pattern[str]
-    keyword_label: re.Pattern[str]
+    keyword_label: Opening
     """A label of the outlet's own tags at the start of a line."""
     sections: frozenset[str]
-    goes_on: re.Pattern[str]
+    goes_on: Opening
     """A whole label behind a text that goes on elsewhere."""
     function_words: Mapping[str, tuple[str, ...]]
     """Word → the languages that use it."""
@@ -72,7 +102,7 @@ def compile_words(words: MetadataWords) -> CompiledWords:
         published=_anywhere(words.published),
         updated=_anywhere(words.updated),
         other_dates=_anywhere(words.other_dates),
-        byline=re.compile(rf"(?:{_either(words.byline)})(?=\W|$)\s*:?\s*", re.IGNORECASE),
+        byline=_opening(words.byline, r"(?=\W|$)\s*:?\s*"),
         joiners=frozenset(words.joiners),
         particles=frozenset(words.particles),
         roles=frozenset(words.roles),
@@ -82,7 +112,9 @@ def compile_words(words: MetadataWords) -> CompiledWords:
         agencies=agencies,
         agencies_lower=frozenset(form.casefold() for form in agencies),
         agency=re.compile(rf"(?<!\w)(?:{_either(agencies)})(?!\w)"),
-        told=re.compile(rf"(?:{_either(words.told)})\s?({_either(agencies)})(?!\w)"),
+        agency_starts=frozenset(form[:2] for form in agencies),
+        agency_forms=AhoCorasick(sorted(agencies), matchkind=MatchKind.LeftmostLongest),
+        told=re.compile(rf"(?<!\w)(?:{_either(words.told)})\s?$"),
         outlet_words=frozenset(words.outlet_words),
         domain=re.compile(
             rf"(?<![\w@.-])(?:www\.)?([a-z0-9][a-z0-9-]{{2,30}})(?:\.(?:{_either(words.domain_ends)})){{1,2}}(?![\w-])"
@@ -90,11 +122,13 @@ def compile_words(words: MetadataWords) -> CompiledWords:
         group_words=frozenset(words.group_words),
         platforms=frozenset(words.platforms),
         legal_forms=frozenset(words.legal_forms),
-        copyright=re.compile(rf"(?<![^\W\d_])(?:{_either(words.copyright)})(?![^\W\d_])", re.IGNORECASE),
+        copyright=Anywhere(
+            re.compile(rf"(?<![^\W\d_])(?:{_either(words.copyright)})(?![^\W\d_])", re.IGNORECASE), words.copyright
+        ),
         rights=re.compile(_either(words.rights), re.IGNORECASE),
-        keyword_label=re.compile(rf"(?:{_either(words.keyword_labels)})\s?(?::|$)\s?", re.IGNORECASE),
+        keyword_label=_opening(words.keyword_labels, r"\s?(?::|$)\s?"),
         sections=frozenset(words.sections),
-        goes_on=re.compile(rf"(?:{_either(words.goes_on)})\W{{0,4}}(?:$|\W)", re.IGNORECASE),
+        goes_on=_opening(words.goes_on, r"\W{0,4}(?:$|\W)"),
         function_words={word: tuple(used) for word, used in languages.items()},
         languages=tuple(words.function_words),
         letters=dict(words.letters),
@@ -119,6 +153,12 @@ def _either(phrases: Iterable[str]) -> str:
     """The phrases as one alternation, the longest first; blanks match any blank. Without phrases it never matches."""
     ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
     return "|".join(re.escape(phrase) for phrase in ordered) or r"(?!)"
+
+
+def _opening(phrases: tuple[str, ...], behind: str) -> Opening:
+    size = min(2, min(map(len, phrases), default=0))
+    pattern = re.compile(rf"(?:{_either(phrases)}){behind}", re.IGNORECASE)
+    return Opening(pattern, frozenset(phrase[:size] for phrase in phrases), size)
 
 
 def _anywhere(phrases: Iterable[str]) -> re.Pattern[str]:

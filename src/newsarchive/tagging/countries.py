@@ -11,7 +11,7 @@ from newsarchive.tagging.usage import UsageBook, acts_for_government, is_person,
 from newsarchive.vocabulary.countries import Countries, Language
 
 
-class Mention(Struct, frozen=True):
+class Mention(Struct, frozen=True, gc=False):
     """A place of the text that means a country."""
 
     code: str
@@ -73,9 +73,10 @@ def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list
     present: frozenset[int] | None = None
     people: set[int] = set()
     end = 0
+    words, text = book.words, document.text
     for hit in hits:
-        word = book.words.get(hit.phrase)
-        if word is None or hit.start < end or not _written_right(document.text, hit, word):
+        word = words.get(hit.phrase)
+        if word is None or hit.start < end or not _written_right(text, hit, word):
             continue
         end = hit.end
         if word.kind == "nothing":

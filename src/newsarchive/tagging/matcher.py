@@ -6,7 +6,7 @@ space apart; where the text has more between them ("call. Up"), it is not the ph
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
@@ -28,7 +28,7 @@ def plain(text: str) -> str:
     return text.lower().encode("utf-8", "replace").translate(_TABLE).decode("utf-8")
 
 
-class Hit(Struct, frozen=True):
+class Hit(Struct, frozen=True, gc=False):
     """A phrase found: ``text[start:end]``, whole words."""
 
     start: int
@@ -45,8 +45,8 @@ class Matcher:
         self._numbers: dict[str, int] = {}
         by_key: dict[str, int] = {}
         heads: list[str] = []
-        self._tails: dict[int, re.Pattern[str]] = {}
-        self._open: set[int] = set()
+        self._open: dict[int, re.Pattern[str] | None] = {}
+        """Phrases with a * → what must follow their first word's beginning; None: any ending of that word."""
         edge = " " if spaced else ""
         for phrase in phrases:
             if phrase in self._numbers:
@@ -60,9 +60,7 @@ class Matcher:
             head, star, tail = key.partition("*")
             heads.append(edge + head + ("" if star else edge))
             if star and spaced:
-                self._open.add(number)
-            if tail:
-                self._tails[number] = re.compile(r"\w*" + r"\w*".join(map(re.escape, tail.split("*"))) + r"(?= )")
+                self._open[number] = _following(tail) if tail else None
         self._edge = len(edge)
         self._automaton = AhoCorasick(heads) if heads else None
 
@@ -77,18 +75,25 @@ class Matcher:
         """
         if self._automaton is None:
             return []
-        edge, found = self._edge, []
-        for number, start, end in self._automaton.find_matches_as_indexes(plain_text, overlapping=True):
-            if number not in self._open:
-                found.append((start + edge, edge - end, number))
-                continue
-            tail = self._tails.get(number)
-            if tail is None:
-                found.append((start + edge, -plain_text.find(" ", end), number))
-            elif (match := tail.match(plain_text, end)) is not None:
-                found.append((start + edge, -match.end(), number))
+        edge, unfinished = self._edge, self._open
+        matches = self._automaton.find_matches_as_indexes(plain_text, overlapping=True)
+        # Ends are negative until all is sorted, so that of equal starts the longest comes first.
+        found = [(start + edge, edge - end, number) for number, start, end in matches if number not in unfinished]
+        if len(found) < len(matches):
+            found += self._finished(matches, plain_text)
         found.sort()
         return [Hit(start, -end, number) for start, end, number in found]
+
+    def _finished(self, matches: Iterable[tuple[int, int, int]], plain_text: str) -> Iterator[tuple[int, int, int]]:
+        """Phrases with a * up to where they end; those whose further words do not follow are left out."""
+        for number, start, end in matches:
+            if number not in self._open:
+                continue
+            tail = self._open[number]
+            if tail is None:
+                yield start + self._edge, -plain_text.find(" ", end), number
+            elif (match := tail.match(plain_text, end)) is not None:
+                yield start + self._edge, -match.end(), number
 
 
 def numbers(matcher: Matcher, phrases: Sequence[str]) -> frozenset[int]:
@@ -102,6 +107,10 @@ def _key(phrase: str) -> str:
         return " ".join(plain(phrase).split())
     head, *tails = phrase.split("*")
     return "*".join((" ".join(plain(head).split()), *map(_tail, tails)))
+
+
+def _following(tail: str) -> re.Pattern[str]:
+    return re.compile(r"\w*" + r"\w*".join(map(re.escape, tail.split("*"))) + r"(?= )")
 
 
 def _tail(piece: str) -> str:

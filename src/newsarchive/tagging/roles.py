@@ -34,21 +34,23 @@ def country_tags(document: Document, found: Sequence[Mention], names: Mapping[st
     The place where a report was filed is no mention; like any place it can lend its country weight. A country that
     only places stand for is a tag where its part is more than a mention.
     """
-    dateline = _dateline(document)
-    filed = {mention.code for mention in found if dateline[0] <= mention.start < dateline[1]}
-    told = [mention for mention in found if not dateline[0] <= mention.start < dateline[1]]
-    weights = dict.fromkeys(sorted(filed), DATELINE_WEIGHT)
-    grouped = by_country(told)
-    for code, its in grouped.items():
-        weights[code] = weights.get(code, 0.0) + _weight(document, its)
-    top = max(weights.values(), default=0.0)
+    if not found:
+        return ()
+    start, end = _dateline(document)
+    told: dict[str, list[Mention]] = {}
+    weights: dict[str, float] = {}
+    for code, its in by_country(found).items():
+        elsewhere = [mention for mention in its if not start <= mention.start < end] if end else its
+        told[code] = elsewhere
+        weights[code] = _weight(document, elsewhere) + (DATELINE_WEIGHT if len(elsewhere) < len(its) else 0.0)
+    ranked = sorted([(-weight, code) for code, weight in weights.items()])
+    top = -ranked[0][0]
     tags = []
-    for code in sorted(weights, key=lambda code: (-weights[code], code)):
-        its = grouped.get(code, [])
-        role = _role(weights[code], top)
-        named = [mention for mention in its if mention.kind != "place"]
+    for weight, code in ranked:
+        role = _role(-weight, top)
+        named = [mention for mention in told[code] if mention.kind != "place"]
         if named or role != "mention":
-            proof = named or its or [mention for mention in found if mention.code == code]
+            proof = named or told[code] or [mention for mention in found if mention.code == code]
             tags.append(CountryTag(code, names[code], role, _counts(named), _evidence(document, proof)))
     return tuple(tags)
 
@@ -64,11 +66,11 @@ def _dateline(document: Document) -> tuple[int, int]:
 
 
 def _weight(document: Document, its: Iterable[Mention]) -> float:
-    return sum(
-        ZONE_WEIGHT[document.passages[document.passage_index(mention.start)].zone]
-        * (PLACE_WEIGHT if mention.kind == "place" else 1.0)
-        for mention in its
-    )
+    weight = 0.0
+    for mention in its:
+        zone = ZONE_WEIGHT[document.zone(mention.start)]
+        weight += zone * PLACE_WEIGHT if mention.kind == "place" else zone
+    return weight
 
 
 def _role(weight: float, top: float) -> Role:
@@ -83,9 +85,14 @@ def _counts(named: Iterable[Mention]) -> Mentions:
 
 
 def _evidence(document: Document, its: Iterable[Mention]) -> tuple[Sighting, ...]:
-    found: dict[tuple[int, int], None] = {}
+    """The first sentences that name it. ``its``: in the order of the text."""
+    found: list[Sighting] = []
+    end = 0
     for mention in its:
-        found[document.sentence(mention.start)] = None
-        if len(found) == MOST_EVIDENCE:
-            break
-    return tuple(Sighting(document.line(start), document.text[start:end]) for start, end in found)
+        if mention.start >= end:
+            if len(found) == MOST_EVIDENCE:
+                break
+            sentence = document.sentence(mention.start)
+            found.append(Sighting(*document.shown(sentence)))
+            end = sentence[1]
+    return tuple(found)

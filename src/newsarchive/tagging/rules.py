@@ -14,7 +14,7 @@ but phrases."""
 _CHEAPEST_FIRST: tuple[Scope, ...] = ("article", "sentence", "passage", "near")
 
 
-class Finding(Struct, frozen=True):
+class Finding(Struct, frozen=True, gc=False):
     """A rule that a sentence fulfils."""
 
     theme: int
@@ -23,6 +23,8 @@ class Finding(Struct, frozen=True):
     weight: float
     start: int
     """Of the rule's phrase, in the document's text."""
+    sentence: tuple[int, int]
+    """Start and end of the sentence."""
 
 
 class ReadyCondition(Struct, frozen=True):
@@ -77,100 +79,124 @@ def make_rule_book(themes: Sequence[Theme], language: str, matcher: Matcher) -> 
 
 def findings(document: Document, hits: Sequence[Hit], book: RuleBook) -> Iterator[Finding]:
     """Each rule that a hit opens and whose conditions hold, in the order of the text; once for each sentence."""
-    surroundings: _Surroundings | None = None
-    for index, hit in enumerate(hits):
-        rules = book.opened_by.get(hit.phrase)
-        if rules is None:
-            continue
-        surroundings = surroundings or _Surroundings(document, hits)
-        surroundings.move(index)
-        for rule in rules:
-            if surroundings.fulfil(rule):
-                yield Finding(rule.theme, rule.id, rule.weight, hit.start)
+    opened_by = book.opened_by
+    openers = [index for index, hit in enumerate(hits) if hit.phrase in opened_by]
+    if not openers:
+        return
+    surroundings = _Surroundings(document, hits)
+    for index in openers:
+        hit = hits[index]
+        for rule in opened_by[hit.phrase]:
+            question = surroundings.question(rule)
+            if question is not None and surroundings.answer(question, index, hit):
+                yield Finding(rule.theme, rule.id, rule.weight, hit.start, surroundings.sentence)
+
+
+class _Question(Struct, frozen=True, gc=False):
+    """What is left to ask of a rule at each place, once it is known which phrases the article has."""
+
+    rule: str
+    words: int
+    conditions: tuple[ReadyCondition, ...]
+    exceptions: frozenset[int]
 
 
 class _Surroundings:
-    """What stands around one hit after the other; a sentence's hits are looked up once, and only when a rule asks."""
+    """What stands around one hit after the other.
+
+    What holds or fails in the whole article is asked once for each rule; a sentence's hits are looked up once, and only
+    when a rule asks.
+    """
 
     def __init__(self, document: Document, hits: Sequence[Hit]) -> None:
         self._document = document
         self._hits = hits
-        self._present = frozenset(hit.phrase for hit in hits)
-        self._index = 0
-        self._hit = hits[0]
-        self._end = -1
-        """End of the sentence that ``_sentence`` and ``_found`` belong to."""
-        self._sentence: list[Hit] = []
+        self._present = frozenset([hit.phrase for hit in hits])
+        self._questions: dict[str, _Question | None] = {}
+        self.sentence = (0, 0)
+        """Start and end of the sentence looked at last."""
+        self._around: list[Hit] = []
+        """Its hits."""
         self._found: set[str] = set()
+        """Rules that hold in it."""
 
-    def move(self, index: int) -> None:
-        """Looks at another hit, further on in the text."""
-        self._index = index
-        self._hit = self._hits[index]
+    def question(self, rule: ReadyRule) -> _Question | None:
+        """What is left to ask at a hit of the rule; None if it can hold nowhere in the article."""
+        try:
+            return self._questions[rule.id]
+        except KeyError:
+            question = self._questions[rule.id] = self._ask(rule)
+            return question
 
-    def fulfil(self, rule: ReadyRule) -> bool:
-        """Whether the rule holds at the hit and was not found in its sentence yet."""
+    def _ask(self, rule: ReadyRule) -> _Question | None:
+        left = []
         for condition in rule.conditions:
-            if condition.scope != "article" and not self._present.isdisjoint(condition.phrases):
-                continue  # needs a closer look, below
-            if self._present.isdisjoint(condition.phrases) != condition.negative:
-                return False
-        sentence = self._around()
-        if rule.id in self._found:
+            absent = self._present.isdisjoint(condition.phrases)
+            if not absent and condition.scope != "article":
+                left.append(condition)
+            elif absent != condition.negative:
+                return None
+        return _Question(rule.id, rule.words, tuple(left), rule.exceptions & self._present)
+
+    def answer(self, question: _Question, index: int, hit: Hit) -> bool:
+        """Whether a rule holds at the hit of that index and was not found in its sentence yet."""
+        if hit.start >= self.sentence[1]:
+            self.sentence = self._document.sentence(hit.start)
+            self._around = self._between(index, *self.sentence)
+            self._found = set()
+        if question.rule in self._found:
             return False
-        if not rule.exceptions.isdisjoint(self._present):
+        around = self._around
+        if question.exceptions:
             # What a longer phrase makes into something else counts neither as the rule's phrase nor beside it.
-            masks = [hit for hit in sentence if hit.phrase in rule.exceptions]
-            if _covered(self._hit, masks):
+            masks = [other for other in around if other.phrase in question.exceptions]
+            if masks:
+                if _covered(hit, masks):
+                    return False
+                around = [other for other in around if not _covered(other, masks)]
+        for condition in question.conditions:
+            if condition.scope == "near":
+                met = self._stands_near(condition, question.words, hit, around)
+            else:
+                where = around
+                if condition.scope == "passage":
+                    where = self._between(index, *self._document.passage_bounds(hit.start))
+                met = not condition.phrases.isdisjoint([other.phrase for other in where])
+            if met == condition.negative:
                 return False
-            sentence = [hit for hit in sentence if not _covered(hit, masks)] if masks else sentence
-        if not all(self._holds(condition, rule.words, sentence) for condition in rule.conditions):
-            return False
-        self._found.add(rule.id)
+        self._found.add(question.rule)
         return True
 
-    def _around(self) -> list[Hit]:
-        if self._hit.start >= self._end:
-            start, self._end = self._document.sentence(self._hit.start)
-            self._sentence = self._between(start, self._end)
-            self._found = set()
-        return self._sentence
-
-    def _holds(self, condition: ReadyCondition, words: int, sentence: Sequence[Hit]) -> bool:
-        if condition.scope == "article" or self._present.isdisjoint(condition.phrases):
-            return True  # settled before
-        around = sentence
-        if condition.scope == "passage":
-            around = self._between(*self._document.passage_bounds(self._hit.start))
-        met = any(
-            other.phrase in condition.phrases
-            and (condition.scope != "near" or self._stands_right(other, condition.side, words))
-            for other in around
-        )
-        return met != condition.negative
-
-    def _stands_right(self, other: Hit, side: Side, words: int) -> bool:
-        """Whether another hit stands apart from this one, on the right side and near enough."""
-        if other.end <= self._hit.start:
-            return side != "after" and self._gap(other.end, self._hit.start) <= words
-        if other.start >= self._hit.end:
-            return side != "before" and self._gap(self._hit.end, other.start) <= words
+    def _stands_near(self, condition: ReadyCondition, words: int, hit: Hit, around: Sequence[Hit]) -> bool:
+        """Whether one of the condition's phrases stands apart from the hit, on the right side and near enough."""
+        phrases, side = condition.phrases, condition.side
+        for other in around:
+            if other.phrase not in phrases:
+                continue
+            if other.end <= hit.start:
+                if side != "after" and self._gap(other.end, hit.start) <= words:
+                    return True
+            elif other.start >= hit.end and side != "before" and self._gap(hit.end, other.start) <= words:
+                return True
         return False
 
     def _gap(self, start: int, end: int) -> int:
         return len(self._document.plain[start:end].split())
 
-    def _between(self, start: int, end: int) -> list[Hit]:
-        hits, first, last = self._hits, self._index, self._index + 1
-        while first > 0 and hits[first - 1].start >= start and self._index - first < MOST_AROUND:
+    def _between(self, index: int, start: int, end: int) -> list[Hit]:
+        """The hits from ``start`` to ``end`` around the one of that index."""
+        hits, first, last = self._hits, index, index + 1
+        least, most = max(0, index - MOST_AROUND), min(len(hits), index + MOST_AROUND + 1)
+        while first > least and hits[first - 1].start >= start:
             first -= 1
-        while last < len(hits) and hits[last].start < end and last - self._index <= MOST_AROUND:
+        while last < most and hits[last].start < end:
             last += 1
         return list(hits[first:last])
 
 
 def _covered(hit: Hit, masks: Iterable[Hit]) -> bool:
-    return any(mask.start <= hit.start and mask.end >= hit.end for mask in masks)
+    start, end = hit.start, hit.end
+    return any([mask.start <= start and mask.end >= end for mask in masks])
 
 
 def _ready(index: int, theme: Theme, rule: Rule, matcher: Matcher) -> ReadyRule:

@@ -1,6 +1,6 @@
 """From findings to themes: the score, the role, the sentences that prove it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from newsarchive.model import Evidence, ThemeTag
 from newsarchive.tagging.document import Document
@@ -21,13 +21,12 @@ def theme_tags(document: Document, found: Iterable[Finding], themes: Themes) -> 
     """
     by_theme: dict[int, dict[tuple[int, int], Finding]] = {}
     for finding in found:
-        sentence = document.sentence(finding.start)
         best = by_theme.setdefault(finding.theme, {})
-        if sentence not in best or finding.weight > best[sentence].weight:
-            best[sentence] = finding
+        known = best.get(finding.sentence)
+        if known is None or finding.weight > known.weight:
+            best[finding.sentence] = finding
     tags = [_tag(document, themes, index, best) for index, best in sorted(by_theme.items())]
-    order = {theme.id: place for place, theme in enumerate(themes.themes)}
-    tags.sort(key=lambda tag: (tag.role != "subject", -tag.score, order[tag.id]))
+    tags.sort(key=lambda tag: (tag.role != "subject", -tag.score))  # of equals the first in themes.yml stays first
     return tuple(tags)
 
 
@@ -37,26 +36,21 @@ def _tag(document: Document, themes: Themes, index: int, best: dict[tuple[int, i
     seen: set[str] = set()
     score = 0.0
     proofs: list[tuple[float, int, Evidence]] = []
-    for (start, end), finding in sorted(best.items()):
-        text = document.text[start:end]
+    for sentence, finding in sorted(best.items()):
+        line, text = document.shown(sentence)
         if text in seen:
             continue
         seen.add(text)
-        zone = document.passages[document.passage_index(start)].zone
-        worth = finding.weight * themes.zones.get(zone, 1.0)
-        proofs.append((worth, start, Evidence(document.line(start), text, finding.rule)))
+        worth = finding.weight * themes.zones.get(document.zone(finding.start), 1.0)
+        proofs.append((-worth, finding.start, Evidence(line, text, finding.rule)))
         time = times[finding.rule] = times.get(finding.rule, -1) + 1
         score += worth * REPEATS[min(time, len(REPEATS) - 1)]
     score = round(score, 2)
+    proofs.sort()
     return ThemeTag(
         id=theme.id,
         label=theme.label,
         role="subject" if score >= theme.threshold else "mention",
         score=score,
-        evidence=tuple(_best(proofs)),
+        evidence=tuple([evidence for _, _, evidence in proofs[:MOST_EVIDENCE]]),
     )
-
-
-def _best(proofs: Sequence[tuple[float, int, Evidence]]) -> Iterable[Evidence]:
-    ranked = sorted(proofs, key=lambda proof: (-proof[0], proof[1]))
-    return [evidence for _, _, evidence in ranked[:MOST_EVIDENCE]]

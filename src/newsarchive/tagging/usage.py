@@ -111,11 +111,11 @@ def _mostly_capitals(text: str) -> bool:
 
 
 def _starts_with(words: list[str], phrases: frozenset[str]) -> bool:
-    return any(" ".join(words[:count]) in phrases for count in (1, 2))
+    return bool(words) and (words[0] in phrases or " ".join(words[:2]) in phrases)
 
 
 def _ends_with(words: list[str], phrases: frozenset[str]) -> bool:
-    return any(" ".join(words[-count:]) in phrases for count in (1, 2) if len(words) >= count)
+    return bool(words) and (words[-1] in phrases or " ".join(words[-2:]) in phrases)
 
 
 def _plain_set(words: tuple[str, ...]) -> frozenset[str]:
