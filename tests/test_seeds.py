@@ -38,7 +38,8 @@ def test_the_seed_is_the_file_that_was_read(name: str, seeds_site: Site) -> None
 def test_each_line_has_the_fate_that_a_reader_gives_it(name: str, seeds_site: Site) -> None:
     gold, found = GOLD[name], fates(seeds_site.record(name))
 
-    assert found["body"] == set(gold["body"])
+    either = {gold["dek"]["line"]} if gold.get("dek", {}).get("or_first_paragraph") else set()
+    assert found["body"] - either == set(gold["body"])
     assert found["headings"] == set(gold.get("headings", []))
     assert found["captions"] == {caption["line"] for caption in gold.get("captions", [])}
     assert set(gold["left_out"]) <= found["dropped"]
@@ -62,7 +63,8 @@ def test_the_title_is_stated_or_supplied_as_the_file_has_it(name: str, seeds_sit
 def test_standfirst_section_and_keywords_are_those_printed(name: str, seeds_site: Site) -> None:
     gold, record = GOLD[name], seeds_site.record(name)
 
-    assert fact(record, "dek") == gold.get("dek", {}).get("value")
+    dek = gold.get("dek", {})
+    assert fact(record, "dek") in {dek.get("value"), None if dek.get("or_first_paragraph") else dek.get("value")}
     assert fact(record, "section") == gold.get("section", {}).get("value")
     assert record["keywords"] == gold.get("keywords", [])
 

@@ -2,11 +2,13 @@
 
 from fractions import Fraction
 
+import msgspec
 import pytest
 
 from tests.gate.gold import Expectation, Page, numbers
 from tests.gate.report import worst_pages
 from tests.gate.scoring import Answer, Judged, facts, judge, totals
+from tests.makers import an_article, make_fact
 
 NONE, ONE = Fraction(0), Fraction(1)
 TEXT = """\
@@ -107,11 +109,22 @@ def test_missing_and_surplus_authors_are_told_apart() -> None:
     assert totals([judge(page(authors=("Ragna Holt", "Ida Brandt")))])["all.author_recall"].value == Fraction(1, 2)
 
 
-def test_a_publisher_may_be_named_longer_or_shorter() -> None:
-    text = TEXT + "© 2021 Harrow Ledger. All rights reserved.\n"
+@pytest.mark.parametrize(
+    ("given", "right"),
+    [("Harrow Ledger", True), ("harrowledger.example", True), ("Dunmore Echo", False), (None, False)],
+)
+def test_a_publisher_may_be_named_longer_or_shorter(given: str | None, right: bool) -> None:
+    article = an_article("A body.", publisher=make_fact(given) if given else None)
+    one = msgspec.structs.replace(judge(page(publisher="Harrow Ledger")), article=article)
 
-    assert answer(judge(page(text, publisher="The Harrow Ledger")), "publisher").right
-    assert not answer(judge(page(text, publisher="Dunmore Echo")), "publisher").right
+    assert answer(one, "publisher") == Answer("publisher", "Harrow Ledger", given, right)
+
+
+def test_a_publisher_where_the_page_names_none_costs_precision_alone() -> None:
+    article = an_article("A body.", publisher=make_fact("Harrow Ledger"))
+    scores = totals([msgspec.structs.replace(judge(page()), article=article)])
+
+    assert (scores["all.publisher_recall"].count, scores["all.publisher_precision"].value) == (0, NONE)
 
 
 def test_english_pages_are_counted_apart() -> None:

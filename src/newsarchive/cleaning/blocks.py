@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from newsarchive.cleaning.document import Document, Verdicts, kept
 from newsarchive.cleaning.features import Line
@@ -22,14 +23,22 @@ _ATTRIBUTED = re.compile(r"[\"”’»“],? \w+")
 
 
 def headline(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
-    """Open lines at the very top of the body are the head of the page, unless they head what follows a sentence."""
-    for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
-        if zone != "body" or position in verdicts:
-            continue
-        if line.end != "open" or line.length > 2 * _HEADING or line.kind == "bullet" or line.sentences:
-            return
+    """Open lines at the very top of the body are the head of the page, unless they head what follows a sentence.
+
+    Where all of the body are open lines (results, dividends, scores), the first alone is the head.
+    """
+    body = _body(document, verdicts)
+    tops = list(takewhile(lambda position: _is_open(document.lines[position]), body))
+    if tops == body:
+        # A headline above the body leaves all of it to the body.
+        tops = tops[: len(body) > 1 and "front" not in document.zones]
+    for position in tops:
         if not _under_sentence(document, position):
             yield position, kept("front", "open-line-at-top")
+
+
+def _is_open(line: Line) -> bool:
+    return line.end == "open" and line.length <= 2 * _HEADING and line.kind != "bullet" and not line.sentences
 
 
 def headings(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:

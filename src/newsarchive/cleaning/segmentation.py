@@ -57,6 +57,9 @@ _OPENERS = frozenset({"related-label", "comment-prompt", "legal"})
 _MASS_LIMIT = 600
 """No single line counts for more prose than this, so that one long notice cannot pose as an article."""
 _LIVE_ENTRIES = 3
+_ITEM_LINES = 25
+_ITEM_SHARE = 0.75
+_ITEM_WORDS = 3
 _FAR = -1e9
 
 
@@ -183,11 +186,13 @@ def zones_of(lines: Sequence[Line], weights: Weights) -> tuple[Zone, ...]:
     """
     clocks = _entry_times(lines)
     seen = [line for line, clock in zip(lines, clocks, strict=True) if not clock]
-    costs = weights.transitions
-    if any(line.prose and line.hit is None for line in seen):
-        costs = costs | {"nothing": _FAR}
-    found = segment(score(signals(seen), weights.signals), [is_opener(line) for line in seen], costs)
-    found = _cut_at_comments(seen, found)
+    has_prose = any(line.prose and line.hit is None for line in seen)
+    if not has_prose and _is_item(seen):
+        found = _whole_item(seen)
+    else:
+        costs = weights.transitions | ({"nothing": _FAR} if has_prose else {})
+        found = segment(score(signals(seen), weights.signals), [is_opener(line) for line in seen], costs)
+        found = _cut_at_comments(seen, found)
     if len(seen) == len(lines):
         return tuple(found)
     zones: list[Zone] = []
@@ -198,6 +203,21 @@ def zones_of(lines: Sequence[Line], weights: Weights) -> tuple[Zone, ...]:
         zones.append(following)
     zones.reverse()
     return tuple(zones)
+
+
+def _is_item(lines: Sequence[Line]) -> bool:
+    """Whether a text without running text is a short item in telegraphic words all the same (results, dividends,
+    scores): few lines, and hardly a phrase of a page's furniture among them."""
+    plain = [line for line in lines if line.hit is None]
+    wordy = sum(line.words >= _ITEM_WORDS for line in plain)
+    return len(lines) <= _ITEM_LINES and len(plain) > len(lines) * _ITEM_SHARE and wordy > 1
+
+
+def _whole_item(lines: Sequence[Line]) -> list[Zone]:
+    """All of an item is article but its headline, the first line, and what a phrase gives away."""
+    zones: list[Zone] = ["island" if line.hit else "body" for line in lines]
+    zones[0] = "front"
+    return zones
 
 
 def _cut_at_comments(lines: Sequence[Line], zones: list[Zone]) -> list[Zone]:

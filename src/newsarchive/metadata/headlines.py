@@ -4,8 +4,6 @@ The points are tuned on pages of many outlets; none knows an outlet.
 """
 
 import re
-from collections import Counter
-from collections.abc import Mapping
 
 from msgspec import Struct
 
@@ -32,6 +30,10 @@ _LONGER = re.compile(r"\w{4,}")
 """Words that are worth comparing."""
 _MOST_STRUCTURE = 2.5
 """What a line's place can add to its points."""
+_MOST_BESIDE = 8.0
+"""What a line can have beside the points of its kind: of place, overlap, length and one copy."""
+_SAME = 4.0
+"""Points of a line that says what the browser's title says."""
 
 
 class Ground(Struct, frozen=True):
@@ -44,10 +46,8 @@ class Ground(Struct, frozen=True):
     said: str
     """The first paragraphs, in lower case."""
     heading_words: frozenset[str]
-    place: Mapping[int, int]
-    """Line → its index among the lines of the head."""
-    copies: Mapping[str, int]
-    """Text → how many lines of the head say it."""
+    texts: tuple[str, ...]
+    """The lines of the head."""
 
 
 def survey(page: Page, heading: str | None, words: CompiledWords) -> Ground:
@@ -56,8 +56,8 @@ def survey(page: Page, heading: str | None, words: CompiledWords) -> Ground:
     pieces: list[str] = []
     size = 0
     for number in page.body:
-        if number > start and page.mark(number).kind in TEXT:
-            pieces.append(page.text(number)[:1200])
+        if number > start and page.marks[number - 1].kind in TEXT:
+            pieces.append(page.lines[number - 1][:1200])
             size += len(pieces[-1])
             if size >= _LEAD:
                 break
@@ -67,8 +67,7 @@ def survey(page: Page, heading: str | None, words: CompiledWords) -> Ground:
         anchors=_anchors(page, words),
         said=said,
         heading_words=frozenset(words_of(heading or "")),
-        place={number: index for index, number in enumerate(page.head)},
-        copies=Counter([page.text(number) for number in page.head]),
+        texts=tuple([page.lines[number - 1] for number in page.head]),
     )
 
 
@@ -97,16 +96,19 @@ def is_caption(text: str, words: CompiledWords) -> bool:
 
 def score(page: Page, number: int, ground: Ground, words: CompiledWords, least: float) -> float:
     """The points of an eligible line; where they cannot reach ``least``, some number below it."""
-    text, mark = page.text(number), page.mark(number)
+    text = page.text(number)
+    points, faults = _KINDS.get(page.mark(number).kind, 0.0), 0.0
+    if points + _MOST_BESIDE + (_SAME if ground.heading else 0.0) < least:
+        return least - 1
     said = words_of(text)
     size = _size(text, said)
-    points, length, faults = _KINDS.get(mark.kind, 0.0), _length(size), 0.0
+    length = _length(size)
     if ground.heading is not None:
         if number != page.first and _same_words(ground.heading_words, said, ground.heading == text):
-            points += 4.0
+            points += _SAME
         elif number == page.first and text != ground.heading:
             points += 1.5
-    copies = ground.copies[text]
+    copies = ground.texts.count(text)
     if copies == 2:
         points += 1.0
     elif copies > 3:
@@ -166,7 +168,7 @@ def _is_letter(char: str) -> bool:
 
 def _structure(page: Page, number: int, ground: Ground, words: CompiledWords) -> float:
     """A headline stands near the lead, above byline and date, with the standfirst between; captions stand below."""
-    index = ground.place[number]
+    index = page.head.index(number)
     points = -0.1 * min(len(page.head) - 1 - index, 24)
     below = page.head[index + 1 : index + 5]
     if not ground.anchors.isdisjoint(below):

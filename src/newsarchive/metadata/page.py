@@ -98,7 +98,9 @@ def look_at(cleaned: Cleaned, calendar: Calendar) -> Page:
     legal: list[int] = []
     furniture: list[str] = []
     room = FURNITURE
-    for number, mark in enumerate(cleaned.marks, 1):
+    number = 0
+    for line, mark in zip(cleaned.lines, cleaned.marks, strict=True):
+        number += 1
         kind = mark.kind
         if kind == "blank":
             continue
@@ -108,7 +110,6 @@ def look_at(cleaned: Cleaned, calendar: Calendar) -> Page:
         elif kind != "caption":
             if mark.reason == "legal":
                 legal.append(number)
-            line = cleaned.lines[number - 1]
             if room >= 0 and len(line) <= LONGEST_FURNITURE:
                 furniture.append(line)
                 room -= len(line) + 1
@@ -119,9 +120,9 @@ def look_at(cleaned: Cleaned, calendar: Calendar) -> Page:
     beside = tuple(_beside(cleaned, filled, start))
     after, tail = tuple(behind[:AFTER]), tuple(behind[-TAIL:])
     dates: dict[int, tuple[FoundDate, ...]] = {}
-    for number in dict.fromkeys((*nearest, *beside, *tail)):
+    for number in {*nearest, *beside, *tail}:
         line = cleaned.lines[number - 1]
-        if len(line) <= LONGEST_DATED and may_hold_date(line) and (found := find_dates(line, calendar)):
+        if may_hold_date(line) and len(line) <= LONGEST_DATED and (found := find_dates(line, calendar)):
             dates[number] = found
     return Page(
         lines=cleaned.lines,
@@ -133,7 +134,7 @@ def look_at(cleaned: Cleaned, calendar: Calendar) -> Page:
         beside=beside,
         after=after,
         tail=tail,
-        furniture="\n".join(furniture).casefold(),
+        furniture="\n".join(map(str.casefold, furniture)),
         legal=tuple(legal[:MOST_LEGAL]),
         found_dates=dates,
     )

@@ -43,7 +43,8 @@ def find_publisher(page: Page, headline: Headline, byline_outlet: Fact | None, w
     claims = list(_claims(page, headline, byline_outlet, words))
     if not claims:
         return None
-    weights = {claim: claim.points + _support(claim, claims) for claim in claims}
+    keys = [(_key(claim.name), claim.rule) for claim in claims]
+    weights = {claim: claim.points + _support(key, keys) for claim, key in zip(claims, keys, strict=True)}
     best = max(claims, key=lambda claim: (weights[claim], -len(claim.name), -claim.line))
     if weights[best] < ENOUGH:
         return None
@@ -57,19 +58,30 @@ def _claims(page: Page, headline: Headline, byline_outlet: Fact | None, words: C
     if byline_outlet is not None and byline_outlet.value.casefold() not in words.agencies_lower:
         yield Claim(byline_outlet.value, byline_outlet.lines[0], 3, byline_outlet.rule)
     furniture = page.furniture
+    notices = _notices(page, words)
     for number in dict.fromkeys((*page.head, *page.legal, *page.tail)):
-        text, mark = page.text(number), page.mark(number)
-        if len(text) > LONGEST_NOTICE:
-            continue
-        holder = from_notice(text, words) if mark.reason == "legal" or number in page.tail else None
+        text = page.lines[number - 1]
+        holder = from_notice(text, words) if number in notices else None
         if holder:
             name = _core(holder, text, furniture, words)
             yield Claim(name, number, _trust(name, text, furniture, words), "notice-of-rights")
-        elif len(text) <= 40 and (domain := domain_of(text)) and _own(domain, words):
+        elif "." in text and len(text) <= 40 and (domain := domain_of(text)) and _own(domain, words):
             near = number == page.first or (headline.line is not None and 0 < headline.line - number <= NEAR)
             yield Claim(domain, number, 2.0 if near else 1.0, "domain-line")
     yield from _domains(page, words)
     yield from _names(page, furniture, words)
+
+
+def _notices(page: Page, words: CompiledWords) -> set[int]:
+    """The lines behind the text, and legal ones anywhere, that bear the mark of a notice of rights."""
+    numbers = [*page.legal, *page.tail]
+    lines = [page.lines[number - 1].casefold() for number in numbers]
+    together = "\n".join(lines)
+    found: set[int] = set()
+    for mark in words.copyright.phrases:
+        if mark in together:
+            found.update([number for number, line in zip(numbers, lines, strict=True) if mark in line])
+    return {number for number in found if len(page.text(number)) <= LONGEST_NOTICE}
 
 
 def _core(holder: str, text: str, furniture: str, words: CompiledWords) -> str:
@@ -100,8 +112,8 @@ def _domains(page: Page, words: CompiledWords) -> Iterator[Claim]:
     found: Counter[str] = Counter()
     first: dict[str, tuple[str, int]] = {}
     for number in dict.fromkeys((*page.head, *page.tail)):
-        text = page.text(number)
-        if len(text) > 200 or _DOTTED.search(text) is None or page.mark(number).kind == "caption":
+        text = page.lines[number - 1]
+        if "." not in text or len(text) > 200 or _DOTTED.search(text) is None or page.mark(number).kind == "caption":
             continue
         for match in words.domain.finditer(text.casefold()):
             name = match[1]
@@ -119,7 +131,7 @@ def _names(page: Page, furniture: str, words: CompiledWords) -> Iterator[Claim]:
     """A line such as “The Harbour” whose name other lines of the furniture say too."""
     seen: set[str] = set()
     for number in (*page.head, *page.tail):
-        text = page.text(number)
+        text = page.lines[number - 1]
         if not text.startswith("The ") or not 6 <= len(text) <= 30 or text in seen or page.mark(number).kind not in {"front", "dropped"}:
             continue
         seen.add(text)
@@ -134,16 +146,13 @@ def _own(domain: str, words: CompiledWords) -> bool:
     return match is not None and match[1] not in words.platforms
 
 
-def _support(claim: Claim, claims: list[Claim]) -> int:
-    """One point for each other kind of place that says the same name, longer or shorter."""
-    mine = _key(claim.name)
-    rules = {
-        other.rule
-        for other in claims
-        if other.rule != claim.rule and len(mine) >= 4 and (mine in _key(other.name) or _key(other.name) in mine)
-    }
-    return len(rules)
+def _support(key: tuple[str, str], keys: list[tuple[str, str]]) -> int:
+    """One point for each other kind of place (its rule) that says the same name, longer or shorter."""
+    mine, rule = key
+    if len(mine) < 4:
+        return 0
+    return len({other for name, other in keys if other != rule and (mine in name or name in mine)})
 
 
 def _key(name: str) -> str:
-    return "".join(char for char in name.casefold() if char.isalnum()).removeprefix("the")
+    return "".join(filter(str.isalnum, name.casefold())).removeprefix("the")

@@ -54,6 +54,8 @@ def _may_sign(page: Page, number: int) -> bool:
 
 def _signed(page: Page, number: int, title: int, words: CompiledWords) -> tuple[str, ...]:
     text = page.text(number)
+    if not _may_begin(text, words):
+        return ()
     evident = _has_time(page, number) or _is_job(text.rpartition(" ")[2], words)
     if not evident:
         evident = any(
@@ -64,6 +66,17 @@ def _signed(page: Page, number: int, title: int, words: CompiledWords) -> tuple[
     if number < title:
         return _whole(text, words, trusted=False) if evident else ()
     return _whole(text, words, trusted=evident)
+
+
+def _may_begin(text: str, words: CompiledWords) -> bool:
+    """A cheap look at the first two words: whether they can be those of a name."""
+    first, blank, rest = text.partition(" ")
+    if first[:1].islower() or (not blank and text.isascii()):
+        return False
+    bare = first.casefold().strip(".")
+    if bare in words.roles or bare in words.outlet_words or bare in words.sections or bare in words.credits:
+        return False
+    return not rest[:1].islower() or rest.partition(" ")[0].casefold().strip(".") in words.particles
 
 
 def _beside(page: Page, number: int) -> tuple[int, ...]:

@@ -90,8 +90,8 @@ def _agency(text: str, words: CompiledWords) -> str | None:
 
 def _told(page: Page, words: CompiledWords) -> Fact | None:
     """People who speak to one agency and to no other, twice or more, spoke to whoever wrote the text."""
-    numbers = [number for number in page.body if page.mark(number).kind in TEXT]
-    body = "\n".join([page.text(number) for number in numbers]) + "\n"
+    numbers = [number for number in page.body if page.marks[number - 1].kind in TEXT]
+    body = "\n".join([page.lines[number - 1] for number in numbers]) + "\n"
     lines: dict[str, list[int]] = {}
     tellings: Counter[str] = Counter()
     bounds: list[int] = []

@@ -39,7 +39,10 @@ class Anywhere(Struct, frozen=True):
     def search(self, text: str) -> re.Match[str] | None:
         """The first match, or None."""
         folded = text.casefold()
-        return self.pattern.search(text) if any(phrase in folded for phrase in self.phrases) else None
+        for phrase in self.phrases:
+            if phrase in folded:
+                return self.pattern.search(text)
+        return None
 
 
 class CompiledWords(Struct, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from msgspec import Struct
 from newsarchive.model import Passage
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.lexicon import Lexicon
-from newsarchive.tagging.rules import findings
+from newsarchive.tagging.findings import findings
 from newsarchive.vocabulary.themes import Themes
 
 

@@ -9,6 +9,7 @@ from newsarchive.model import Passage, Tags
 from newsarchive.tagging import countries as counting
 from newsarchive.tagging import rules
 from newsarchive.tagging.document import Document
+from newsarchive.tagging.findings import findings
 from newsarchive.tagging.gazetteer import FALLBACK
 from newsarchive.tagging.matcher import Hit, Matcher
 from newsarchive.tagging.roles import country_tags
@@ -64,7 +65,7 @@ def _compile(themes: Themes, countries: Countries, language: str) -> Instruments
 
 
 def _themes(document: Document, hits: Sequence[Hit], ready: Instruments) -> Any:
-    return theme_tags(document, rules.findings(document, hits, ready.rules), ready.themes)
+    return theme_tags(document, findings(document, hits, ready.rules), ready.themes)
 
 
 def _countries(document: Document, hits: Sequence[Hit], ready: Instruments) -> Any:

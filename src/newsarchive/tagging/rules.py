@@ -1,56 +1,56 @@
-"""Theme rules made ready: which hits open which rule, and what must stand around them."""
+"""Theme rules made ready: which phrases open which rule, and what each must or must not have around it.
 
-from collections.abc import Iterable, Iterator, Sequence
+Every list of phrases that a rule speaks of is one bit; a phrase has the bits of all lists it is in. The bits of what
+stands in a sentence, or in the article, then answer most of a rule's questions at once.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from newsarchive.tagging.document import Document
-from newsarchive.tagging.matcher import Hit, Matcher, numbers
+from newsarchive.tagging.matcher import Matcher, numbers
 from newsarchive.vocabulary.themes import Condition, Rule, Scope, Side, Theme
 
-MOST_AROUND = 200
-"""Hits looked at on either side of a sentence's first, or of one in a paragraph; bounds the work on a text of nothing
-but phrases."""
 _CHEAPEST_FIRST: tuple[Scope, ...] = ("article", "sentence", "passage", "near")
 
 
-class Finding(Struct, frozen=True, gc=False):
-    """A rule that a sentence fulfils."""
-
-    theme: int
-    """Index of the theme."""
-    rule: str
-    weight: float
-    start: int
-    """Of the rule's phrase, in the document's text."""
-    sentence: tuple[int, int]
-    """Start and end of the sentence."""
-
-
 class ReadyCondition(Struct, frozen=True):
-    """A condition with its phrases as numbers."""
+    """A condition for which the place of the phrases matters."""
 
     phrases: frozenset[int]
+    list: int
+    """The bit of these phrases."""
     scope: Scope
     side: Side
     negative: bool
 
 
 class ReadyRule(Struct, frozen=True):
-    """A rule with its phrases as numbers."""
+    """A rule with its phrases as numbers and its lists as bits."""
 
     theme: int
     id: str
     weight: float
     words: int
-    conditions: tuple[ReadyCondition, ...]
+    article_needs: int
+    """Lists of which the article must have a phrase, whatever else holds …"""
+    article_bans: int
+    """… and of which it must have none."""
+    sentence_needs: int
+    sentence_bans: int
+    closer: tuple[ReadyCondition, ...]
+    """What the bits of the sentence cannot settle: near and in the same passage."""
     exceptions: frozenset[int]
+    exceptions_list: int
+    """The bit of the exceptions; 0 if there are none."""
 
 
 class RuleBook(Struct, frozen=True):
-    """The rules of one language by the phrases that open them."""
+    """The rules of one language."""
 
     opened_by: dict[int, tuple[ReadyRule, ...]]
+    lists: dict[int, int]
+    """Phrase → the bits of all lists it is in."""
 
 
 def phrases_of(themes: Sequence[Theme], language: str) -> Iterator[str]:
@@ -68,151 +68,52 @@ def phrases_of(themes: Sequence[Theme], language: str) -> Iterator[str]:
 def make_rule_book(themes: Sequence[Theme], language: str, matcher: Matcher) -> RuleBook:
     """The rules of one language over the matcher's numbers."""
     opened_by: dict[int, list[ReadyRule]] = {}
+    bits: dict[frozenset[int], int] = {}
     for index, theme in enumerate(themes):
         for rule in theme.rules:
             if rule.language == language:
-                ready = _ready(index, theme, rule, matcher)
+                ready = _ready(index, theme, rule, matcher, bits)
                 for number in sorted(numbers(matcher, rule.phrases)):
                     opened_by.setdefault(number, []).append(ready)
-    return RuleBook({number: tuple(rules) for number, rules in opened_by.items()})
+    return RuleBook({number: tuple(rules) for number, rules in opened_by.items()}, _lists(bits))
 
 
-def findings(document: Document, hits: Sequence[Hit], book: RuleBook) -> Iterator[Finding]:
-    """Each rule that a hit opens and whose conditions hold, in the order of the text; once for each sentence."""
-    opened_by = book.opened_by
-    openers = [index for index, hit in enumerate(hits) if hit.phrase in opened_by]
-    if not openers:
-        return
-    surroundings = _Surroundings(document, hits)
-    for index in openers:
-        hit = hits[index]
-        for rule in opened_by[hit.phrase]:
-            question = surroundings.question(rule)
-            if question is not None and surroundings.answer(question, index, hit):
-                yield Finding(rule.theme, rule.id, rule.weight, hit.start, surroundings.sentence)
+def _lists(bits: Mapping[frozenset[int], int]) -> dict[int, int]:
+    lists: dict[int, int] = {}
+    for phrases, bit in bits.items():
+        for phrase in phrases:
+            lists[phrase] = lists.get(phrase, 0) | bit
+    return lists
 
 
-class _Question(Struct, frozen=True, gc=False):
-    """What is left to ask of a rule at each place, once it is known which phrases the article has."""
+def _ready(index: int, theme: Theme, rule: Rule, matcher: Matcher, bits: dict[frozenset[int], int]) -> ReadyRule:
+    def bit(phrases: frozenset[int]) -> int:
+        return bits.setdefault(phrases, 1 << len(bits)) if phrases else 0
 
-    rule: str
-    words: int
-    conditions: tuple[ReadyCondition, ...]
-    exceptions: frozenset[int]
+    def ready(condition: Condition) -> ReadyCondition:
+        phrases = numbers(matcher, condition.phrases)
+        return ReadyCondition(phrases, bit(phrases), condition.scope, condition.side, condition.negative)
 
-
-class _Surroundings:
-    """What stands around one hit after the other.
-
-    What holds or fails in the whole article is asked once for each rule; a sentence's hits are looked up once, and only
-    when a rule asks.
-    """
-
-    def __init__(self, document: Document, hits: Sequence[Hit]) -> None:
-        self._document = document
-        self._hits = hits
-        self._present = frozenset([hit.phrase for hit in hits])
-        self._questions: dict[str, _Question | None] = {}
-        self.sentence = (0, 0)
-        """Start and end of the sentence looked at last."""
-        self._around: list[Hit] = []
-        """Its hits."""
-        self._found: set[str] = set()
-        """Rules that hold in it."""
-
-    def question(self, rule: ReadyRule) -> _Question | None:
-        """What is left to ask at a hit of the rule; None if it can hold nowhere in the article."""
-        try:
-            return self._questions[rule.id]
-        except KeyError:
-            question = self._questions[rule.id] = self._ask(rule)
-            return question
-
-    def _ask(self, rule: ReadyRule) -> _Question | None:
-        left = []
-        for condition in rule.conditions:
-            absent = self._present.isdisjoint(condition.phrases)
-            if not absent and condition.scope != "article":
-                left.append(condition)
-            elif absent != condition.negative:
-                return None
-        return _Question(rule.id, rule.words, tuple(left), rule.exceptions & self._present)
-
-    def answer(self, question: _Question, index: int, hit: Hit) -> bool:
-        """Whether a rule holds at the hit of that index and was not found in its sentence yet."""
-        if hit.start >= self.sentence[1]:
-            self.sentence = self._document.sentence(hit.start)
-            self._around = self._between(index, *self.sentence)
-            self._found = set()
-        if question.rule in self._found:
-            return False
-        around = self._around
-        if question.exceptions:
-            # What a longer phrase makes into something else counts neither as the rule's phrase nor beside it.
-            masks = [other for other in around if other.phrase in question.exceptions]
-            if masks:
-                if _covered(hit, masks):
-                    return False
-                around = [other for other in around if not _covered(other, masks)]
-        for condition in question.conditions:
-            if condition.scope == "near":
-                met = self._stands_near(condition, question.words, hit, around)
-            else:
-                where = around
-                if condition.scope == "passage":
-                    where = self._between(index, *self._document.passage_bounds(hit.start))
-                met = not condition.phrases.isdisjoint([other.phrase for other in where])
-            if met == condition.negative:
-                return False
-        self._found.add(question.rule)
-        return True
-
-    def _stands_near(self, condition: ReadyCondition, words: int, hit: Hit, around: Sequence[Hit]) -> bool:
-        """Whether one of the condition's phrases stands apart from the hit, on the right side and near enough."""
-        phrases, side = condition.phrases, condition.side
-        for other in around:
-            if other.phrase not in phrases:
-                continue
-            if other.end <= hit.start:
-                if side != "after" and self._gap(other.end, hit.start) <= words:
-                    return True
-            elif other.start >= hit.end and side != "before" and self._gap(hit.end, other.start) <= words:
-                return True
-        return False
-
-    def _gap(self, start: int, end: int) -> int:
-        return len(self._document.plain[start:end].split())
-
-    def _between(self, index: int, start: int, end: int) -> list[Hit]:
-        """The hits from ``start`` to ``end`` around the one of that index."""
-        hits, first, last = self._hits, index, index + 1
-        least, most = max(0, index - MOST_AROUND), min(len(hits), index + MOST_AROUND + 1)
-        while first > least and hits[first - 1].start >= start:
-            first -= 1
-        while last < most and hits[last].start < end:
-            last += 1
-        return list(hits[first:last])
-
-
-def _covered(hit: Hit, masks: Iterable[Hit]) -> bool:
-    start, end = hit.start, hit.end
-    return any([mask.start <= start and mask.end >= end for mask in masks])
-
-
-def _ready(index: int, theme: Theme, rule: Rule, matcher: Matcher) -> ReadyRule:
+    conditions = sorted(map(ready, rule.conditions), key=lambda condition: _CHEAPEST_FIRST.index(condition.scope))
+    within = [condition for condition in conditions if condition.scope in {"sentence", "near"}]
+    exceptions = numbers(matcher, (*rule.exceptions, *theme.exceptions.get(rule.language, ())))
     return ReadyRule(
         theme=index,
         id=rule.id,
         weight=rule.weight,
         words=rule.words,
-        conditions=tuple(_ready_condition(condition, matcher) for condition in _sorted(rule.conditions)),
-        exceptions=numbers(matcher, (*rule.exceptions, *theme.exceptions.get(rule.language, ()))),
+        article_needs=_any_of(condition for condition in conditions if not condition.negative),
+        article_bans=_any_of(c for c in conditions if c.negative and c.scope == "article"),
+        sentence_needs=_any_of(condition for condition in within if not condition.negative),
+        sentence_bans=_any_of(c for c in within if c.negative and c.scope == "sentence"),
+        closer=tuple(condition for condition in conditions if condition.scope in {"passage", "near"}),
+        exceptions=exceptions,
+        exceptions_list=bit(exceptions),
     )
 
 
-def _sorted(conditions: Iterable[Condition]) -> list[Condition]:
-    return sorted(conditions, key=lambda condition: _CHEAPEST_FIRST.index(condition.scope))
-
-
-def _ready_condition(condition: Condition, matcher: Matcher) -> ReadyCondition:
-    return ReadyCondition(numbers(matcher, condition.phrases), condition.scope, condition.side, condition.negative)
+def _any_of(conditions: Iterable[ReadyCondition]) -> int:
+    bits = 0
+    for condition in conditions:
+        bits |= condition.list
+    return bits

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from newsarchive.model import Evidence, ThemeTag
 from newsarchive.tagging.document import Document
-from newsarchive.tagging.rules import Finding
+from newsarchive.tagging.findings import Finding
 from newsarchive.vocabulary.themes import Themes
 
 MOST_EVIDENCE = 6
