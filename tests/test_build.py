@@ -12,7 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from newsarchive.build import Pipeline, build
 from newsarchive.errors import OutputError, SourceError
+from newsarchive.project import load_project
+from newsarchive.site import KINDS
+from newsarchive.tagging import FAMILIES
 from tests.sites import ROOT, Folder, Site
 from tests.texts import article, write_articles
 
@@ -276,6 +280,21 @@ def test_five_thousand_articles_are_built_within_bounded_memory(folder: Folder) 
     assert ended.returncode == 0, ended.stderr
     with (folder.path / "build" / "data" / "articles.jsonl").open(encoding="utf-8") as records:
         assert sum(bool(json.loads(line)["body"]) for line in records) == 5_000
+
+
+def test_rules_families_and_kinds_of_pages_are_values_that_can_be_left_out(folder: Folder) -> None:
+    folder.write(f"-- seeds/a.txt --\n{dated('Soldiers find asylum', '3 May 2021', ASYLUM)}")
+    pipeline = Pipeline(
+        families=[family for family in FAMILIES if family[0] != "countries"],
+        kinds=[kind for kind in KINDS if kind.name not in {"ledger", "countries"}],
+    )
+
+    build(load_project(folder.path), pipeline=pipeline)
+
+    built = Site(folder.path / "build", None)  # type: ignore[arg-type]
+    assert built.record("a.txt")["countries"] == []
+    assert [theme["id"] for theme in built.record("a.txt")["themes"]] == ["asylum"]
+    assert not [path for path in built.files() if path.startswith(("ledger/", "countries/"))]
 
 
 def test_the_repository_itself_is_a_project_without_a_configuration() -> None:

@@ -10,7 +10,8 @@ import pytest
 
 from newsarchive.export import export
 from newsarchive.model import Article
-from tests.sites import ROOT, Site
+from newsarchive.project import load_project
+from tests.sites import ROOT, Folder, Site
 
 STATUSES = {"stated", "inferred", "estimated", "supplied"}
 KEYS = (
@@ -23,7 +24,7 @@ TEXT = "The call-up was announced on Monday, and thousands of men left the capit
 
 def exported(*paths: Path, workers: int = 1) -> tuple[list[dict[str, Any]], list[str]]:
     stream = io.BytesIO()
-    issues = export(paths, None, stream, workers=workers)
+    issues = export(load_project(ROOT), paths, stream, workers=workers)
     return [json.loads(line) for line in stream.getvalue().splitlines()], [issue.code for issue in issues]
 
 
@@ -84,12 +85,12 @@ def test_records_come_in_source_order_with_any_number_of_workers(tmp_path: Path)
 
 
 def test_the_vocabulary_of_a_project_decides_what_is_found(tmp_path: Path) -> None:
-    own = tmp_path / "vocabulary"
-    own.mkdir()
-    (own / "themes.yml").write_text("replace: true\n", encoding="utf-8")
+    (tmp_path / "newsarchive.yml").write_text("title: Test\n", encoding="utf-8")
+    (tmp_path / "vocabulary").mkdir()
+    (tmp_path / "vocabulary" / "themes.yml").write_text("replace: true\n", encoding="utf-8")
     stream = io.BytesIO()
 
-    export([ROOT / "seeds"], own, stream, workers=1)
+    export(load_project(tmp_path), [ROOT / "seeds"], stream)
 
     assert all(json.loads(line)["themes"] == [] for line in stream.getvalue().splitlines())
 
@@ -102,3 +103,18 @@ def test_a_file_without_an_article_gives_no_record_and_one_issue(tmp_path: Path)
 
     assert len(records) == 1
     assert issues == ["no-article"]
+
+
+def test_export_without_paths_prints_what_the_site_shows(folder: Folder) -> None:
+    folder.write(
+        f"-- newsarchive.yml --\nlargest_file_mb: 1\nsources: [.]\n-- a.txt --\n{TEXT}"
+        f"-- large.txt --\n{TEXT}{'x' * 1_100_000}\n"
+    )
+    built = folder.build()
+    stream = io.BytesIO()
+
+    issues = export(load_project(folder.path), [], stream)
+
+    assert [json.loads(line) for line in stream.getvalue().splitlines()] == built.records()
+    assert [issue.code for issue in issues] == [issue.code for issue in built.report.issues]
+    assert "too-large" in {issue.code for issue in issues}

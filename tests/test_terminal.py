@@ -20,7 +20,7 @@ class Terminal(io.StringIO):
 def report(**fields: object) -> Report:
     defaults: dict[str, object] = {
         "articles": 2,
-        "pages": 30,
+        "files": 30,
         "published": Published(("a", "b"), ("c",), (), 27),
         "doubts": Counter(),
         "issues": (),

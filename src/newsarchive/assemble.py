@@ -49,11 +49,13 @@ _DASHES = "–—-"
 
 
 class Instruments(Struct, frozen=True):
-    """The vocabulary made ready to use; built once in each process."""
+    """The vocabulary made ready to use, and the rules that use it; built once in each process."""
 
     phrases: cleaning.CompiledPhrases
     words: metadata.CompiledWords
     lexicon: tagging.Lexicon
+    rules: Sequence[tuple[str, cleaning.Rule]] = cleaning.RULES
+    families: Sequence[tuple[str, tagging.Family]] = tagging.FAMILIES
 
 
 class Fate(Struct, frozen=True):
@@ -68,12 +70,18 @@ class Fate(Struct, frozen=True):
     dropped: Dropped | None = None
 
 
-def prepare(vocabulary: Vocabulary) -> Instruments:
+def prepare(
+    vocabulary: Vocabulary,
+    rules: Sequence[tuple[str, cleaning.Rule]] = cleaning.RULES,
+    families: Sequence[tuple[str, tagging.Family]] = tagging.FAMILIES,
+) -> Instruments:
     """Compiles the vocabulary."""
     return Instruments(
         phrases=cleaning.compile_phrases(vocabulary.phrases),
         words=metadata.compile_words(vocabulary.metadata),
         lexicon=tagging.compile_lexicon(vocabulary.themes, vocabulary.countries),
+        rules=rules,
+        families=families,
     )
 
 
@@ -84,7 +92,7 @@ def make_draft(
 
     ``recurring``: numbers of the lines that the survey knows as furniture. ``issues``: what the reader noticed.
     """
-    cleaned = cleaning.clean(split_lines(text), instruments.phrases, recurring)
+    cleaned = cleaning.clean(split_lines(text), instruments.phrases, recurring, instruments.rules)
     facts = metadata.describe(cleaned, instruments.words)
     marks = _settle(cleaned, facts)
     blocks = tuple(_blocks(cleaned.lines, marks))
@@ -103,7 +111,7 @@ def make_draft(
         captions=captions,
         blocks=blocks,
         dropped=dropped,
-        tags=tagging.tag(passages, facts.language, instruments.lexicon),
+        tags=tagging.tag(passages, facts.language, instruments.lexicon, instruments.families),
         issues=(*issues, *facts.issues),
     )
 
@@ -158,8 +166,8 @@ def encode_record(article: Article) -> bytes:
     return msgspec.json.encode(article) + b"\n"
 
 
-def stated_facts(record: Metadata | Article) -> Iterable[tuple[str, Fact | DateFact]]:
-    """Name and fact of every fact that was read from lines, in the order of the record; supplied ones are left out."""
+def facts_from_lines(record: Metadata | Article) -> Iterable[tuple[str, Fact | DateFact]]:
+    """Name and fact of all that was read or inferred from lines, in the order of the record; not what was supplied."""
     single = (
         ("title", record.title),
         ("dek", record.dek),
@@ -179,7 +187,7 @@ def stated_facts(record: Metadata | Article) -> Iterable[tuple[str, Fact | DateF
 def fates(article: Article) -> tuple[Fate, ...]:
     """The fate of every source line, in order: the ledger."""
     facts: dict[int, list[str]] = {}
-    for name, fact in stated_facts(article):
+    for name, fact in facts_from_lines(article):
         for line in fact.lines:
             names = facts.setdefault(line, [])
             if name not in names:
@@ -203,7 +211,7 @@ def fates(article: Article) -> tuple[Fate, ...]:
 
 def _settle(cleaned: Cleaned, facts: Metadata) -> list[Mark]:
     """Every line's last mark: what metadata settled over what cleaning judged, nothing left open."""
-    taken = {line for _, fact in stated_facts(facts) for line in fact.lines}
+    taken = {line for _, fact in facts_from_lines(facts) for line in fact.lines}
     marks = list(cleaned.marks)
     for number, mark in facts.settled.items():
         if 1 <= number <= len(marks) and marks[number - 1].kind != "blank":

@@ -6,33 +6,39 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct
 
 from newsarchive import vocabulary
 from newsarchive.archive import Archive, Card, Entry, gather, make_card
 from newsarchive.assemble import encode_record, make_article
+from newsarchive.cleaning import RULES
 from newsarchive.model import Issue, RawDocument, ledger_path
 from newsarchive.project import Project
 from newsarchive.publish import Publication, Published, Staged
 from newsarchive.render import ROOT_FILES, Renderer, find_theme, make_renderer, read_about, static_files
 from newsarchive.site import KINDS, Kind, SiteSettings, View, load_words, make_view
-from newsarchive.sources import READERS, Reader, scan
-from newsarchive.stages.drafts import Batch, Record, read_all, set_up, stored_drafts
+from newsarchive.sources import READERS, Reader
+from newsarchive.stages.drafts import Batch, Families, Record, Rules, find, read_all, select, set_up, stored_drafts
 from newsarchive.stages.pages import press_archive, press_entries
 from newsarchive.store import Store
 from newsarchive.survey import NOTHING_LEARNT
+from newsarchive.tagging import FAMILIES
 from newsarchive.vocabulary import Vocabulary
 
 Progress = Callable[[str, int, int | None], None]
 """Called with a stage's name, how many things of it are done, and of how many, where that is known."""
 
 RECORDS = "data/articles.jsonl"
+INPUTS = "data/inputs.jsonl"
 
 
 class Pipeline(Struct, frozen=True):
     """The plug points: ordered, named, and values like all else."""
 
     readers: Sequence[Reader] = READERS
+    rules: Rules = RULES
+    families: Families = FAMILIES
     kinds: Sequence[Kind] = KINDS
 
 
@@ -40,8 +46,8 @@ class Report(Struct, frozen=True):
     """What a build did."""
 
     articles: int
-    pages: int
-    """Files in the site."""
+    files: int
+    """In the site: pages, styles, data."""
     published: Published
     doubts: Counter[str]
     """Code of an issue inside records → articles that have it."""
@@ -71,14 +77,12 @@ def build(
         with clock.stage("Vocabulary"):
             words = vocabulary.load(project.vocabulary)
             store = publication.work / "drafts.sqlite"
-            bench = set_up(words, NOTHING_LEARNT, store)
+            bench = set_up(words, NOTHING_LEARNT, store, pipeline.rules, pipeline.families)
         with clock.stage("Scanning"):
-            apart = (publication.output, publication.work)
-            found = list(scan(project.sources, pipeline.readers, project.root, apart))
+            selection = select(project, readers=pipeline.readers)
+            found = list(find(selection))
         with clock.stage("Reading", len(found)):
-            batches = read_all(
-                found, bench, _card, workers=workers, readers=pipeline.readers, limit=project.largest_file
-            )
+            batches = read_all(found, selection, bench, _card, workers=workers)
             cards, issues = _keep(batches, store, clock)
         with clock.stage("Ordering"):
             archive = _gather(cards, issues, words)
@@ -94,11 +98,12 @@ def build(
                 staged += pressed.staged
             staged += [publication.stage(path, file.read_bytes()) for path, file in static_files(theme)]
             staged += [publication.stage(path, data) for path, data in ROOT_FILES.items()]
+            staged.append(publication.stage(INPUTS, _encode_issues(archive.issues)))
         with clock.stage("Publishing"):
             published = publication.commit(staged)
     return Report(
         articles=len(archive.cards),
-        pages=len(staged),
+        files=len(staged),
         published=published,
         doubts=Counter(code for card in archive.cards.values() for code, _ in card.doubts),
         issues=archive.issues,
@@ -140,19 +145,11 @@ def _keep(batches: Iterator[Batch[Card]], drafts: Path, clock: _Clock) -> tuple[
     """The card of every article, in the order of the sources, and what gave none. Drafts go to the store."""
     cards: list[Card] = []
     issues: list[Issue] = []
-    taken: dict[str, Card] = {}
     with Store.open(drafts) as store:
         for batch in batches:
             store.put_many(batch.fresh)
+            cards += batch.products
             issues += batch.issues
-            for card in batch.products:
-                # Ids and addresses are hashes cut short: among millions two may meet, and neither may be lost.
-                first = taken.setdefault(card.id, taken.setdefault(card.path, card))
-                if first is card:
-                    cards.append(card)
-                else:
-                    message = f"Its address is that of {first.source}; give the file another name."
-                    issues.append(Issue("duplicate-id", None, message, card.source))
             clock.tick(batch.inputs)
         store.keep_only(card.key for card in cards)
     return cards, issues
@@ -216,6 +213,10 @@ def _press_entries(
             clock.tick(pressed.entries)
             yield from pressed.staged
     yield publication.stage_file(RECORDS, records)
+
+
+def _encode_issues(issues: Sequence[Issue]) -> bytes:
+    return b"".join(msgspec.json.encode(issue) + b"\n" for issue in issues)
 
 
 def _encode(entry: Entry) -> bytes:

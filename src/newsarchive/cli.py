@@ -30,6 +30,8 @@ _EXPLAIN_EXAMPLES = """\
 examples:
   newsarchive explain seeds/article.txt     the article in a file
   newsarchive explain k5dq3v7xw2mzr4ja      the article with this id, of the project here
+  newsarchive explain dump/2022/a.txt --project dump
+                                            … with the address that it has in the site of the dump
 """
 _EXAMPLES = """\
 examples:
@@ -76,9 +78,8 @@ def _export(arguments: argparse.Namespace, narrator: Narrator) -> int:
     from newsarchive.export import export
     from newsarchive.project import load_project
 
-    project = load_project(Path())
-    sources = [Path(path) for path in arguments.paths] or list(project.sources)
-    issues = export(sources, project.vocabulary, sys.stdout.buffer, workers=_processes(arguments))
+    paths = [Path(path) for path in arguments.paths]
+    issues = export(load_project(Path()), paths, sys.stdout.buffer, workers=_processes(arguments))
     sys.stdout.buffer.flush()
     sys.stderr.write(tame(narrator.issues(issues)))
     return 0
@@ -88,7 +89,7 @@ def _explain(arguments: argparse.Namespace, narrator: Narrator) -> int:
     from newsarchive.explain import explain
     from newsarchive.project import load_project
 
-    sys.stdout.write(tame(explain(arguments.article, load_project(Path()))))
+    sys.stdout.write(tame(explain(arguments.article, load_project(Path(arguments.project)))))
     return 0
 
 
@@ -120,8 +121,9 @@ def _parser() -> argparse.ArgumentParser:
     export = command("export", "print one JSON record a line for each article", _EXPORT_EXAMPLES)
     export.add_argument("paths", nargs="*", metavar="PATH", help="files and folders (default: the project's sources)")
     explain = command("explain", "show where each fact, line and tag of one article comes from", _EXPLAIN_EXAMPLES)
+    explain.add_argument("article", metavar="FILE|ID", help="a source file, or the id of an article of the project")
     explain.add_argument(
-        "article", metavar="FILE|ID", help="a source file, or the id of an article of the project here"
+        "--project", default=".", metavar="PROJECT", help="project or dump that the article belongs to (default: here)"
     )
     for parallel in (build, export):
         parallel.add_argument(

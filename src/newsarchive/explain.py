@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import msgspec
+
 from newsarchive import vocabulary
 from newsarchive.assemble import Fate, fates
 from newsarchive.errors import SourceError
 from newsarchive.model import Article, DateFact, Fact, Issue, article_id, split_lines
 from newsarchive.project import Project
-from newsarchive.sources import SourceFile, scan
-from newsarchive.stages.drafts import Record, read_all, set_up
+from newsarchive.sources import SourceFile
+from newsarchive.stages.drafts import Record, Selection, find, read_all, select, set_up
 from newsarchive.survey import NOTHING_LEARNT
 
 _LINE_WIDTH = 76
@@ -23,10 +25,10 @@ def explain(target: str, project: Project) -> str:
     SourceError where ``target`` is neither, or holds no article.
     """
     bench = set_up(vocabulary.load(project.vocabulary), NOTHING_LEARNT, store=None)
-    files = _find(target, project)
+    selection = select(project)
     records: list[Record] = []
     notes: list[str] = []
-    for batch in read_all(files, bench, lambda record: record, workers=1):
+    for batch in read_all(_find(target, project, selection), selection, bench, lambda record: record):
         records += batch.products
         notes += [f"{issue.source}: {issue.message}" for issue in batch.issues]
     if not records:
@@ -34,13 +36,14 @@ def explain(target: str, project: Project) -> str:
     return "\n".join("\n".join(_article(record.article, record.document.text)) for record in records) + "\n"
 
 
-def _find(target: str, project: Project) -> Sequence[SourceFile | Issue]:
+def _find(target: str, project: Project, selection: Selection) -> Sequence[SourceFile | Issue]:
     path = Path(target)
-    present = [source for source in project.sources if (project.root / source).exists()]
-    files = [item for item in scan(present, base=project.root) if isinstance(item, SourceFile)] if present else []
+    present = tuple(source for source in selection.paths if (project.root / source).exists())
+    inside = msgspec.structs.replace(selection, paths=present)
+    files = [item for item in find(inside) if isinstance(item, SourceFile)] if present else []
     if path.exists():
         place = path.resolve()
-        return [file for file in files if file.location.resolve() == place] or list(scan([path]))
+        return [file for file in files if file.location.resolve() == place] or list(find(select(project, [path])))
     found = [file for file in files if article_id(file.name) == target]
     if not found:
         raise SourceError(

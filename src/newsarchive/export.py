@@ -7,16 +7,20 @@ from typing import BinaryIO
 from newsarchive import vocabulary
 from newsarchive.assemble import encode_record
 from newsarchive.model import Issue
-from newsarchive.sources import scan
-from newsarchive.stages.drafts import Record, read_all, set_up
+from newsarchive.project import Project
+from newsarchive.stages.drafts import Record, find, read_all, select, set_up
 from newsarchive.survey import NOTHING_LEARNT
 
 
-def export(paths: Sequence[Path], own_vocabulary: Path | None, stream: BinaryIO, *, workers: int) -> tuple[Issue, ...]:
-    """Writes the records of exactly these files and folders; returns what could not be made a record."""
-    bench = set_up(vocabulary.load(own_vocabulary), NOTHING_LEARNT, store=None)
+def export(project: Project, paths: Sequence[Path], stream: BinaryIO, *, workers: int = 1) -> tuple[Issue, ...]:
+    """Writes the records of exactly these files and folders or, where none are named, of the project's sources.
+
+    Returns what could not be made a record.
+    """
+    bench = set_up(vocabulary.load(project.vocabulary), NOTHING_LEARNT, store=None)
+    selection = select(project, paths)
     issues: list[Issue] = []
-    for batch in read_all(scan(paths), bench, _finish, workers=workers):
+    for batch in read_all(find(selection), selection, bench, _finish, workers=workers):
         stream.writelines(batch.products)
         issues += batch.issues
     return tuple(issues)

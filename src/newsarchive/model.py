@@ -1,4 +1,4 @@
-"""The frozen values that travel through the house; this module imports nothing of the package.
+"""The frozen values that travel through the house; this module imports nothing of the package but ``slugs``.
 
 ``RawDocument`` (what a reader yields) → ``Cleaned`` (each line judged) → ``Metadata`` and ``Tags`` → ``Draft`` (what
 one file says, keyed by its content) → ``Article`` (a draft with its identity and what the archive knows).
@@ -16,7 +16,8 @@ import unicodedata
 from typing import Literal
 
 from msgspec import Struct
-from slugify import slugify
+
+from newsarchive.slugs import slug
 
 Status = Literal["stated", "inferred", "estimated", "supplied"]
 Precision = Literal["second", "minute", "day", "month", "year"]
@@ -377,8 +378,8 @@ def page_path(folder: str, id_: str, name: str) -> str:
     """``<folder>/<first 2 of id>/<slug of the source's stem, at most 60>-<first 8 of id>.html``."""
     stem = name.rsplit("/", 1)[-1]
     dot = stem.rfind(".")
-    slug = slugify(stem[:dot] if dot > 0 else stem, max_length=60) or "article"
-    return f"{folder}/{id_[:2]}/{slug}-{id_[:8]}.html"
+    words = slug(stem[:dot] if dot > 0 else stem, 60) or "article"
+    return f"{folder}/{id_[:2]}/{words}-{id_[:8]}.html"
 
 
 def article_path(id_: str, name: str) -> str:

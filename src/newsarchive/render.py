@@ -6,9 +6,11 @@ be extended as ``built-in/<name>``, so one block can be overridden without copyi
 """
 
 import os
+import posixpath
+import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NoReturn, cast
 
 import jinja2
 import jinja2.nodes
@@ -27,7 +29,10 @@ ROOT_FILES: Mapping[str, bytes] = {".nojekyll": b""}
 
 
 class TemplateError(NewsarchiveError):
-    """A template, most likely a project's own, cannot be read or asks for what is not there."""
+    """A template, most likely a project's own, cannot be read, is not well formed or fails on a page."""
+
+
+SEES = "what a template can use is listed in newsarchive/site/contexts.py"
 
 
 class Theme(Struct, frozen=True):
@@ -57,19 +62,58 @@ class Renderer(Struct, frozen=True):
     def render(self, template: str, context: Struct, site: SiteContext) -> str:
         """The text of a template that sees ``context`` as ``page`` and ``site``.
 
-        Raises TemplateError with file and line where the template is wrong.
+        Raises TemplateError with file and line whatever goes wrong in the template.
         """
         try:
             return self.environment.get_template(template).render(page=context, site=site)
-        except jinja2.TemplateSyntaxError as error:
-            raise TemplateError(f"{error.filename or template}:{error.lineno}: {error.message}") from error
-        except jinja2.TemplateNotFound as error:
-            raise TemplateError(f"{template}: no template of the name “{error.name}” is found") from error
-        except jinja2.UndefinedError as error:
-            raise TemplateError(
-                f"{template}: {error.message}\n"
-                f"    hint: what this template can use is listed in newsarchive.site.contexts"
-            ) from error
+        except Exception as error:
+            self._explain(error, template, page=context, site=site)
+
+    def compile(self, template: str) -> None:
+        """Makes a template ready. Raises TemplateError."""
+        try:
+            self.environment.get_template(template)
+        except Exception as error:
+            self._explain(error, template)
+
+    def _explain(self, error: Exception, template: str, **values: Struct) -> NoReturn:
+        """Raises TemplateError for what was raised in a template.
+
+        Where parts are set into their pages the lines of both are mixed, so a page that fails is rendered once more
+        in plain Jinja, whose traceback names the file and the line.
+        """
+        if isinstance(error, TemplateError | MemoryError):
+            raise error
+        environment = cast("_Environment", self.environment)
+        if values and not isinstance(error, jinja2.TemplateSyntaxError):
+            try:
+                environment.plain().get_template(template).render(**values)
+            except Exception as again:
+                error = again
+        raise TemplateError(_described(error, template, environment.folders)) from error
+
+
+def _described(error: Exception, template: str, folders: Sequence[str]) -> str:
+    """``file:line: what is wrong``, and a hint."""
+    place = template
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        place = f"{error.filename or template}:{error.lineno}"
+    else:
+        for frame, line in traceback.walk_tb(error.__traceback__):
+            if frame.f_code.co_filename.startswith(tuple(folders)):
+                place = f"{frame.f_code.co_filename}:{line}"
+    match error:
+        case jinja2.TemplateSyntaxError():
+            return f"{place}: {error.message}\n    hint: mend the template; its language is that of Jinja 3"
+        case jinja2.TemplateNotFound():
+            names = ", ".join(f"“{name}”" for name in getattr(error, "templates", None) or [error.name])
+            hint = f"it is looked for in templates/; the built-in ones have {BUILT_IN_PREFIX}/ before their names"
+            return f"{place}: no template of the name {names} is found\n    hint: {hint}"
+        case jinja2.UndefinedError():
+            return f"{place}: {error.message}\n    hint: {SEES}"
+        case RecursionError():
+            return f"{place}: templates include each other without end, or are nested too deep\n    hint: {SEES}"
+    return f"{place}: {type(error).__name__}: {error}\n    hint: {SEES}"
 
 
 def find_theme(project: Path | None) -> Theme:
@@ -89,10 +133,7 @@ def make_renderer(theme: Theme, view: View) -> Renderer:
     """The renderer of a site, its templates compiled: made once, before workers are forked."""
     renderer = Renderer(_environment(theme, view.words), view.settings, view.words)
     for name in sorted(renderer.environment.list_templates(filter_func=_is_page_template)):
-        try:
-            renderer.environment.get_template(name)
-        except jinja2.TemplateSyntaxError as error:
-            raise TemplateError(f"{error.filename or name}:{error.lineno}: {error.message}") from error
+        renderer.compile(name)
     return renderer
 
 
@@ -110,11 +151,32 @@ def read_about(theme: Theme) -> str:
     for folder in theme.templates:
         path = folder / "about.md"
         if path.is_file():
-            try:
-                return path.read_text(encoding="utf-8-sig")
-            except UnicodeDecodeError as error:
-                raise TemplateError(f"{path}: not valid UTF-8 at byte {error.start}") from error
+            return _read(path)
     return ""
+
+
+def _read(path: Path) -> str:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise TemplateError(f"{path}: cannot be read: {error.strerror}") from error
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise TemplateError(f"{path}:{line}: not valid UTF-8\n    hint: save the file as UTF-8") from error
+
+
+class _Folders(jinja2.FileSystemLoader):
+    """Jinja's loader of files, which tells what cannot be read, and allows a byte order mark."""
+
+    def get_source(self, environment: jinja2.Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        pieces = jinja2.loaders.split_template_path(template)
+        for folder in self.searchpath:
+            path = posixpath.join(folder, *pieces)
+            if os.path.isfile(path):
+                return _read(Path(path)), path, lambda: True
+        raise jinja2.TemplateNotFound(template)
 
 
 class _Generator(CodeGenerator):
@@ -134,24 +196,38 @@ class _Environment(jinja2.Environment):
 
     code_generator_class = _Generator
     translate: Callable[[str], str]
+    folders: tuple[str, ...]
+    """Where its templates lie."""
+    is_plain = False
+
+    def plain(self) -> "_Environment":
+        """The same without parts set in: slower, and every error has its own file and line."""
+        copy = cast("_Environment", self.overlay())
+        copy.is_plain = True
+        return copy
 
     def _generate(self, source: jinja2.nodes.Template, *args: Any, **kwargs: Any) -> str:
+        if self.is_plain:
+            return super()._generate(source, *args, **kwargs)
         source.body = self._expand(source.body, ())
         for output in source.find_all(jinja2.nodes.Output):
             output.nodes = [self._fold(node) for node in output.nodes]
         return super()._generate(source, *args, **kwargs)
 
     def _expand(self, body: Sequence[jinja2.nodes.Node], within: tuple[str, ...]) -> list[jinja2.nodes.Node]:
-        """``body`` with the body of each included part in the place of its ``include``; a part that includes itself
-        is left to run time, and so is one that is not there.
+        """``body`` with the body of each included part in the place of its ``include``, in a scope of its own.
+
+        Left to run time is what only an ``include`` can do: a part that includes itself, that is not there, that has
+        blocks or extends another template, and one that is not to see the names around it.
         """
         expanded: list[jinja2.nodes.Node] = []
         for node in body:
-            if isinstance(node, jinja2.nodes.Include) and isinstance(node.template, jinja2.nodes.Const):
-                name = node.template.value
-                part = self._parsed(name) if name not in within else None
-                if part is not None:
-                    expanded += self._expand(part.body, (*within, name))
+            match node:
+                case jinja2.nodes.Include(template=jinja2.nodes.Const(value=str(name)), with_context=True) if (
+                    name not in within and (part := self._parsed(name)) is not None
+                ):
+                    inner = jinja2.nodes.Scope(self._expand(part.body, (*within, name)), lineno=node.lineno)
+                    expanded.append(inner.set_environment(self))
                     continue
             for field in ("body", "else_", "elif_"):
                 if hasattr(node, field):
@@ -164,7 +240,8 @@ class _Environment(jinja2.Environment):
             source, filename, _ = cast("jinja2.BaseLoader", self.loader).get_source(self, name)
         except jinja2.TemplateNotFound:
             return None
-        return self.parse(source, name, filename)
+        part = self.parse(source, name, filename)
+        return part if part.find((jinja2.nodes.Extends, jinja2.nodes.Block)) is None else None
 
     def _fold(self, node: jinja2.nodes.Expr) -> jinja2.nodes.Expr:
         """``_("words")`` as the translated words; a call with values in it stays one."""
@@ -172,17 +249,18 @@ class _Environment(jinja2.Environment):
             case jinja2.nodes.Call(
                 node=jinja2.nodes.Name(name="_" | "gettext"), args=[jinja2.nodes.Const(value=str(words))], kwargs=[]
             ):
-                return jinja2.nodes.TemplateData(str(self.translate(words) % {}), lineno=node.lineno)
+                try:
+                    return jinja2.nodes.TemplateData(str(self.translate(words) % {}), lineno=node.lineno)
+                except (KeyError, TypeError, ValueError):
+                    return node  # a value is missing, or a % is to be doubled: an error when the page is made
         return node
 
 
 def _environment(theme: Theme, words: Words) -> _Environment:
+    folders = tuple(str(folder) for folder in theme.templates)
     environment = _Environment(
         loader=jinja2.ChoiceLoader(
-            [
-                jinja2.FileSystemLoader([str(folder) for folder in theme.templates]),
-                jinja2.PrefixLoader({BUILT_IN_PREFIX: jinja2.FileSystemLoader(str(theme.built_in))}),
-            ]
+            [_Folders(folders), jinja2.PrefixLoader({BUILT_IN_PREFIX: _Folders(str(theme.built_in))})]
         ),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -194,6 +272,7 @@ def _environment(theme: Theme, words: Words) -> _Environment:
         cache_size=-1,
     )
     environment.translate = words.gettext
+    environment.folders = folders
     install: Callable[..., None] = environment.install_gettext_callables  # type: ignore[attr-defined]
     install(words.gettext, words.ngettext, newstyle=True)
     environment.filters["number"] = words.number

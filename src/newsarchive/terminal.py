@@ -63,7 +63,7 @@ class Narrator:
         else:
             wrote = "nothing has changed"
         lines = [
-            f"{_count(report.articles, 'article')}, {_count(report.pages, 'file')} ({wrote})",
+            f"{_count(report.articles, 'article')}, {_count(report.files, 'file')} ({wrote})",
             *_issue_lines(report.doubts, "doubts in the records"),
             *_issue_lines(Counter(issue.code for issue in report.issues), "inputs without a record"),
             *(f"    {issue.source}: {issue.message}" for issue in report.issues[:_ISSUES_SHOWN]),

@@ -2,6 +2,7 @@
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,6 +67,18 @@ def test_a_country_lists_stories_apart_from_mentions_and_countries_come_by_name(
     assert [country.name for country in found.countries] == ["Czechia", "Finland", "Russia"]
     finland = found.countries[1]
     assert (finland.story.undated, finland.mentioned.undated) == (ids("b.txt"), ids("a.txt"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("时报", "实报"), ("Правда", "Pravda"), ("C++ News", "C News"), ("A.P.", "AP"), ("Écho", "Echo")],
+)
+def test_different_names_are_never_one_publisher(one: str, other: str) -> None:
+    assert publisher_slug(one) != publisher_slug(other)
+
+
+def test_plain_names_have_plain_addresses() -> None:
+    assert publisher_slug("Example  Post") == publisher_slug("EXAMPLE\u00a0POST") == "example-post"
 
 
 def test_publishers_that_differ_in_case_only_share_a_page_and_the_unknown_comes_last() -> None:

@@ -10,8 +10,10 @@ WORDS = built_in_words()
 def test_an_empty_vocabulary_matches_nothing() -> None:
     words = compile_words(MetadataWords())
 
-    patterns = [words.published, words.byline, words.agency, words.told, words.copyright, words.keyword_label]
-    assert not any(pattern.search("By AFP © published: tags: told AFP") for pattern in patterns)
+    text = "By AFP © published: tags: told AFP"
+    assert not any(pattern.search(text) for pattern in (words.published, words.agency, words.told, words.copyright))
+    assert not any(opening.match(text) for opening in (words.byline, words.keyword_label, words.goes_on))
+    assert words.agency_forms.find_matches_as_indexes(text) == []
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,20 @@ import pytest
 from newsarchive import vocabulary
 from newsarchive.errors import OutputError
 from newsarchive.model import Issue
-from newsarchive.sources import scan
-from newsarchive.stages.drafts import Batch, Bench, Record, code_digest, read_all, set_up, stored_drafts
+from newsarchive.project import load_project
+from newsarchive.sources import Reader, SourceFile
+from newsarchive.stages.drafts import (
+    Batch,
+    Bench,
+    Record,
+    Selection,
+    code_digest,
+    find,
+    read_all,
+    select,
+    set_up,
+    stored_drafts,
+)
 from newsarchive.store import Store
 from newsarchive.survey import NOTHING_LEARNT, Survey
 
@@ -27,12 +39,17 @@ def dump(tmp_path: Path) -> Path:
     return folder
 
 
+def chosen(folder: Path) -> Selection:
+    return select(load_project(folder))
+
+
 def bench(store: Path | None = None, survey: Survey = NOTHING_LEARNT) -> Bench:
     return set_up(VOCABULARY, survey, store)
 
 
 def batches(folder: Path, bench: Bench, workers: int = 1) -> list[Batch[str]]:
-    return list(read_all(scan([folder]), bench, lambda record: record.document.name, workers=workers))
+    selection = chosen(folder)
+    return list(read_all(find(selection), selection, bench, lambda record: record.document.name, workers=workers))
 
 
 def names(found: list[Batch[str]]) -> list[str]:
@@ -106,9 +123,7 @@ def test_a_file_without_article_text_is_an_issue_and_stops_nothing(dump: Path) -
 
     found = batches(dump, bench())
 
-    assert [(issue.code, issue.source) for batch in found for issue in batch.issues] == [
-        ("no-article", f"{dump}/2.txt".replace(str(Path.cwd()) + "/", ""))
-    ]
+    assert [(issue.code, issue.source) for batch in found for issue in batch.issues] == [("no-article", "2.txt")]
     assert len(names(found)) == 5
 
 
@@ -118,22 +133,46 @@ def test_an_exception_in_one_file_is_an_issue_that_names_it_and_stops_nothing(du
             raise ZeroDivisionError("no luck")
         return record.document.name
 
-    found = list(read_all(scan([dump]), bench(), finish, workers=1))
+    found = list(read_all(find(chosen(dump)), chosen(dump), bench(), finish))
 
     issues = [issue for batch in found for issue in batch.issues]
     assert [(issue.code, issue.message) for issue in issues] == [("failed", "ZeroDivisionError: no luck")]
-    assert issues[0].source is not None
-    assert issues[0].source.endswith("4.txt")
+    assert issues[0].source == "4.txt"
     assert len(names(found)) == 5
 
 
-def test_what_the_scan_could_not_read_passes_through() -> None:
-    def found() -> Iterator[Issue]:
-        yield Issue("unreadable", None, "x", "a.txt")
+def test_what_the_scan_could_not_read_passes_through(dump: Path) -> None:
+    issue = Issue("unreadable", None, "x", "a.txt")
 
-    assert [batch.issues[0].code for batch in read_all(found(), bench(), str, workers=1)] == ["unreadable"]
+    found = list(read_all([issue], chosen(dump), bench(), str))
+
+    assert [batch.issues for batch in found] == [(issue,)]
 
 
 def test_a_store_that_lost_a_draft_is_named_with_a_way_out(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="disk full"):
         list(stored_drafts(tmp_path / "drafts.sqlite", [b"missing"]))
+
+
+def test_a_reader_that_fails_on_a_file_is_an_issue_and_stops_nothing(dump: Path) -> None:
+    def fails(file: SourceFile, _limit: int) -> Iterator[Issue]:
+        raise RecursionError(file.name)
+
+    selection = select(load_project(dump), readers=[Reader("txt", (".txt",), fails)])
+
+    found = list(read_all(find(selection), selection, bench(), str))
+
+    assert {(issue.code, issue.message) for batch in found for issue in batch.issues} == {
+        ("failed", f"RecursionError: {number}.txt") for number in range(6)
+    }
+
+
+def test_two_articles_that_would_have_one_address_are_never_one(dump: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsarchive.assemble.article_path", lambda _id, _name: "articles/aa/same.html")
+
+    found = batches(dump, bench())
+
+    assert names(found) == ["0.txt"]
+    issues = [issue for batch in found for issue in batch.issues]
+    assert [issue.code for issue in issues] == ["duplicate-id"] * 5
+    assert issues[0].message == "Its address is that of 0.txt; give the file another name."

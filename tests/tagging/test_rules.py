@@ -1,132 +1,107 @@
-"""The rule language, on small vocabularies of its own."""
+"""Rules made ready: numbers and bits."""
 
 from pathlib import Path
 
-import pytest
+from newsarchive.tagging.matcher import Matcher
+from newsarchive.tagging.rules import ReadyRule, RuleBook, make_rule_book, phrases_of
+from newsarchive.vocabulary.themes import Theme, load_themes
 
-from newsarchive.tagging import compile_lexicon
-from newsarchive.tagging.rules import MOST_AROUND, findings
-from newsarchive.vocabulary.countries import Countries
-from newsarchive.vocabulary.themes import load_themes
-from tests.tagging.articles import document
+THEMES = """
+lists: {en: {soldier: "soldier(s)"}}
+themes:
+  a:
+    label: A
+    except: {en: field day}
+    rules:
+      en:
+        plain: {any: "march, marched"}
+        asking:
+          any: fled
+          article: war
+          not_article: film
+          sentence: <soldier>
+          not_sentence: police
+          near: army
+          not_after: home
+          not_passage: theatre
+        same: {any: "left", sentence: <soldier>, except: left wing}
+      de:
+        fremd: {any: geflohen}
+"""
 
 
-def found(folder: Path, rule: str, text: str, language: str = "en") -> list[str]:
-    """The words that open a rule with these lines, where its conditions hold."""
-    lines = "\n".join(f"          {line.strip()}" for line in rule.strip().split("\n"))
+def themes(folder: Path) -> tuple[Theme, ...]:
     path = folder / "themes.yml"
-    path.write_text(
-        f"lists: {{{language}: {{soldier: 'soldier(s), conscript(s)'}}}}\n"
-        f"themes:\n  t:\n    label: T\n    except: {{{language}: deserted street}}\n"
-        f"    rules:\n      {language}:\n        r:\n{lines}\n",
-        encoding="utf-8",
-    )
-    themes, mistakes = load_themes([path])
+    path.write_text(THEMES, encoding="utf-8")
+    loaded, mistakes = load_themes([path])
     assert mistakes == ()
-    ready = compile_lexicon(themes, Countries()).instruments(language)
-    doc = document(text)
-    return [
-        doc.text[finding.start :].split()[0].strip(".,")
-        for finding in findings(doc, ready.matcher.find(doc.plain), ready.rules)
+    return loaded.themes
+
+
+def book(folder: Path, language: str = "en") -> tuple[RuleBook, Matcher]:
+    matcher = Matcher(phrases_of(themes(folder), language))
+    return make_rule_book(themes(folder), language, matcher), matcher
+
+
+def rule(folder: Path, opener: str) -> tuple[ReadyRule, RuleBook, Matcher]:
+    ready, matcher = book(folder)
+    (only,) = ready.opened_by[matcher.number(opener)]
+    return only, ready, matcher
+
+
+def test_each_phrase_of_a_rule_opens_it(tmp_path: Path) -> None:
+    ready, matcher = book(tmp_path)
+
+    assert [only.id for word in ("march", "marched") for only in ready.opened_by[matcher.number(word)]] == [
+        "a/en/plain",
+        "a/en/plain",
     ]
 
 
-def test_a_phrase_alone_opens_its_rule(tmp_path: Path) -> None:
-    assert found(tmp_path, "any: deserter(s)", "Two deserters. One Deserter.") == ["deserters", "Deserter"]
+def test_only_the_rules_of_the_language_are_there(tmp_path: Path) -> None:
+    ready, matcher = book(tmp_path, "de")
+
+    assert [only.id for rules in ready.opened_by.values() for only in rules] == ["a/de/fremd"]
+    assert matcher.number("geflohen") in ready.opened_by
+    assert set(phrases_of(themes(tmp_path), "de")) == {"geflohen"}
 
 
-def test_a_rule_is_found_once_in_a_sentence(tmp_path: Path) -> None:
-    assert found(tmp_path, "any: deserter(s)", "Deserters hide deserters.") == ["Deserters"]
+def test_a_phrase_has_the_bits_of_all_lists_it_is_in(tmp_path: Path) -> None:
+    asking, ready, matcher = rule(tmp_path, "fled")
+    same, _, _ = rule(tmp_path, "left")
+
+    def bits(word: str) -> int:
+        return ready.lists[matcher.number(word)]
+
+    assert bits("soldier") == bits("soldiers") == same.sentence_needs  # the same list in two rules is one bit
+    assert asking.sentence_needs == bits("soldier") | bits("army")
+    assert asking.sentence_bans == bits("police")
+    assert asking.article_needs == bits("war") | bits("soldier") | bits("army")
+    assert asking.article_bans == bits("film")
+    assert matcher.number("march") not in ready.lists
 
 
-@pytest.mark.parametrize(
-    "text,holds",
-    [
-        ("The soldier fled.", True),
-        ("They fled with a soldier.", True),
-        ("They fled over the long, high and stony hills with a soldier.", False),
-        ("They fled. A soldier stayed.", False),
-        ("They fled.", False),
-    ],
-)
-def test_near_counts_words_on_either_side_within_the_sentence(tmp_path: Path, text: str, holds: bool) -> None:
-    assert bool(found(tmp_path, "any: fled\nnear: <soldier>", text)) is holds
+def test_only_what_depends_on_the_place_is_asked_closer(tmp_path: Path) -> None:
+    asking, _, _ = rule(tmp_path, "fled")
+
+    assert [(condition.scope, condition.side, condition.negative) for condition in asking.closer] == [
+        ("passage", "either", True),
+        ("near", "either", False),
+        ("near", "after", True),
+    ]
 
 
-def test_words_sets_how_far_near_reaches(tmp_path: Path) -> None:
-    text = "They fled with a soldier."
+def test_exceptions_of_rule_and_theme_are_one_list(tmp_path: Path) -> None:
+    same, ready, matcher = rule(tmp_path, "left")
 
-    assert found(tmp_path, "any: fled\nnear: soldier\nwords: 2", text)
-    assert not found(tmp_path, "any: fled\nnear: soldier\nwords: 1", text)
-
-
-@pytest.mark.parametrize("rule,holds", [("before: soldier", True), ("after: soldier", False)])
-def test_before_and_after_look_one_way(tmp_path: Path, rule: str, holds: bool) -> None:
-    assert bool(found(tmp_path, f"any: fled\n{rule}", "The soldier fled home.")) is holds
+    assert same.exceptions == {matcher.number("left wing"), matcher.number("field day")}
+    assert ready.lists[matcher.number("left wing")] == same.exceptions_list
 
 
-@pytest.mark.parametrize(
-    "scope,holds",
-    [("sentence", (True, False, False)), ("passage", (True, True, False)), ("article", (True, True, True))],
-)
-def test_a_condition_reaches_as_far_as_it_says(tmp_path: Path, scope: str, holds: tuple[bool, ...]) -> None:
-    texts = ("They fled from the long column of the army.", "They fled. An army came.", "They fled.\nAn army came.")
+def test_what_matters_around_a_phrase_is_known_beforehand(tmp_path: Path) -> None:
+    asking, ready, matcher = rule(tmp_path, "fled")
+    article = ready.lists[matcher.number("war")] | ready.lists[matcher.number("film")]
 
-    assert tuple(bool(found(tmp_path, f"any: fled\n{scope}: army", text)) for text in texts) == holds
-
-
-@pytest.mark.parametrize("scope", ["near", "before", "after", "sentence", "passage", "article"])
-def test_each_condition_has_its_opposite(tmp_path: Path, scope: str) -> None:
-    rule = f"any: fled\nnot_{scope}: police"
-
-    assert found(tmp_path, rule, "They fled at night.")
-    assert not found(tmp_path, rule, "From police they fled to police.")
-
-
-def test_of_several_conditions_all_must_hold(tmp_path: Path) -> None:
-    rule = "any: fled\nsentence: [army, border]\nnot_sentence: police"
-
-    assert found(tmp_path, rule, "From the army he fled over the border.")
-    assert not found(tmp_path, rule, "From the army he fled home.")
-    assert not found(tmp_path, rule, "From the army he fled over the border to the police.")
-
-
-def test_a_phrase_does_not_stand_near_itself(tmp_path: Path) -> None:
-    assert not found(tmp_path, "any: soldier(s)\nnear: <soldier>", "A soldier slept.")
-    assert found(tmp_path, "any: soldier(s)\nnear: <soldier>", "A soldier saw soldiers.")
-
-
-def test_a_longer_phrase_around_the_rules_own_rules_it_out(tmp_path: Path) -> None:
-    rule = "any: draft\nexcept: draft law"
-
-    assert not found(tmp_path, rule, "The draft law passed.")
-    assert found(tmp_path, rule, "The draft law passed; the draft goes on.") == ["draft"]
-
-
-def test_a_themes_exceptions_hold_for_each_of_its_rules(tmp_path: Path) -> None:
-    assert not found(tmp_path, "any: deserted", "A deserted street.")
-    assert found(tmp_path, "any: deserted", "He deserted.")
-
-
-def test_rules_hold_in_their_own_language_only(tmp_path: Path) -> None:
-    assert found(tmp_path, "any: дезертир*", "Дезертиры бежали.", "ru") == ["Дезертиры"]
-
-
-def test_hits_beyond_the_window_are_not_looked_at(tmp_path: Path) -> None:
-    text = "they fled " + "soldier " * (MOST_AROUND + 9) + "army"
-
-    assert not found(tmp_path, "any: fled\npassage: army\nnear: <soldier>", text)
-
-
-def test_a_text_of_nothing_but_phrases_takes_no_time(tmp_path: Path) -> None:
-    text = "soldier fled army " * 30_000
-
-    assert found(tmp_path, "any: fled\nnear: <soldier>\npassage: army", text)
-
-
-def test_an_exception_rules_out_what_stands_beside_the_phrase_too(tmp_path: Path) -> None:
-    rule = "any: avoid\nafter: draft\nexcept: draft law"
-
-    assert found(tmp_path, rule, "They avoid the draft.")
-    assert not found(tmp_path, rule, "They avoid the draft law.")
-    assert found(tmp_path, rule, "They avoid the draft law and the draft.")
+    assert asking.asks & article == 0
+    assert asking.asks & asking.sentence_needs == asking.sentence_needs
+    assert asking.asks & asking.exceptions_list

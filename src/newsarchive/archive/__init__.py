@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
-from slugify import slugify
 
 from newsarchive.archive.cards import Card, CountryRef, LineCounts, ThemeRef, cut, make_card
-from newsarchive.model import Article, Issue
+from newsarchive.model import Article, Issue, fold
+from newsarchive.slugs import slug
 
 __all__ = [
     "Archive",
@@ -173,7 +173,9 @@ def gather(
             for code in sorted({*story, *country_mentions}, key=lambda code: (country_names.get(code, code), code))
         ),
         publishers=tuple(
-            sorted((_publisher(slug, forms[slug], listing(ids)) for slug, ids in publishers.items()), key=_shelf)
+            sorted(
+                (_publisher(slug, forms[slug], listing(ids)) for slug, ids in publishers.items()), key=_publisher_order
+            )
         ),
         older={newer: older for older, newer in pairwise(dated)},
         newer=dict(pairwise(dated)),
@@ -182,13 +184,19 @@ def gather(
 
 
 def publisher_slug(name: str | None) -> str:
-    """The address of a publisher's page; forms that differ in case, accents or punctuation only share it."""
+    """The address of a publisher's page; only forms that differ in nothing but case and blanks share it.
+
+    Where the plain words could be those of another name (letters of other scripts, signs, great length) or of another
+    page, a digest of the name follows them.
+    """
     if name is None:
         return PUBLISHER_UNKNOWN
-    slug = slugify(name)
-    if not slug or len(slug) > 60 or slug in _RESERVED:
-        slug = f"{slug[:60].strip('-')}-{hashlib.sha256(name.encode('utf-8', 'replace')).hexdigest()[:8]}".lstrip("-")
-    return slug
+    key = fold(name).casefold()
+    words = slug(key)
+    if words.replace("-", " ") == key and len(words) <= 60 and words not in _RESERVED:
+        return words
+    digest = hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:8]
+    return f"{words[:60].strip('-')}-{digest}".lstrip("-")
 
 
 def _publisher(slug: str, forms: Counter[str], articles: Listing) -> PublisherEntry:
@@ -196,5 +204,5 @@ def _publisher(slug: str, forms: Counter[str], articles: Listing) -> PublisherEn
     return PublisherEntry(slug, name, tuple(sorted(forms)), articles)
 
 
-def _shelf(entry: PublisherEntry) -> tuple[bool, str, str]:
+def _publisher_order(entry: PublisherEntry) -> tuple[bool, str, str]:
     return entry.name is None, (entry.name or "").casefold(), entry.slug

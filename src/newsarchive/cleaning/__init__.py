@@ -6,7 +6,7 @@ list of named functions, turn zones and lines into marks.
 
 from collections.abc import Sequence
 
-from newsarchive.cleaning.document import Document
+from newsarchive.cleaning.document import Document, Rule
 from newsarchive.cleaning.features import fold_lines, measure
 from newsarchive.cleaning.matching import CompiledPhrases
 from newsarchive.cleaning.rules import RULES, judge
@@ -15,7 +15,7 @@ from newsarchive.cleaning.weights import load_weights
 from newsarchive.model import Cleaned, Mark
 from newsarchive.vocabulary.phrases import Phrases
 
-__all__ = ["RULES", "CompiledPhrases", "clean", "compile_phrases"]
+__all__ = ["RULES", "CompiledPhrases", "Rule", "clean", "compile_phrases"]
 
 _KEPT = frozenset({"paragraph", "heading", "quote", "list", "verse", "caption"})
 
@@ -25,7 +25,12 @@ def compile_phrases(phrases: Phrases) -> CompiledPhrases:
     return CompiledPhrases(phrases, load_weights())
 
 
-def clean(lines: Sequence[str], phrases: CompiledPhrases, recurring: frozenset[int]) -> Cleaned:
+def clean(
+    lines: Sequence[str],
+    phrases: CompiledPhrases,
+    recurring: frozenset[int],
+    rules: Sequence[tuple[str, Rule]] = RULES,
+) -> Cleaned:
     """Judge every line of a text rendition.
 
     ``recurring`` has the numbers, from 1, of lines that the survey saw in other files. Every line gets exactly one
@@ -35,7 +40,7 @@ def clean(lines: Sequence[str], phrases: CompiledPhrases, recurring: frozenset[i
     measured = measure(folded, phrases)
     document = Document(measured, zones_of(measured, phrases.weights), recurring, phrases)
     marks = [Mark("blank", "blank")] * len(folded)
-    for position, mark in judge(document).items():
+    for position, mark in judge(document, rules).items():
         line = measured[position]
         marks[line.index] = mark
         if line.span > 1:

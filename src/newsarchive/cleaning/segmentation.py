@@ -206,8 +206,10 @@ def zones_of(lines: Sequence[Line], weights: Weights) -> tuple[Zone, ...]:
 
 
 def _is_item(lines: Sequence[Line]) -> bool:
-    """Whether a text without running text is a short item in telegraphic words all the same (results, dividends,
-    scores): few lines, and hardly a phrase of a page's furniture among them."""
+    """Whether a text without running text is a short item in telegraphic words all the same.
+
+    Results, dividends, scores: few lines, and hardly a phrase of a page's furniture among them.
+    """
     plain = [line for line in lines if line.hit is None]
     wordy = sum(line.words >= _ITEM_WORDS for line in plain)
     return len(lines) <= _ITEM_LINES and len(plain) > len(lines) * _ITEM_SHARE and wordy > 1

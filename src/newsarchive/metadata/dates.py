@@ -69,8 +69,10 @@ class FoundDate(Struct, frozen=True):
 
 
 def may_hold_date(text: str) -> bool:
-    """A cheap look: without a year there is no date, unless its parts are joined as in 23/09/22."""
-    return "20" in text or "19" in text or "/" in text or "." in text or "-" in text or "年" in text
+    """A cheap look: without a whole year there is no date, unless its parts are joined as in 23/09/22."""
+    if "20" in text or "19" in text or "年" in text:
+        return True
+    return ("/" in text or "." in text or "-" in text) and _DIGITS.search(text) is not None
 
 
 def find_dates(text: str, calendar: Calendar) -> tuple[FoundDate, ...]:

@@ -26,12 +26,18 @@ _STANDFIRST = 1.5
 _LEAD = 1600
 """Characters of the first paragraphs that a headline's words are looked for in."""
 _STEM = 6
+_CREDIT_MARK = re.compile(r":|by\s")
 _LONGER = re.compile(r"\w{4,}")
 """Words that are worth comparing."""
 _MOST_STRUCTURE = 2.5
 """What a line's place can add to its points."""
 _MOST_BESIDE = 8.0
 """What a line can have beside the points of its kind: of place, overlap, length and one copy."""
+_LABEL = 4.5
+"""What a line of one or two words lacks of these."""
+_FAR = 0.1
+"""Points that each line between costs it, up to ``_FARTHEST`` lines."""
+_FARTHEST = 24
 _SAME = 4.0
 """Points of a line that says what the browser's title says."""
 
@@ -89,17 +95,30 @@ def is_eligible(page: Page, number: int, words: CompiledWords) -> bool:
 
 def is_caption(text: str, words: CompiledWords) -> bool:
     """Whether the line bears a picture's credit: “… (AFP via Getty Images)”, “… Foto: A. Muster”, “© …”."""
-    if "©" in text or ((":" in text or "by " in text) and words.picture.search(text)):
+    if "©" in text or ((":" in text or "by " in text) and _names_picture(text, words)):
         return True
     return text.endswith(")") and split_credit(text, words)[1] is not None
+
+
+def _names_picture(text: str, words: CompiledWords) -> bool:
+    """“Foto: ”, “(Photo by ”, even glued to the word before."""
+    folded = text.casefold()
+    return any(folded[: mark.start()].rstrip().endswith(words.credit_ends) for mark in _CREDIT_MARK.finditer(folded))
+
+
+def reach(page: Page, number: int, away: int, ground: Ground) -> float:
+    """The most points a line can have, told without parting its words; ``away``: lines between it and the lead."""
+    points = _KINDS.get(page.marks[number - 1].kind, 0.0) + _MOST_BESIDE - _FAR * min(away, _FARTHEST)
+    text = page.lines[number - 1]
+    if text.isascii() and text.count(" ") < 2:
+        return points - _LABEL
+    return points + _SAME if ground.heading else points
 
 
 def score(page: Page, number: int, ground: Ground, words: CompiledWords, least: float) -> float:
     """The points of an eligible line; where they cannot reach ``least``, some number below it."""
     text = page.text(number)
     points, faults = _KINDS.get(page.mark(number).kind, 0.0), 0.0
-    if points + _MOST_BESIDE + (_SAME if ground.heading else 0.0) < least:
-        return least - 1
     said = words_of(text)
     size = _size(text, said)
     length = _length(size)
@@ -169,7 +188,7 @@ def _is_letter(char: str) -> bool:
 def _structure(page: Page, number: int, ground: Ground, words: CompiledWords) -> float:
     """A headline stands near the lead, above byline and date, with the standfirst between; captions stand below."""
     index = page.head.index(number)
-    points = -0.1 * min(len(page.head) - 1 - index, 24)
+    points = -_FAR * min(len(page.head) - 1 - index, _FARTHEST)
     below = page.head[index + 1 : index + 5]
     if not ground.anchors.isdisjoint(below):
         points += 1.0

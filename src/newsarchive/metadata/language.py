@@ -93,9 +93,10 @@ def _most_used(said: list[str], least: float, sample: str, words: CompiledWords)
             hits[language] += times[word]
     best, points = "und", least * len(said)
     for language in words.languages:
-        if hits[language] * _MOST <= points:
+        count = hits.get(language, 0)
+        if count * _MOST <= points:
             continue
-        score = hits[language] * _letter_factor(sample, words.letters.get(language))
+        score = count * _letter_factor(sample, words.letters.get(language))
         if score > points:
             best, points = language, score
     return best

@@ -66,6 +66,9 @@ def _holder(text: str, words: CompiledWords) -> str | None:
         text = text[years[0].end() :]
     elif years:
         text = text[: years[0].start()]
+    glued = words.notice_links.search(text)
+    if glued:
+        text = text[: glued.start()]
     text = text.lstrip(" ,.:|–—-").removeprefix("by ")
     text = _OTHERS.split(_BREAK.split(text, maxsplit=1)[0], maxsplit=1)[0]
     name = bare_name(_to_legal_form(text, words), words)

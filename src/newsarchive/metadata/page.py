@@ -30,6 +30,7 @@ TAIL = 120
 """Lines at the very end that may hold a notice of rights."""
 
 TEXT = frozenset({"paragraph", "quote", "list", "verse"})
+_FURNITURE = frozenset({"dropped", "front"})
 _KEPT = TEXT | {"heading"}
 _HAN = re.compile(r"[\u3040-\u9fff]")
 WORD = re.compile(r"\w+(?:[-'’]\w+)*")
@@ -56,6 +57,8 @@ class Page(Struct, frozen=True):
     """The last lines of the page, those of ``after`` included."""
     furniture: str
     """The lines that are not the article, in lower case: where an outlet names itself."""
+    furniture_lines: tuple[int, ...]
+    """Their numbers."""
     legal: tuple[int, ...]
     """Lines anywhere that cleaning knows as legal, the first of them."""
     found_dates: dict[int, tuple[FoundDate, ...]]
@@ -92,27 +95,16 @@ class Page(Struct, frozen=True):
 
 
 def look_at(cleaned: Cleaned, calendar: Calendar) -> Page:
-    """The page of a cleaned document; one pass over the marks."""
-    kept: list[int] = []
-    filled: list[int] = []
-    legal: list[int] = []
-    furniture: list[str] = []
-    room = FURNITURE
-    number = 0
-    for line, mark in zip(cleaned.lines, cleaned.marks, strict=True):
-        number += 1
-        kind = mark.kind
-        if kind == "blank":
-            continue
-        filled.append(number)
-        if kind in _KEPT:
-            kept.append(number)
-        elif kind != "caption":
-            if mark.reason == "legal":
-                legal.append(number)
-            if room >= 0 and len(line) <= LONGEST_FURNITURE:
-                furniture.append(line)
-                room -= len(line) + 1
+    """The page of a cleaned document."""
+    kinds = [mark.kind for mark in cleaned.marks]
+    filled = [number for number, kind in enumerate(kinds, 1) if kind != "blank"]
+    kept = [number for number in filled if kinds[number - 1] in _KEPT]
+    legal = [number for number in filled if cleaned.marks[number - 1].reason == "legal"]
+    furniture = [
+        number
+        for number, (line, kind) in enumerate(zip(cleaned.lines, kinds, strict=True), 1)
+        if kind in _FURNITURE and len(line) <= LONGEST_FURNITURE
+    ]
     start = _start(cleaned, kept)
     head = filled if start is None else filled[: bisect_left(filled, start)]
     behind = [] if start is None else filled[bisect_right(filled, kept[-1]) :]
@@ -134,7 +126,8 @@ def look_at(cleaned: Cleaned, calendar: Calendar) -> Page:
         beside=beside,
         after=after,
         tail=tail,
-        furniture="\n".join(map(str.casefold, furniture)),
+        furniture="\n".join([_lower(cleaned.lines[number - 1]) for number in furniture])[:FURNITURE],
+        furniture_lines=tuple(furniture),
         legal=tuple(legal[:MOST_LEGAL]),
         found_dates=dates,
     )
@@ -155,6 +148,12 @@ def _beside(cleaned: Cleaned, filled: list[int], start: int | None) -> list[int]
         return []
     index = bisect_right(filled, start)
     return [line for line in filled[index : index + BESIDE] if cleaned.marks[line - 1].kind == "dropped"]
+
+
+def _lower(text: str) -> str:
+    """In lower case, each character at its place."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
 
 
 def is_han(text: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from newsarchive.metadata.mentions import find_mentions
 from newsarchive.metadata.outlets import bare_name, domain_of, from_notice, looks_like_outlet
 from newsarchive.metadata.page import Page, words_of
 from newsarchive.metadata.titles import Headline
@@ -68,6 +69,8 @@ def _claims(page: Page, headline: Headline, byline_outlet: Fact | None, words: C
         elif "." in text and len(text) <= 40 and (domain := domain_of(text)) and _own(domain, words):
             near = number == page.first or (headline.line is not None and 0 < headline.line - number <= NEAR)
             yield Claim(domain, number, 2.0 if near else 1.0, "domain-line")
+    for mention in find_mentions(page, words):
+        yield Claim(mention.name, mention.line, 2.0, "name-in-invitation" if mention.sure else "name-behind-labels")
     yield from _domains(page, words)
     yield from _names(page, furniture, words)
 
@@ -95,12 +98,12 @@ def _core(holder: str, text: str, furniture: str, words: CompiledWords) -> str:
 
 
 def _elsewhere(name: str, text: str, furniture: str) -> int:
-    mine = name.casefold().removeprefix("the ")
-    return furniture.count(mine) - text.casefold().count(mine)
+    mine = name.lower().removeprefix("the ")
+    return furniture.count(mine) - text.lower().count(mine)
 
 
 def _trust(holder: str, text: str, furniture: str, words: CompiledWords) -> float:
-    glued = "".join(holder.casefold().removeprefix("the ").split())
+    glued = "".join(holder.lower().removeprefix("the ").split())
     if len(glued) >= SHORTEST and (_elsewhere(holder, text, furniture) > 0 or furniture.count(glued + ".") > 0):
         return 3.0
     proper = holder[0].isupper() or not holder[0].isascii()
@@ -132,12 +135,14 @@ def _names(page: Page, furniture: str, words: CompiledWords) -> Iterator[Claim]:
     seen: set[str] = set()
     for number in (*page.head, *page.tail):
         text = page.lines[number - 1]
-        if not text.startswith("The ") or not 6 <= len(text) <= 30 or text in seen or page.mark(number).kind not in {"front", "dropped"}:
+        if not text.startswith("The ") or not 6 <= len(text) <= 30 or text in seen:
+            continue
+        if page.mark(number).kind not in {"front", "dropped"}:
             continue
         seen.add(text)
         said = words_of(text)
         proper = len(said) <= 4 and all(word[0].isupper() for word in text.split())
-        if proper and words.sections.isdisjoint(said) and furniture.count(text.casefold()) >= SAID_AGAIN:
+        if proper and words.sections.isdisjoint(said) and furniture.count(text.lower()) >= SAID_AGAIN:
             yield Claim(text, number, 2.0, "name-in-furniture")
 
 

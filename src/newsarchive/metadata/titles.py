@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from newsarchive.metadata.headlines import LONGEST_TITLE, Ground, is_eligible, overlap, says_same, score, survey
+from newsarchive.metadata.headlines import LONGEST_TITLE, Ground, is_eligible, overlap, reach, says_same, score, survey
 from newsarchive.metadata.outlets import looks_like_outlet
 from newsarchive.metadata.page import TEXT, Page, words_of
 from newsarchive.metadata.words import CompiledWords
@@ -45,8 +45,11 @@ def find_title(page: Page, words: CompiledWords) -> Headline:
     # From the lead upwards, where the headline mostly is: what cannot reach the best so far is soon put aside.
     # Of equal lines the first is the headline, the others its copies.
     best, points = 0, ENOUGH
-    for number in reversed(page.head):
-        if is_eligible(page, number, words) and (reached := score(page, number, ground, words, points)) >= points:
+    for away, number in enumerate(reversed(page.head)):
+        if reach(page, number, away, ground) < points or not is_eligible(page, number, words):
+            continue
+        reached = score(page, number, ground, words, points)
+        if reached >= points:
             best, points = number, reached
     if best:
         return _stated(page, _first_copy(page, best), ground, outlet)

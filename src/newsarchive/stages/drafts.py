@@ -5,6 +5,8 @@ signature of code and vocabulary. A draft made by other rules can therefore neve
 """
 
 import hashlib
+import sys
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.metadata import version
@@ -16,14 +18,20 @@ from msgspec import Struct
 
 from newsarchive import engine
 from newsarchive.assemble import Instruments, make_article, make_draft, prepare
+from newsarchive.cleaning import RULES, Rule
 from newsarchive.errors import OutputError
 from newsarchive.model import Article, Draft, Issue, RawDocument
-from newsarchive.sources import MAX_BYTES, READERS, Reader, SourceFile, read
+from newsarchive.project import Project
+from newsarchive.sources import READERS, Reader, SourceFile, read, scan
 from newsarchive.store import Store
 from newsarchive.survey import Survey
+from newsarchive.tagging import FAMILIES, Family
 from newsarchive.vocabulary import Vocabulary
 
 Product = TypeVar("Product")
+
+Rules = Sequence[tuple[str, Rule]]
+Families = Sequence[tuple[str, Family]]
 
 FILES_A_TASK = 64
 BYTES_A_TASK = 1 << 20
@@ -51,6 +59,28 @@ class Record(Struct, frozen=True):
     key: bytes
 
 
+class Selection(Struct, frozen=True):
+    """Which sources are read, and how: the same for a build, an export and an explanation."""
+
+    paths: tuple[Path, ...]
+    base: Path | None
+    """What ``paths`` are relative to; the working folder if None."""
+    apart: tuple[Path, ...]
+    """Folders never entered: the site."""
+    limit: int
+    """Bytes of one text, at most."""
+    readers: tuple[Reader, ...] = READERS
+
+
+class Made(Struct, Generic[Product], frozen=True):
+    """What the caller keeps of an article, and the addresses that no other article may have."""
+
+    product: Product
+    id: str
+    path: str
+    source: str
+
+
 class Batch(Struct, Generic[Product], frozen=True):
     """What a worker gives back of one task, in the order of its files."""
 
@@ -62,43 +92,73 @@ class Batch(Struct, Generic[Product], frozen=True):
     """Files and issues that the task held."""
 
 
-def set_up(vocabulary: Vocabulary, survey: Survey, store: Path | None) -> Bench:
+def set_up(
+    vocabulary: Vocabulary, survey: Survey, store: Path | None, rules: Rules = RULES, families: Families = FAMILIES
+) -> Bench:
     """The bench for one run."""
-    signature = hashlib.sha256(f"{code_digest()}{vocabulary.digest}".encode()).digest()
-    return Bench(prepare(vocabulary), survey, signature, store)
+    names = [name for name, _ in (*rules, *families)]
+    signature = hashlib.sha256(f"{code_digest()}{vocabulary.digest}{names}".encode()).digest()
+    return Bench(prepare(vocabulary, rules, families), survey, signature, store)
 
 
 @lru_cache(maxsize=1)
 def code_digest() -> str:
-    """SHA-256 over the package's modules and weights and the versions of the libraries whose answers drafts rest on."""
+    """SHA-256 over the package's modules and weights and the versions of all whose answers drafts rest on."""
     digest = hashlib.sha256()
     package = Path(__file__).parent.parent
     for path in sorted(path for path in package.rglob("*") if path.suffix in {".py", ".json"}):
         digest.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    for library in ("ahocorasick-rs", "babel", "charset-normalizer", "msgspec", "python-slugify"):
+    digest.update(f"{sys.version}\0{unicodedata.unidata_version}\0".encode())
+    for library in ("ahocorasick-rs", "babel", "charset-normalizer", "msgspec", "python-slugify", "text-unidecode"):
         digest.update(f"{library} {version(library)}\0".encode())
     return digest.hexdigest()
 
 
+def select(project: Project, paths: Sequence[Path] = (), readers: Sequence[Reader] = READERS) -> Selection:
+    """The project's sources or, where ``paths`` are named, exactly these instead."""
+    return Selection(
+        paths=tuple(paths) or project.sources,
+        base=None if paths else project.root,
+        apart=(project.output,),
+        limit=project.largest_file,
+        readers=tuple(readers),
+    )
+
+
+def find(selection: Selection) -> Iterator[SourceFile | Issue]:
+    """All that lies in the selected sources, in order. Raises SourceError where a named one is not there."""
+    return scan(selection.paths, selection.readers, selection.base, selection.apart)
+
+
 def read_all(
     found: Iterable[SourceFile | Issue],
+    selection: Selection,
     bench: Bench,
     finish: Callable[[Record], Product],
     *,
-    workers: int,
-    readers: Sequence[Reader] = READERS,
-    limit: int = MAX_BYTES,
+    workers: int = 1,
 ) -> Iterator[Batch[Product]]:
-    """The records of all that a scan found, each finished into what the caller keeps of it, in the scan's order.
+    """The records of all that was found, each finished into what the caller keeps of it, in the same order.
 
-    ``finish`` runs in the worker, so that whole articles need not travel. ``limit``: bytes of one text, at most.
+    ``finish`` runs in the worker, so that whole articles need not travel.
     """
 
-    def items(task: Sequence[SourceFile | Issue]) -> Iterator[RawDocument | Issue]:
-        for item in task:
-            yield from [item] if isinstance(item, Issue) else read(item, readers, limit)
+    def work(task: Sequence[SourceFile | Issue]) -> Batch[Made[Product]]:
+        return _work(task, selection, bench, finish)
 
-    return engine.run(lambda task: _work(items(task), len(task), bench, finish), _tasks(found), workers, _describe)
+    taken: dict[str, str] = {}
+    for batch in engine.run(work, _tasks(found), workers, _describe):
+        products: list[Product] = []
+        issues = list(batch.issues)
+        for made in batch.products:
+            # Ids and addresses are hashes cut short: among millions two may meet, and neither article may be lost.
+            first = taken.setdefault(made.id, taken.setdefault(made.path, made.source))
+            if first == made.source:
+                products.append(made.product)
+            else:
+                message = f"Its address is that of {first}; give the file another name."
+                issues.append(Issue("duplicate-id", None, message, made.source))
+        yield Batch(tuple(products), batch.fresh, tuple(issues), batch.inputs)
 
 
 def stored_drafts(store: Path, keys: Sequence[bytes]) -> Iterator[Draft]:
@@ -131,19 +191,34 @@ def _describe(task: Sequence[SourceFile | Issue]) -> str:
     return ", ".join(item.path for item in task if isinstance(item, SourceFile))
 
 
+def _items(task: Sequence[SourceFile | Issue], selection: Selection) -> Iterator[RawDocument | Issue]:
+    for item in task:
+        if isinstance(item, Issue):
+            yield item
+            continue
+        try:
+            yield from read(item, selection.readers, selection.limit)
+        except Exception as error:  # noqa: BLE001 - as in _work
+            yield _failed(error, item.path)
+
+
+def _failed(error: Exception, path: str) -> Issue:
+    return Issue("failed", None, f"{type(error).__name__}: {error}", path)
+
+
 def _work(
-    items: Iterable[RawDocument | Issue], inputs: int, bench: Bench, finish: Callable[[Record], Product]
-) -> Batch[Product]:
+    task: Sequence[SourceFile | Issue], selection: Selection, bench: Bench, finish: Callable[[Record], Product]
+) -> Batch[Made[Product]]:
     issues: list[Issue] = []
     documents: list[tuple[RawDocument, frozenset[int], bytes]] = []
-    for item in items:
+    for item in _items(task, selection):
         if isinstance(item, Issue):
             issues.append(item)
         else:
             recurring = bench.survey.recurring(item.name, item.text)
             documents.append((item, recurring, _key(item, recurring, bench.signature)))
     known = _known(bench.store, [key for _, _, key in documents])
-    products: list[Product] = []
+    products: list[Made[Product]] = []
     fresh: list[tuple[bytes, bytes]] = []
     for document, recurring, key in documents:
         try:
@@ -156,13 +231,15 @@ def _work(
             if draft is None:
                 issues.append(Issue("no-article", None, "No article text stands in this file.", document.path))
                 continue
-            products.append(finish(Record(document, make_article(document, draft), key)))
+            article = make_article(document, draft)
+            product = finish(Record(document, article, key))
+            products.append(Made(product, article.id, article.path, document.path))
         except Exception as error:  # noqa: BLE001 - one file among a million must not stop a build; it is reported
-            issues.append(Issue("failed", None, f"{type(error).__name__}: {error}", document.path))
+            issues.append(_failed(error, document.path))
             continue
         if stored is None:
             fresh.append((key, _encode(draft)))
-    return Batch(tuple(products), tuple(fresh), tuple(issues), inputs)
+    return Batch(tuple(products), tuple(fresh), tuple(issues), len(task))
 
 
 def _known(store: Path | None, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:

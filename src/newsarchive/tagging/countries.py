@@ -7,7 +7,14 @@ from msgspec import Struct
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.gazetteer import Word, WordKind, words_of
 from newsarchive.tagging.matcher import Hit, Matcher, numbers
-from newsarchive.tagging.usage import UsageBook, acts_for_government, is_person, make_usage_book, stands_in_place
+from newsarchive.tagging.usage import (
+    UsageBook,
+    acts_for_government,
+    is_person,
+    make_usage_book,
+    only_names,
+    stands_in_place,
+)
 from newsarchive.vocabulary.countries import Countries, Language
 
 
@@ -81,12 +88,10 @@ def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list
         end = hit.end
         if word.kind == "nothing":
             continue
-        if hit.phrase in book.given:
-            if is_person(document, hit.start, hit.end, book.usage):
-                people.add(hit.phrase)
-                continue
-            if hit.phrase in people and not stands_in_place(document, hit.start, book.usage):
-                continue  # the person again, by one name
+        if only_names(document, hit.start, hit.end, word.kind, book.usage):
+            continue
+        if hit.phrase in book.given and _names_person(document, hit, book.usage, people):
+            continue
         code, kind = word.code, word.kind
         reading = book.ambiguous.get(hit.phrase)
         if reading is not None:
@@ -102,6 +107,14 @@ def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list
             kind = "seat" if acts_for_government(document, hit.start, hit.end, book.usage) else "place"
         found.append(Mention(code, kind, hit.start, hit.end))
     return found
+
+
+def _names_person(document: Document, hit: Hit, book: UsageBook, people: set[int]) -> bool:
+    """Whether a person is meant, or one named above again by one name. ``people``: phrases of those above; grows."""
+    if is_person(document, hit.start, hit.end, book):
+        people.add(hit.phrase)
+        return True
+    return hit.phrase in people and not stands_in_place(document, hit.start, book)
 
 
 def _written_right(text: str, hit: Hit, word: Word) -> bool:

@@ -6,8 +6,8 @@ from msgspec import Struct
 
 from newsarchive.model import Passage
 from newsarchive.tagging.document import Document
-from newsarchive.tagging.lexicon import Lexicon
 from newsarchive.tagging.findings import findings
+from newsarchive.tagging.lexicon import Lexicon
 from newsarchive.vocabulary.themes import Themes
 
 

@@ -1,5 +1,6 @@
 """Where theme rules hold in an article: the hits that open a rule, and what stands around them."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
@@ -33,76 +34,95 @@ def findings(document: Document, hits: Sequence[Hit], book: RuleBook) -> Iterato
     if not openers:
         return
     surroundings = _Surroundings(document, hits, book)
-    present = _lists_of(hits, book)
+    present = surroundings.present
     for index in openers:
         hit = hits[index]
         for rule in opened_by[hit.phrase]:
             if rule.article_needs & present != rule.article_needs or rule.article_bans & present:
                 continue  # holds nowhere in this article
-            surroundings.move(index)
-            if surroundings.fulfil(rule):
+            if surroundings.fulfil(rule, index):
                 yield Finding(rule.theme, rule.id, rule.weight, hit.start, surroundings.sentence)
 
 
 class _Surroundings:
-    """What stands around one hit after the other. A sentence and its hits are looked up once for all hits in it."""
+    """What stands around one hit after the other.
+
+    A sentence is looked up once for all hits in it; what stands in it, only when the first rule asks.
+    """
 
     def __init__(self, document: Document, hits: Sequence[Hit], book: RuleBook) -> None:
         self._document = document
         self._hits = hits
-        self._book = book
+        self._starts = [hit.start for hit in hits]
+        lists = book.lists
+        self._lists = [lists.get(hit.phrase, 0) for hit in hits]
+        """For each hit the bits of the lists that its phrase is in."""
+        self.present = _all_of(set(self._lists))
+        """The bits of all lists of which the article has a phrase."""
         self._index = -1
         self._hit = hits[0]
         self.sentence = (0, 0)
         """Start and end of the sentence in which the hit stands."""
-        self._around: list[Hit] = []
-        """Its hits …"""
-        self._lists = 0
-        """… and the bits of their lists."""
         self._found: set[str] = set()
         """Rules that hold in it."""
+        self._around: range | None = None
+        """Its hits, by index; None: not looked up yet."""
+        self._lists_around = 0
+        """The bits of all their lists."""
 
-    def move(self, index: int) -> None:
-        """Looks at a hit, the same or one further on in the text."""
-        if index == self._index:
-            return
+    def fulfil(self, rule: ReadyRule, index: int) -> bool:
+        """Whether the rule holds at the hit of that index and was not found in its sentence yet.
+
+        ``index``: as in the call before, or greater.
+        """
+        if index != self._index:
+            self._move(index)
+        if rule.id in self._found or (rule.asks & self.present and not self._stands_well(rule)):
+            return False
+        self._found.add(rule.id)
+        return True
+
+    def _move(self, index: int) -> None:
         self._index = index
         self._hit = self._hits[index]
         if self._hit.start >= self.sentence[1]:
             self.sentence = self._document.sentence(self._hit.start)
-            self._around = self._between(*self.sentence)
-            self._lists = _lists_of(self._around, self._book)
             self._found = set()
+            self._around = None
 
-    def fulfil(self, rule: ReadyRule) -> bool:
-        """Whether the rule holds at the hit and was not found in its sentence yet."""
-        around, lists = self._around, self._lists
+    def _stands_well(self, rule: ReadyRule) -> bool:
+        """Whether what stands around the hit is as the rule wants it."""
+        if self._around is None:
+            self._around = self._between(*self.sentence)
+            self._lists_around = _all_of(self._lists[self._around.start : self._around.stop])
+        around: Sequence[int] = self._around
+        lists = self._lists_around
         if lists & rule.exceptions_list:
             # What a longer phrase makes into something else counts neither as the rule's phrase nor beside it.
-            masks = [hit for hit in around if hit.phrase in rule.exceptions]
+            masks = [self._hits[other] for other in around if self._hits[other].phrase in rule.exceptions]
             if _covered(self._hit, masks):
                 return False
-            around = [hit for hit in around if not _covered(hit, masks)]
-            lists = _lists_of(around, self._book)
-        if lists & rule.sentence_needs != rule.sentence_needs or lists & rule.sentence_bans or rule.id in self._found:
+            around = [other for other in around if not _covered(self._hits[other], masks)]
+            lists = _all_of([self._lists[other] for other in around])
+        if lists & rule.sentence_needs != rule.sentence_needs or lists & rule.sentence_bans:
             return False
         for condition in rule.closer:
             if condition.scope == "passage":
-                bounds = self._document.passage_bounds(self._hit.start)
-                met = bool(_lists_of(self._between(*bounds), self._book) & condition.list)
+                passage = self._between(*self._document.passage_bounds(self._hit.start))
+                met = any(self._lists[other] & condition.list for other in passage)
             else:
                 met = bool(lists & condition.list) and self._stands_near(condition, rule.words, around)
             if met == condition.negative:
                 return False
-        self._found.add(rule.id)
         return True
 
-    def _stands_near(self, condition: ReadyCondition, words: int, around: Sequence[Hit]) -> bool:
+    def _stands_near(self, condition: ReadyCondition, words: int, around: Sequence[int]) -> bool:
         """Whether one of the condition's phrases stands apart from the hit, on the right side and near enough."""
-        hit, phrases, side = self._hit, condition.phrases, condition.side
-        for other in around:
-            if other.phrase not in phrases:
+        hit, side = self._hit, condition.side
+        for index in around:
+            if not self._lists[index] & condition.list:
                 continue
+            other = self._hits[index]
             if other.end <= hit.start:
                 if side != "after" and self._gap(other.end, hit.start) <= words:
                     return True
@@ -113,25 +133,21 @@ class _Surroundings:
     def _gap(self, start: int, end: int) -> int:
         return len(self._document.plain[start:end].split())
 
-    def _between(self, start: int, end: int) -> list[Hit]:
+    def _between(self, start: int, end: int) -> range:
         """The hits from ``start`` to ``end``, as far as they are not too far from the one looked at."""
-        hits, first, last = self._hits, self._index, self._index + 1
-        least, most = max(0, first - MOST_AROUND), min(len(hits), last + MOST_AROUND)
-        while first > least and hits[first - 1].start >= start:
-            first -= 1
-        while last < most and hits[last].start < end:
-            last += 1
-        return list(hits[first:last])
+        index, starts = self._index, self._starts
+        first = bisect_left(starts, start, max(0, index - MOST_AROUND), index)
+        last = bisect_left(starts, end, index + 1, min(len(starts), index + MOST_AROUND + 1))
+        return range(first, last)
 
 
-def _lists_of(hits: Iterable[Hit], book: RuleBook) -> int:
-    """The bits of all lists that the hits' phrases are in."""
-    known, bits = book.lists, 0
-    for phrase in {hit.phrase for hit in hits}:
-        bits |= known.get(phrase, 0)
+def _all_of(lists: Iterable[int]) -> int:
+    bits = 0
+    for more in lists:
+        bits |= more
     return bits
 
 
 def _covered(hit: Hit, masks: Iterable[Hit]) -> bool:
     start, end = hit.start, hit.end
-    return any([mask.start <= start and mask.end >= end for mask in masks])
+    return any(mask.start <= start and mask.end >= end for mask in masks)

@@ -8,7 +8,7 @@ from msgspec import Struct
 from newsarchive.vocabulary.countries import Countries, Language, Words
 from newsarchive.vocabulary.wording import WordingError, expand
 
-WordKind = Literal["name", "people", "seat", "capital", "place", "nothing"]
+WordKind = Literal["name", "people", "seat", "capital", "place", "former", "nothing"]
 
 _PARTS: tuple[tuple[str, WordKind], ...] = (
     # The first meaning of a phrase holds: a word that is both a name and a place elsewhere is the name.
@@ -17,6 +17,7 @@ _PARTS: tuple[tuple[str, WordKind], ...] = (
     ("seats", "seat"),
     ("capital", "capital"),
     ("places", "place"),
+    ("former", "former"),
 )
 FALLBACK = "en"
 

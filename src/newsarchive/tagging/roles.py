@@ -21,6 +21,8 @@ SECONDARY_SHARE = 0.2
 SECONDARY_LEAST = 1.5
 """A single mention deep in a text makes no secondary country, however short the text."""
 
+_HINTS = frozenset(("place", "former"))
+"""Kinds that lend a country weight without being a mention of it."""
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-Þ][\w.'’-]{0,20}[ ,/]{1,2}){1,6}"  # New York,
     r"(?:\w{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? )?(?:\([^()]{2,30}\) ?)?[-–—]{1,2} "  # Feb 26 (Agency) -
@@ -48,7 +50,7 @@ def country_tags(document: Document, found: Sequence[Mention], names: Mapping[st
     tags = []
     for weight, code in ranked:
         role = _role(-weight, top)
-        named = [mention for mention in told[code] if mention.kind != "place"]
+        named = [mention for mention in told[code] if mention.kind not in _HINTS]
         if named or role != "mention":
             proof = named or told[code] or [mention for mention in found if mention.code == code]
             tags.append(CountryTag(code, names[code], role, _counts(named), _evidence(document, proof)))

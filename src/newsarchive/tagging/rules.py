@@ -17,9 +17,8 @@ _CHEAPEST_FIRST: tuple[Scope, ...] = ("article", "sentence", "passage", "near")
 class ReadyCondition(Struct, frozen=True):
     """A condition for which the place of the phrases matters."""
 
-    phrases: frozenset[int]
     list: int
-    """The bit of these phrases."""
+    """The bit of its phrases."""
     scope: Scope
     side: Side
     negative: bool
@@ -43,6 +42,8 @@ class ReadyRule(Struct, frozen=True):
     exceptions: frozenset[int]
     exceptions_list: int
     """The bit of the exceptions; 0 if there are none."""
+    asks: int
+    """All lists that matter around its phrase: where the article has none of them, nothing needs be looked at."""
 
 
 class RuleBook(Struct, frozen=True):
@@ -92,7 +93,7 @@ def _ready(index: int, theme: Theme, rule: Rule, matcher: Matcher, bits: dict[fr
 
     def ready(condition: Condition) -> ReadyCondition:
         phrases = numbers(matcher, condition.phrases)
-        return ReadyCondition(phrases, bit(phrases), condition.scope, condition.side, condition.negative)
+        return ReadyCondition(bit(phrases), condition.scope, condition.side, condition.negative)
 
     conditions = sorted(map(ready, rule.conditions), key=lambda condition: _CHEAPEST_FIRST.index(condition.scope))
     within = [condition for condition in conditions if condition.scope in {"sentence", "near"}]
@@ -109,6 +110,7 @@ def _ready(index: int, theme: Theme, rule: Rule, matcher: Matcher, bits: dict[fr
         closer=tuple(condition for condition in conditions if condition.scope in {"passage", "near"}),
         exceptions=exceptions,
         exceptions_list=bit(exceptions),
+        asks=_any_of(condition for condition in conditions if condition.scope != "article") | bit(exceptions),
     )
 
 

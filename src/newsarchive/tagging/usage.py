@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from newsarchive.tagging.document import Document
+from newsarchive.tagging.gazetteer import WordKind
 from newsarchive.tagging.matcher import plain
 from newsarchive.vocabulary.countries import Usage
 
@@ -23,6 +24,8 @@ class UsageBook(Struct, frozen=True):
     joined_before: frozenset[str]
     places_own: frozenset[str]
     in_places: frozenset[str]
+    money: frozenset[str]
+    agreements: frozenset[str]
     titles: frozenset[str]
     never_surnames: frozenset[str]
 
@@ -38,6 +41,8 @@ def make_usage_book(usage: Usage) -> UsageBook:
         joined_before=_plain_set(usage.joined_before),
         places_own=_plain_set(usage.places_own),
         in_places=_plain_set(usage.in_places),
+        money=_plain_set(usage.money),
+        agreements=_plain_set(usage.agreements),
         titles=_plain_set(usage.titles),
         never_surnames=_plain_set(usage.never_surnames),
     )
@@ -72,6 +77,21 @@ def _is_pair(behind: list[str], before: list[str], book: UsageBook) -> bool:
     if before and before[-1] == opening:
         return joining in behind[:3]
     return bool(before) and before[-1] == joining and opening in before[-4:-1]
+
+
+def only_names(document: Document, start: int, end: int, kind: WordKind, book: UsageBook) -> bool:
+    """Whether the word at ``text[start:end]`` is but part of another name: of a currency, an agreement, a double name.
+
+    Only cities give their names to agreements ("Paris accord"), and only those that are no capital to double names
+    ("Allied-Lyons"): "Kyiv-Moscow talks" are of governments.
+    """
+    text = document.text
+    if kind == "place" and text[start - 1] in "-‑" and text[start - 2].isalpha():
+        return True
+    if text[end] != " " or kind == "seat":
+        return False
+    following = document.plain[end + 1 : document.plain.find(" ", end + 1)]
+    return following in (book.agreements if kind in {"capital", "place"} else book.money)
 
 
 def is_person(document: Document, start: int, end: int, book: UsageBook) -> bool:

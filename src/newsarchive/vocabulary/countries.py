@@ -10,7 +10,7 @@ from newsarchive.errors import Mistake
 from newsarchive.vocabulary.files import Key, read_yaml
 from newsarchive.vocabulary.reading import Reader
 
-WORD_KEYS = ("names", "people", "seats", "capital", "places")
+WORD_KEYS = ("names", "people", "seats", "capital", "places", "former")
 
 
 class Words(Struct, frozen=True):
@@ -25,6 +25,8 @@ class Words(Struct, frozen=True):
     """Stand for the government only in that use, else for a place."""
     places: tuple[str, ...] = ()
     """Cities, regions, bodies that hint at the country and never count as a mention of it."""
+    former: tuple[str, ...] = ()
+    """A state that it succeeded (Soviet Union): as weighty as its name, but no mention of it."""
 
 
 class Country(Struct, frozen=True):
@@ -58,6 +60,10 @@ class Usage(Struct, frozen=True):
     """Stands before a place: what acts there is someone in it ("protesters in Moscow have …")."""
     titles: tuple[str, ...] = ()
     """Stand before a person's name ("Ms Jordan")."""
+    money: tuple[str, ...] = ()
+    """What a country's word only names the currency of ("Canadian dollars")."""
+    agreements: tuple[str, ...] = ()
+    """What is called after the city where it was made ("the Paris accord")."""
     never_surnames: tuple[str, ...] = ()
     """Words in capitals that do not make a first name of the word before them ("Georgia President …")."""
 

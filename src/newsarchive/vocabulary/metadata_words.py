@@ -47,6 +47,10 @@ class MetadataWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     legal_forms: tuple[str, ...] = ()
     copyright: tuple[str, ...] = ()
     rights: tuple[str, ...] = ()
+    notice_links: tuple[str, ...] = ()
+    own_labels: tuple[str, ...] = ()
+    own_invitations: tuple[str, ...] = ()
+    own_owners: tuple[str, ...] = ()
     keyword_labels: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
     goes_on: tuple[str, ...] = ()
@@ -178,7 +182,7 @@ def _table(shape: Callable[[Key, Any], Any]) -> Callable[[Key, Any], Any]:
 
 _PHRASES = (
     *("published", "updated", "other_dates", "byline", "told", "legal_forms", "copyright", "rights"),
-    *("keyword_labels", "goes_on"),
+    *("keyword_labels", "goes_on", "own_labels", "own_invitations", "own_owners", "notice_links"),
 )
 _WORDS = (
     *("joiners", "particles", "roles", "credits", "given_names", "outlet_words", "sections"),
