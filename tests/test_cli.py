@@ -143,6 +143,15 @@ def test_a_stranger_s_text_cannot_command_the_terminal(here: Path, capsys: pytes
     assert "\\x1b]0;owned\\x07" in told
 
 
+def test_a_terminal_that_knows_only_ascii_gets_escapes_and_no_traceback(here: Path) -> None:
+    command = [sys.executable, "-m", "newsarchive.cli", "explain", "seeds/a.txt"]
+
+    ended = subprocess.run(command, capture_output=True, check=False, env=os.environ | {"PYTHONIOENCODING": "ascii"})
+
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert b"\\u2514" in ended.stdout
+
+
 def test_a_reader_that_goes_away_is_no_crash(here: Path) -> None:
     for number in range(200):
         (here / "seeds" / f"{number}.txt").write_text(TEXT * 20, encoding="utf-8")

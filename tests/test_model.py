@@ -38,6 +38,13 @@ def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
+def test_endless_combining_marks_cost_no_more_than_their_length() -> None:
+    hostile = "a" + "\u0301\u0323" * 500_000
+
+    assert fold(hostile) == hostile
+    assert fold("e\u0301" * 50_000) == "é" * 50_000
+
+
 def test_the_id_is_the_base32_sha256_of_relative_path_and_record_key() -> None:
     digest = hashlib.sha256(b"2022/a.txt#").hexdigest()
 

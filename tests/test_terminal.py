@@ -93,6 +93,13 @@ def test_the_first_unreadable_inputs_are_named_and_the_rest_counted() -> None:
     assert "… and 2 more, all on inputs.html" in summary
 
 
+def test_a_file_name_cannot_forge_a_line_of_the_report() -> None:
+    issue = Issue("no-article", None, "No article text.", "seeds/a\n0 articles.txt")
+
+    assert "    seeds/a\\n0 articles.txt: No article text.\n" in told(report(issues=(issue,)))
+    assert "seeds/a\\n0 articles.txt: no-article" in Narrator(io.StringIO()).issues((issue,))
+
+
 @pytest.mark.parametrize(
     ("text", "shown"),
     [

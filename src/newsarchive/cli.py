@@ -5,6 +5,7 @@ said about them to standard error.
 """
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -46,6 +47,10 @@ Each command has its own --help. Exit codes: 0 done, 1 something to mend, 2 a wr
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and returns the exit code."""
     arguments = _parser().parse_args(argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal that knows only ASCII shows escapes in place of other letters, and no traceback.
+            stream.reconfigure(errors="backslashreplace")
     narrator = Narrator(sys.stderr)
     try:
         return _COMMANDS[arguments.command](arguments, narrator)

@@ -51,6 +51,9 @@ Reason = Literal[
 MarkKind = Literal["blank", "paragraph", "heading", "quote", "list", "verse", "caption", "front", "fact", "dropped"]
 Zone = Literal["title", "dek", "heading", "lead", "body"]
 
+_MARKS_HARMLESS = 5_000
+# Neither letter, digit, blank nor ASCII: rows of dashes match too, which does no harm.
+_MARKS_WITHOUT_END = re.compile(r"[^\w\s\x00-\x7f]{64}")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -65,9 +68,18 @@ def split_lines(text: str) -> tuple[str, ...]:
     return tuple(pieces)
 
 
+def compose(text: str) -> str:
+    """``text`` in NFC. A long text with endless runs of combining marks, which no language has, stays as it came:
+    putting them in order would take the square of their number.
+    """
+    if text.isascii() or (len(text) > _MARKS_HARMLESS and _MARKS_WITHOUT_END.search(text)):
+        return text
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
 def fold(text: str) -> str:
-    """NFC, every run of blanks as one space, none at the ends."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    """NFC (see ``compose``), every run of blanks as one space, none at the ends."""
+    return " ".join(compose(text).split())
 
 
 class Issue(Struct, frozen=True, omit_defaults=True):

@@ -66,14 +66,14 @@ class Renderer(Struct, frozen=True):
         """
         try:
             return self.environment.get_template(template).render(page=context, site=site)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - a project's template may raise anything
             self._explain(error, template, page=context, site=site)
 
     def compile(self, template: str) -> None:
         """Makes a template ready. Raises TemplateError."""
         try:
             self.environment.get_template(template)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - a project's template may raise anything
             self._explain(error, template)
 
     def _explain(self, error: Exception, template: str, **values: Struct) -> NoReturn:
@@ -88,7 +88,7 @@ class Renderer(Struct, frozen=True):
         if values and not isinstance(error, jinja2.TemplateSyntaxError):
             try:
                 environment.plain().get_template(template).render(**values)
-            except Exception as again:
+            except Exception as again:  # noqa: BLE001 - the same once more
                 error = again
         raise TemplateError(_described(error, template, environment.folders)) from error
 
@@ -99,8 +99,9 @@ def _described(error: Exception, template: str, folders: Sequence[str]) -> str:
     if isinstance(error, jinja2.TemplateSyntaxError):
         place = f"{error.filename or template}:{error.lineno}"
     else:
+        within = tuple(f"{folder}/" for folder in folders)
         for frame, line in traceback.walk_tb(error.__traceback__):
-            if frame.f_code.co_filename.startswith(tuple(folders)):
+            if frame.f_code.co_filename.startswith(within):
                 place = f"{frame.f_code.co_filename}:{line}"
     match error:
         case jinja2.TemplateSyntaxError():
@@ -170,7 +171,11 @@ def _read(path: Path) -> str:
 class _Folders(jinja2.FileSystemLoader):
     """Jinja's loader of files, which tells what cannot be read, and allows a byte order mark."""
 
-    def get_source(self, environment: jinja2.Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+    def get_source(
+        self,
+        environment: jinja2.Environment,  # noqa: ARG002 - Jinja's signature
+        template: str,
+    ) -> tuple[str, str, Callable[[], bool]]:
         pieces = jinja2.loaders.split_template_path(template)
         for folder in self.searchpath:
             path = posixpath.join(folder, *pieces)
@@ -202,7 +207,7 @@ class _Environment(jinja2.Environment):
 
     def plain(self) -> "_Environment":
         """The same without parts set in: slower, and every error has its own file and line."""
-        copy = cast("_Environment", self.overlay())
+        copy = self.overlay()
         copy.is_plain = True
         return copy
 
@@ -241,7 +246,8 @@ class _Environment(jinja2.Environment):
         except jinja2.TemplateNotFound:
             return None
         part = self.parse(source, name, filename)
-        return part if part.find((jinja2.nodes.Extends, jinja2.nodes.Block)) is None else None
+        apart = part.find(jinja2.nodes.Extends) or part.find(jinja2.nodes.Block)
+        return part if apart is None else None
 
     def _fold(self, node: jinja2.nodes.Expr) -> jinja2.nodes.Expr:
         """``_("words")`` as the translated words; a call with values in it stays one."""

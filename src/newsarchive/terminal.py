@@ -17,7 +17,9 @@ _ISSUES_SHOWN = 5
 
 
 # Control characters would be obeyed by a terminal, bidirectional ones would turn its line around.
-_OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_OBEYED = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 
 
 def tame(text: str) -> str:
@@ -66,7 +68,7 @@ class Narrator:
             f"{_count(report.articles, 'article')}, {_count(report.files, 'file')} ({wrote})",
             *_issue_lines(report.doubts, "doubts in the records"),
             *_issue_lines(Counter(issue.code for issue in report.issues), "inputs without a record"),
-            *(f"    {issue.source}: {issue.message}" for issue in report.issues[:_ISSUES_SHOWN]),
+            *(f"    {_one_line(issue.source)}: {issue.message}" for issue in report.issues[:_ISSUES_SHOWN]),
         ]
         if len(report.issues) > _ISSUES_SHOWN:
             lines.append(f"    … and {len(report.issues) - _ISSUES_SHOWN:,} more, all on inputs.html")
@@ -75,7 +77,12 @@ class Narrator:
 
     def issues(self, issues: "Sequence[Issue]") -> str:
         """Every input that gave no record, a line each."""
-        return "".join(f"{issue.source}: {issue.code}: {issue.message}\n" for issue in issues)
+        return "".join(f"{_one_line(issue.source)}: {issue.code}: {issue.message}\n" for issue in issues)
+
+
+def _one_line(path: str | None) -> str:
+    """A path that cannot pretend to be a line of the report."""
+    return (path or "").replace("\n", "\\n")
 
 
 def _bar(stage: str, done: int, total: int | None, width: int) -> str:

@@ -52,3 +52,25 @@ def test_text_and_plain_form_begin_and_end_with_a_blank_of_equal_length() -> Non
 
 def test_an_article_without_passages_is_empty() -> None:
     assert Document(()).text == "\n"
+
+
+def test_a_proof_shows_a_sentence_with_the_line_where_it_starts() -> None:
+    doc = Document((Passage("body", "He left. She stayed on. They met.", (4, 5), (0, 9)),))
+
+    sentence = doc.sentence(doc.text.index("stayed"))
+
+    assert doc.shown(sentence) == (5, "She stayed on.")
+    assert doc.shown(sentence) == (5, "She stayed on.")
+
+
+def test_sentences_can_be_asked_for_in_any_order() -> None:
+    doc = document("lead: One. Two.\nThree. Four.")
+    words = ("Four", "One", "Two", "Three", "One")
+
+    assert [doc.text[slice(*doc.sentence(doc.text.index(word)))] for word in words] == [f"{word}." for word in words]
+
+
+def test_an_offset_leads_to_its_zone() -> None:
+    doc = document("title: One\nlead: Two\nThree")
+
+    assert [doc.zone(doc.text.index(word)) for word in ("One", "Two", "Three")] == ["title", "lead", "body"]

@@ -1,3 +1,5 @@
+import pytest
+
 from newsarchive.model import Mentions
 from newsarchive.tagging.roles import MOST_EVIDENCE
 from tests.tagging.articles import countries_of
@@ -76,3 +78,40 @@ def test_a_sentence_that_names_a_country_twice_is_shown_once() -> None:
 
 def test_an_article_without_countries_has_none() -> None:
     assert countries_of("title: Rain\nIt rained.") == {}
+
+
+def test_one_of_a_list_counts_half() -> None:
+    listed = countries_of("title: Latvia votes\nGuests came from Norway, Chad, and the Philippines. Norway paid.")
+    alone = countries_of("title: Latvia votes\nGuests came from Norway. Chad and the Philippines stayed. Norway paid.")
+
+    assert listed["NO"].role == "secondary"  # ½ and 1 make the least that is needed
+    assert listed["CHAD" if "CHAD" in listed else "TD"].role == "mention"
+    assert alone["NO"].role == "secondary"
+
+
+@pytest.mark.parametrize(
+    "text,role",
+    [
+        ("lead: Guests from Peru came; Norway and Chad paid.", "primary"),
+        ("lead: Peru, Peru, Peru. Guests from Peru, Norway, and Chad came.", "mention"),
+        ("lead: Peru, Peru, Peru. Guests from Norway came.", "secondary"),
+    ],
+)
+def test_a_list_is_told_by_its_commas(text: str, role: str) -> None:
+    assert countries_of(text)["NO"].role == role
+
+
+def test_a_former_state_weighs_for_its_successor_but_is_no_mention_of_it() -> None:
+    tags = countries_of("title: Soviet sugar\nlead: The Soviet Union buys sugar.\nIt came from Peru.")
+
+    assert tags["RU"].role == "primary"
+    assert tags["RU"].mentions == Mentions()
+    assert tags["PE"].role == "mention"
+
+
+def test_a_former_state_in_passing_makes_no_country() -> None:
+    assert set(countries_of("title: Latvia votes\nLatvia was Soviet once. A post-Soviet party lost.")) == {"LV"}
+
+
+def test_a_dateline_with_the_abbreviation_of_a_state_is_known() -> None:
+    assert countries_of("lead: DOVER, N.H., May 3 - The firm said its profit rose.")["US"].role == "primary"

@@ -1,6 +1,7 @@
 import pytest
 
-from newsarchive.tagging.usage import acts_for_government, is_person, make_usage_book, stands_in_place
+from newsarchive.tagging.gazetteer import WordKind
+from newsarchive.tagging.usage import acts_for_government, is_person, make_usage_book, only_names, stands_in_place
 from newsarchive.vocabulary.countries import Usage
 from tests.tagging.articles import document
 
@@ -14,6 +15,8 @@ BOOK = make_usage_book(
         joined_before=("pro",),
         places_own=("streets", "city hall"),
         in_places=("in", "near"),
+        money=("franc", "francs"),
+        agreements=("accord",),
         titles=("ms",),
         never_surnames=("president", "monday"),
     )
@@ -100,3 +103,42 @@ def test_places_stand_behind_their_prepositions() -> None:
 
     assert stands_in_place(doc, doc.text.index("Riga"), BOOK)
     assert not stands_in_place(doc, doc.text.rindex("Riga"), BOOK)
+
+
+def names_only(text: str, word: str, kind: WordKind) -> bool:
+    doc = document(text)
+    start = doc.text.index(word)
+    return only_names(doc, start, start + len(word), kind, BOOK)
+
+
+@pytest.mark.parametrize(
+    "text,word,kind",
+    [
+        ("Ten Swiss francs.", "Swiss", "people"),
+        ("A SWISS FRANC bond.", "SWISS", "people"),
+        ("A Belgium franc loan.", "Belgium", "name"),
+        ("They kept the Riga accord.", "Riga", "capital"),
+        ("They kept the Lyon accord.", "Lyon", "place"),
+        ("Allied-Lyon said no.", "Lyon", "place"),
+    ],
+)
+def test_a_currency_an_agreement_or_a_double_name_is_no_country(text: str, word: str, kind: WordKind) -> None:
+    assert names_only(text, word, kind)
+
+
+@pytest.mark.parametrize(
+    "text,word,kind",
+    [
+        ("A Swiss bank.", "Swiss", "people"),
+        ("The Swiss, francs in hand.", "Swiss", "people"),
+        ("He is Swiss", "Swiss", "people"),
+        ("A Swiss accord.", "Swiss", "people"),
+        ("Lyon francs.", "Lyon", "place"),
+        ("Kremlin accord.", "Kremlin", "seat"),
+        ("Oslo-Riga talks.", "Riga", "capital"),
+        ("He left - Lyon is dull.", "Lyon", "place"),
+        ("Lyon", "Lyon", "place"),
+    ],
+)
+def test_other_uses_of_the_word_stay_a_country(text: str, word: str, kind: WordKind) -> None:
+    assert not names_only(text, word, kind)

@@ -1,7 +1,6 @@
 """What is measured on each line before anything is decided: cheap, and the same for every language and script."""
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
@@ -10,6 +9,7 @@ from msgspec import Struct
 
 from newsarchive.cleaning.matching import CompiledPhrases, Hit
 from newsarchive.cleaning.wrapping import spans_of
+from newsarchive.model import compose
 from newsarchive.vocabulary.phrases import EDGES, compared
 
 Kind = Literal["text", "stamp", "comment", "credit", "bullet"]
@@ -91,9 +91,7 @@ class Line(Struct, frozen=True):
 
 def fold_lines(lines: Sequence[str]) -> list[str]:
     """Each line folded (NFC, blanks as single spaces); checks the document once before touching its lines."""
-    text = "\n".join(lines)
-    if not unicodedata.is_normalized("NFC", text):
-        text = unicodedata.normalize("NFC", text)
+    text = compose("\n".join(lines))
     if _UNEVEN.search(text) is None:
         return text.split("\n") if lines else []
     return [" ".join(line.split()) for line in text.split("\n")] if lines else []

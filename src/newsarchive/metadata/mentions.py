@@ -18,69 +18,80 @@ from newsarchive.metadata.words import CompiledWords
 LONGEST = 36
 """Characters of a name."""
 MOST_WORDS = 4
-LABELS = 2
-"""Different labels that must name it where no invitation does."""
+ENOUGH = 2
+"""Proofs."""
 
-# Words with capitals, little words between them; what stands before an “’s”, a stop or a bar.
+_EDGE = " ,|–—-"
+# Words with capitals, little words between them; what stands before an “’s”, a stop or a bar. A small “the” is no part
+# of a name.
 _NAME = re.compile(
-    r"(?:[Tt]he\s|THE\s)?[^\W\d_a-zß-ÿ][\w&+-]*(?:\s(?:(?:of|and|de|du|des|der)\s)?[^\W_a-zß-ÿ][\w&+-]*){0,5}"
+    r"(?:the\s)?(?P<name>(?:The\s|THE\s)?[^\W\d_a-zß-ÿ][\w&+-]*"
+    r"(?:\s(?:(?:of|and|de|du|des|der)\s)?[^\W_a-zß-ÿ][\w&+-]*){0,5})"
 )
-_OWNER = re.compile(r"\s?[,|–—-]?\s?$")
 
 
 class Mention(Struct, frozen=True):
-    """A name in a line that speaks of an outlet: ``label`` is the phrase beside it; ``sure`` the kind of phrase."""
+    """A name in a line that speaks of an outlet: the kind of its phrase and the phrase."""
 
     name: str
     line: int
-    label: str
-    sure: bool
+    kind: str
+    phrase: str
 
 
-def find_mentions(page: Page, words: CompiledWords) -> list[Mention]:
-    """The names that invitations and owners' lines tell surely, and those that several labels name."""
-    every = [each for each in _mentions(page, words) if _is_outlets(each.name, page, words)]
-    if not every:
-        return []
-    labels: dict[str, set[str]] = {}
+def find_mentions(page: Page, words: CompiledWords) -> list[tuple[Mention, int]]:
+    """The names that are proved twice or better, each with its proofs.
+
+    An invitation or an owner's line counts two, each different label one, the outlet's own domain one.
+    """
+    every = [each for each in _mentions(page, words) if _is_outlets(each, page, words)]
+    proofs: dict[str, set[tuple[str, int]]] = {}
     for each in every:
-        labels.setdefault(each.name.lower(), set()).add(each.label)
-    return [each for each in every if each.sure or len(labels[each.name.lower()]) >= LABELS]
+        mine = proofs.setdefault(each.name.lower(), set())
+        mine.add(("", 2) if each.kind != "label" else (each.phrase, 1))
+        if _domain(each.name) in page.furniture:
+            mine.add((".", 1))
+    counts = {name: sum(count for _, count in those) for name, those in proofs.items()}
+    return [(each, counts[each.name.lower()]) for each in every if counts[each.name.lower()] >= ENOUGH]
 
 
 def _mentions(page: Page, words: CompiledWords) -> Iterator[Mention]:
-    found = words.own_phrases.find_matches_as_indexes(page.furniture)
+    found = words.own_phrases.find_matches_as_indexes("\n" + page.furniture)
     if not found:
         return
-    starts = [0, *accumulate([len(page.text(number)) + 1 for number in page.furniture_lines])]
-    for index, start, end in found:
-        at = bisect_right(starts, start) - 1
+    starts = list(accumulate([len(page.text(number)) + 1 for number in page.furniture_lines], initial=1))
+    for index, from_, to in found:
+        kind, phrase = words.own_labels[index]
+        at = bisect_right(starts, to - 1) - 1
         number = page.furniture_lines[at]
-        line = page.text(number)
-        start, end = start - starts[at], end - starts[at]
-        if (start and line[start - 1].isalnum()) or end > len(line):
+        line, start, end = page.text(number), max(0, from_ - starts[at]), to - starts[at]
+        if start and line[start - 1].isalnum() and kind != "owned":
             continue
-        kind, label = words.own_labels[index]
         if kind == "owned":
-            name = _OWNER.sub("", line[:start])
-            match = _NAME.fullmatch(name)
+            match = _NAME.fullmatch(line[:start].rstrip(_EDGE))
         else:
             match = _NAME.match(line, end)
-            if match and kind == "label" and (start or match.end() < len(line)):
-                continue
-        if match:
-            yield Mention(bare_name(match[0], words), number, label, kind != "label")
+        # A label is a whole line with its name; an invitation may go on.
+        if match and (kind != "label" or (start == 0 and match.end() == len(line))):
+            yield Mention(bare_name(match["name"], words), number, kind, phrase)
 
 
-def _is_outlets(name: str, page: Page, words: CompiledWords) -> bool:
-    """Whether the name has an outlet's form, “The Harbour”, “Harbour News”, “HarbourLine”, and is said elsewhere."""
+def _is_outlets(mention: Mention, page: Page, words: CompiledWords) -> bool:
+    """Whether the name has an outlet's form, “The Harbour”, “Harbour News”, “HarbourLine”, and other lines say it."""
+    name = mention.name
     said = words_of(name)
     if not 3 <= len(name) <= LONGEST or not 1 <= len(said) <= MOST_WORDS or not words.platforms.isdisjoint(said):
         return False
     if name.lower() in words.agencies_lower or words.sections.issuperset(said):
         return False
-    article = len(said) > 1 and said[0] == "the"
+    known = looks_like_outlet(name, words)
+    article = len(said) > 1 and name.startswith(("The ", "THE "))
     stylised = len(said) == 1 and len(name) >= 4 and not name[1:].islower()
-    if not (article or stylised or looks_like_outlet(name, words)):
-        return False
-    return page.furniture.count(name.lower()) >= 2
+    if mention.kind == "owned":
+        return known
+    return (known or article or stylised) and (page.furniture.count(name.lower()) > 1 or _domain(name) in page.furniture)
+
+
+def _domain(name: str) -> str:
+    """The beginning of the domain that the name makes: “The Harbour” → “theharbour.”."""
+    return "".join(filter(str.isalnum, name.lower())) + "."

@@ -25,6 +25,7 @@ SAID_AGAIN = 3
 """How often the furniture says a name that nothing else marks as the outlet's."""
 NEAR = 3
 """Lines above the headline in which a domain alone is the site's own."""
+_RULES = {"label": "name-behind-labels", "invitation": "name-in-invitation", "owned": "name-of-owned-outlet"}
 _DOTTED = re.compile(r"\.\w")
 ENOUGH = 2.0
 """Points below which no name is taken."""
@@ -46,7 +47,7 @@ def find_publisher(page: Page, headline: Headline, byline_outlet: Fact | None, w
         return None
     keys = [(_key(claim.name), claim.rule) for claim in claims]
     weights = {claim: claim.points + _support(key, keys) for claim, key in zip(claims, keys, strict=True)}
-    best = max(claims, key=lambda claim: (weights[claim], -len(claim.name), -claim.line))
+    best = max(claims, key=lambda claim: (weights[claim], -len(claim.name), not _shouts(claim.name), -claim.line))
     if weights[best] < ENOUGH:
         return None
     lines = dict.fromkeys(claim.line for claim in claims if claim.name == best.name)
@@ -69,8 +70,9 @@ def _claims(page: Page, headline: Headline, byline_outlet: Fact | None, words: C
         elif "." in text and len(text) <= 40 and (domain := domain_of(text)) and _own(domain, words):
             near = number == page.first or (headline.line is not None and 0 < headline.line - number <= NEAR)
             yield Claim(domain, number, 2.0 if near else 1.0, "domain-line")
-    for mention in find_mentions(page, words):
-        yield Claim(mention.name, mention.line, 2.0, "name-in-invitation" if mention.sure else "name-behind-labels")
+    for mention, proofs in find_mentions(page, words):
+        points = 2.0 if proofs == 2 else 3.5
+        yield Claim(mention.name, mention.line, points, _RULES[mention.kind])
     yield from _domains(page, words)
     yield from _names(page, furniture, words)
 
@@ -85,6 +87,11 @@ def _notices(page: Page, words: CompiledWords) -> set[int]:
         if mark in together:
             found.update([number for number, line in zip(numbers, lines, strict=True) if mark in line])
     return {number for number in found if len(page.text(number)) <= LONGEST_NOTICE}
+
+
+def _shouts(name: str) -> bool:
+    """“THE HARBOUR” is “The Harbour” in a line of capitals."""
+    return " " in name and name.isupper()
 
 
 def _core(holder: str, text: str, furniture: str, words: CompiledWords) -> str:

@@ -9,6 +9,9 @@ from msgspec import Struct
 from newsarchive.vocabulary.metadata_words import MetadataWords
 
 
+_AROUND = {"label": "\n{} ", "invitation": "{} ", "owned": " {}"}
+
+
 class Calendar(Struct, frozen=True):
     """Month forms → number; weekdays; zones → offset."""
 
@@ -85,7 +88,7 @@ class CompiledWords(Struct, frozen=True, kw_only=True):
     notice_links: re.Pattern[str]
     """A footer's link, glued to the name before it."""
     own_phrases: AhoCorasick
-    """Phrases beside which an outlet names itself, in lower case, each with its blank."""
+    """Phrases beside which an outlet names itself, in lower case: a label with the line end before it."""
     own_labels: tuple[tuple[str, str], ...]
     """For each of these its kind (``label``, ``invitation``, ``owned``) and the phrase."""
     keyword_label: Opening
@@ -141,7 +144,7 @@ def compile_words(words: MetadataWords) -> CompiledWords:
         ),
         notice_links=re.compile(rf"(?<=[^\W\d_A-ZÀ-Þ])(?:{_either(map(str.capitalize, words.notice_links))})"),
         own_phrases=AhoCorasick(
-            [f" {phrase}" if kind == "owned" else f"{phrase} " for kind, phrase in own],
+            [_AROUND[kind].format(phrase) for kind, phrase in own],
             matchkind=MatchKind.LeftmostLongest,
         ),
         own_labels=tuple(own),
