@@ -143,6 +143,46 @@ def test_a_stranger_s_text_cannot_command_the_terminal(here: Path, capsys: pytes
     assert "\\x1b]0;owned\\x07" in told
 
 
+@pytest.mark.parametrize("redirection", ["2>&-", "2>/dev/full", ">&- 2>&-"])
+def test_a_build_goes_on_when_nobody_listens(redirection: str, here: Path) -> None:
+    command = f"{sys.executable} -m newsarchive.cli build {redirection}"
+
+    ended = subprocess.run(["bash", "-c", command], check=False)
+
+    assert ended.returncode == 0
+    assert (here / "build" / "index.html").is_file()
+
+
+@pytest.mark.parametrize("command", ["export >&-", "explain seeds/a.txt >&-", "explain seeds/a.txt >/dev/full"])
+def test_results_that_cannot_be_printed_end_with_1_and_a_sentence(command: str, here: Path) -> None:
+    ended = subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m newsarchive.cli {command}"], capture_output=True, text=True, check=False
+    )
+
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("newsarchive: ")
+    assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["build", ""], ["build", "x" * 5000], ["build", "--output", "y" * 300], ["explain", ""], ["explain", "."]],
+)
+def test_an_odd_path_ends_with_1_and_a_sentence(
+    arguments: list[str], here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 1
+    assert capsys.readouterr().err.startswith("newsarchive: ")
+
+
+def test_a_dump_of_somebody_else_s_is_not_obeyed(here: Path) -> None:
+    (here / "newsarchive.yml").write_text("title: Owned\n", encoding="utf-8")
+
+    assert main(["build", "--dump"]) == 0
+
+    assert "Owned" not in (here / "build" / "index.html").read_text(encoding="utf-8")
+
+
 def test_a_terminal_that_knows_only_ascii_gets_escapes_and_no_traceback(here: Path) -> None:
     command = [sys.executable, "-m", "newsarchive.cli", "explain", "seeds/a.txt"]
 

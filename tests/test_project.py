@@ -124,3 +124,46 @@ def test_every_key_of_the_configuration_is_documented_with_its_default() -> None
     example = {line.split(":")[0] for line in documented.splitlines()}
 
     assert example == {field.name for field in msgspec.structs.fields(_Settings)}
+
+
+def test_a_folder_is_a_dump_when_it_is_said_to_be_one(tmp_path: Path) -> None:
+    (tmp_path / "newsarchive.yml").write_text("title: Owned\n", encoding="utf-8")
+
+    project = load_project(tmp_path, is_dump=True)
+
+    assert (project.title, project.trusted) == ("News archive", None)
+
+
+def test_a_configuration_that_is_no_file_is_not_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "newsarchive.yml").symlink_to(tmp_path / "nowhere")
+
+    with pytest.raises(ConfigError, match="expected a file"):
+        load_project(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://[::1",
+        "https://a b/",
+        'https://example.org/"><script>',
+        "https://example.org:abc/",
+        "https://user:secret@example.org/",
+        " https://example.org/",
+        "https://example.org/?q",
+        "javascript:alert(1)",
+        "https://",
+    ],
+)
+def test_an_address_that_no_page_could_stand_at_is_refused(url: str, tmp_path: Path) -> None:
+    assert "url: expected an address" in mistakes(tmp_path, f"url: '{url}'\n")[0]
+
+
+@pytest.mark.parametrize("output", ["templates", "static", "vocabulary"])
+def test_a_site_is_never_put_where_overrides_are_looked_for(output: str, tmp_path: Path) -> None:
+    assert "would be taken for the project's own" in mistakes(tmp_path, f"output: {output}\n")[0]
+
+
+@pytest.mark.parametrize("config", ["title: !!timestamp foo\n", 'largest_file_mb: !!int ""\n', 'output: "a\\0b"\n'])
+def test_no_value_of_any_kind_is_a_crash(config: str, tmp_path: Path) -> None:
+    assert mistakes(tmp_path, config)[0].startswith("newsarchive.yml")

@@ -344,7 +344,8 @@ class TestCompiling:
 
 class TestHooksOfJinja:
     """``render._Generator`` and ``render._Environment`` override methods that Jinja does not promise to keep. If these
-    fail with a new Jinja, mend the two classes, or delete them: the pages stay right without them and come slower.
+    fail with a new Jinja, mend the two classes. Without the first, ``printed`` has to return Markup; without the second
+    pages only come slower.
     """
 
     @pytest.mark.parametrize(

@@ -41,9 +41,9 @@ def test_off_a_terminal_each_counted_stage_is_one_plain_line() -> None:
     for done in range(0, 1001, 100):
         narrator.progress("Reading", done, 1000)
     narrator.progress("Publishing", 0, None)
-    narrator.clear()
+    narrator.say("Done.\n")
 
-    assert stream.getvalue() == "Reading: 1,000\n"
+    assert stream.getvalue() == "Reading: 1,000\nDone.\n"
 
 
 def test_on_a_terminal_one_line_moves_and_is_taken_away_at_the_end() -> None:
@@ -52,7 +52,7 @@ def test_on_a_terminal_one_line_moves_and_is_taken_away_at_the_end() -> None:
 
     narrator.progress("Reading", 0, 1000)
     narrator.progress("Reading", 1000, 1000)
-    narrator.clear()
+    narrator.say("")
 
     assert "\n" not in stream.getvalue()
     assert "━━━━" in stream.getvalue()
@@ -113,3 +113,16 @@ def test_a_file_name_cannot_forge_a_line_of_the_report() -> None:
 )
 def test_a_stranger_s_text_is_shown_and_never_obeyed(text: str, shown: str) -> None:
     assert tame(text) == shown
+
+
+class Broken(io.StringIO):
+    def write(self, _text: str) -> int:
+        raise BrokenPipeError
+
+
+@pytest.mark.parametrize("stream", [None, Broken()])
+def test_nobody_to_talk_to_is_no_reason_to_stop(stream: io.StringIO | None) -> None:
+    narrator = Narrator(stream)
+
+    narrator.progress("Reading", 1, 2)
+    narrator.say("Done.\n")

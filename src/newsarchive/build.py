@@ -13,12 +13,13 @@ from newsarchive import vocabulary
 from newsarchive.archive import Archive, Card, Entry, gather, make_card
 from newsarchive.assemble import encode_record, make_article
 from newsarchive.cleaning import RULES
+from newsarchive.errors import SourceError
 from newsarchive.model import Issue, RawDocument, ledger_path
 from newsarchive.project import Project
 from newsarchive.publish import Publication, Published, Staged
 from newsarchive.render import ROOT_FILES, Renderer, find_theme, make_renderer, read_about, static_files
 from newsarchive.site import KINDS, Kind, SiteSettings, View, load_words, make_view
-from newsarchive.sources import READERS, Reader
+from newsarchive.sources import READERS, Reader, SourceFile
 from newsarchive.stages.drafts import Batch, Families, Record, Rules, find, read_all, select, set_up, stored_drafts
 from newsarchive.stages.pages import press_archive, press_entries
 from newsarchive.store import Store
@@ -81,6 +82,7 @@ def build(
         with clock.stage("Scanning"):
             selection = select(project, readers=pipeline.readers)
             found = list(find(selection))
+            _refuse_gaps(found)
         with clock.stage("Reading", len(found)):
             batches = read_all(found, selection, bench, _card, workers=workers)
             cards, issues = _keep(batches, store, clock)
@@ -135,6 +137,17 @@ class _Clock:
         """So many more things of the running stage are done."""
         self._done += number
         self._progress(self._stage, self._done, self._total)
+
+
+def _refuse_gaps(found: Sequence[SourceFile | Issue]) -> None:
+    """A file that cannot be read is reported; a whole folder would take its pages, and their addresses, from the site.
+
+    Raises SourceError that names it.
+    """
+    gaps = [item for item in found if isinstance(item, Issue) and item.code == "unreadable-folder"]
+    if gaps:
+        named = "\n".join(f"{gap.source}: {gap.message}" for gap in gaps)
+        raise SourceError(f"{named}\n    hint: nothing was built, as every article in it would be lost from the site")
 
 
 def _protected(project: Project) -> list[Path]:
@@ -206,13 +219,12 @@ def _press_entries(
     kinds: Sequence[Kind], view: View, renderer: Renderer, publication: Publication, clock: _Clock, workers: int
 ) -> Iterator[Staged]:
     """Every article's pages, and on the way the file of all records, which is never in memory as a whole."""
-    records = publication.work / "records.jsonl"
-    with records.open("wb") as file:
+    with publication.scratch("records.jsonl") as records:
         for pressed in press_entries(kinds, view, renderer, publication.stage, _encode, workers=workers):
-            file.write(pressed.records)
+            records.write(pressed.records)
             clock.tick(pressed.entries)
             yield from pressed.staged
-    yield publication.stage_file(RECORDS, records)
+    yield publication.stage_file(RECORDS, publication.work / "records.jsonl")
 
 
 def _encode_issues(issues: Sequence[Issue]) -> bytes:

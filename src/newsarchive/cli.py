@@ -5,14 +5,16 @@ said about them to standard error.
 """
 
 import argparse
+import errno
 import io
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 from newsarchive import __version__
-from newsarchive.errors import NewsarchiveError
+from newsarchive.errors import NewsarchiveError, SourceError
 from newsarchive.terminal import Narrator, tame
 
 _BUILD_EXAMPLES = """\
@@ -20,6 +22,7 @@ examples:
   newsarchive build                         the project here: newsarchive.yml, or seeds/, or the texts themselves
   newsarchive build ~/my-archive            the project in another folder
   newsarchive build dump --output site      any folder of texts, the site beside it
+  newsarchive build dump --dump             … of somebody else's: its own newsarchive.yml is not obeyed
 """
 _EXPORT_EXAMPLES = """\
 examples:
@@ -53,29 +56,34 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     narrator = Narrator(sys.stderr)
     try:
-        return _COMMANDS[arguments.command](arguments, narrator)
+        code = _COMMANDS[arguments.command](arguments, narrator)
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except NewsarchiveError as error:
-        narrator.clear()
-        sys.stderr.write(tame(f"newsarchive: {error}\n"))
-        return 1
+        narrator.say(f"newsarchive: {error}\n")
     except KeyboardInterrupt:
-        narrator.clear()
-        sys.stderr.write("newsarchive: stopped; nothing that was published before has changed\n")
+        narrator.say("newsarchive: stopped; nothing that was published before has changed\n")
         return 130
     except BrokenPipeError:
-        # The reader of a pipe went away (… | head): point stdout elsewhere so that closing it cannot fail again.
+        # The reader of a pipe went away (… | head). Point stdout elsewhere, so that closing it cannot fail again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+    except OSError as error:
+        # The system refused: a full disk, a missing permission, a name that is too long. The user can mend that.
+        named = f"{error.filename}: " if error.filename else ""
+        narrator.say(f"newsarchive: {named}{error.strerror or error}\n")
+    else:
+        return code
+    return 1
 
 
 def _build(arguments: argparse.Namespace, narrator: Narrator) -> int:
     from newsarchive.build import build
     from newsarchive.project import load_project
 
-    project = load_project(Path(arguments.project), Path(arguments.output) if arguments.output else None)
+    output = _path(arguments.output) if arguments.output is not None else None
+    project = load_project(_path(arguments.project), output, is_dump=arguments.dump)
     report = build(project, workers=_processes(arguments), progress=narrator.progress)
-    narrator.clear()
-    sys.stderr.write(tame(narrator.summary(report)))
+    narrator.say(narrator.summary(report))
     return 0
 
 
@@ -83,10 +91,9 @@ def _export(arguments: argparse.Namespace, narrator: Narrator) -> int:
     from newsarchive.export import export
     from newsarchive.project import load_project
 
-    paths = [Path(path) for path in arguments.paths]
-    issues = export(load_project(Path()), paths, sys.stdout.buffer, workers=_processes(arguments))
-    sys.stdout.buffer.flush()
-    sys.stderr.write(tame(narrator.issues(issues)))
+    paths = [_path(path) for path in arguments.paths]
+    issues = export(load_project(Path()), paths, _standard_output().buffer, workers=_processes(arguments))
+    narrator.say(narrator.issues(issues))
     return 0
 
 
@@ -94,8 +101,21 @@ def _explain(arguments: argparse.Namespace, narrator: Narrator) -> int:
     from newsarchive.explain import explain
     from newsarchive.project import load_project
 
-    sys.stdout.write(tame(explain(arguments.article, load_project(Path(arguments.project)))))
+    project = load_project(_path(arguments.project), is_dump=arguments.dump)
+    _standard_output().write(tame(explain(arguments.article, project)))
     return 0
+
+
+def _standard_output() -> TextIO:
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, "there is no standard output to print to")
+    return sys.stdout
+
+
+def _path(text: str) -> Path:
+    if not text:
+        raise SourceError("a path is empty\n    hint: name a folder or a file; “.” is the folder you stand in")
+    return Path(text)
 
 
 _COMMANDS = {"build": _build, "export": _export, "explain": _explain}
@@ -130,6 +150,12 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument(
         "--project", default=".", metavar="PROJECT", help="project or dump that the article belongs to (default: here)"
     )
+    for trusting in (build, explain):
+        trusting.add_argument(
+            "--dump",
+            action="store_true",
+            help="trust nothing in PROJECT, not even its newsarchive.yml",
+        )
     for parallel in (build, export):
         parallel.add_argument(
             "--workers", type=_workers, default=None, metavar="N", help="processes (default: one a processor)"

@@ -38,6 +38,8 @@ def explain(target: str, project: Project) -> str:
 
 def _find(target: str, project: Project, selection: Selection) -> Sequence[SourceFile | Issue]:
     path = Path(target)
+    if not target or path.is_dir():
+        raise SourceError(f"{target or 'FILE'}: expected one file or the id of one article")
     present = tuple(source for source in selection.paths if (project.root / source).exists())
     inside = msgspec.structs.replace(selection, paths=present)
     files = [item for item in find(inside) if isinstance(item, SourceFile)] if present else []

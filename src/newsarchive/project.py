@@ -5,9 +5,10 @@ it configures anything.
 """
 
 import difflib
+import os
+import re
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
-from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import Meta, Struct
@@ -59,9 +60,12 @@ class _Settings(Struct, frozen=True):
     output: str = OUTPUT_NAME
     url: str | None = None
     robots: Robots = "noindex"
-    largest_file_mb: Annotated[int, Meta(ge=1)] = 50
+    largest_file_mb: Annotated[int, Meta(ge=1)] = 20
 
 
+_THEME_FOLDERS = ("templates", "static", "vocabulary")
+_PLAIN = {"None": "nothing", "True": "true", "False": "false"}
+_ADDRESS = re.compile(r"https?://[\w.-]+(?::[0-9]{1,5})?(?:/[\w.~%!$&()*+,;=:@-]*)*", re.ASCII | re.IGNORECASE)
 _EXPECTED = {
     "title": "a text",
     "description": "a text",
@@ -73,8 +77,8 @@ _EXPECTED = {
 }
 
 
-def load_project(folder: Path, output: Path | None = None) -> Project:
-    """The project that ``folder`` holds, or the dump that it is.
+def load_project(folder: Path, output: Path | None = None, *, is_dump: bool = False) -> Project:
+    """The project that ``folder`` holds, or the dump that it is, or that it ``is_dump`` whatever it holds.
 
     ``output`` overrides the place of the site. Raises SourceError where there is no such folder or no source in it,
     ConfigError with all mistakes in newsarchive.yml.
@@ -85,7 +89,7 @@ def load_project(folder: Path, output: Path | None = None) -> Project:
             "    hint: name the folder that holds newsarchive.yml, seeds/ or the texts themselves"
         )
     config = folder / CONFIG_NAME
-    if not config.is_file():
+    if is_dump or not os.path.lexists(config):
         has_seeds = (folder / SEEDS_NAME).is_dir()
         defaults = _Settings()
         return Project(
@@ -114,6 +118,8 @@ def load_project(folder: Path, output: Path | None = None) -> Project:
 
 
 def _read_settings(config: Path) -> _Settings:
+    if not config.is_file():
+        raise ConfigError([Mistake(str(config), None, "expected a file; this is a folder, a device or a broken link")])
     file, mistakes = read_yaml(config)
     if file is None:
         raise ConfigError(mistakes)
@@ -151,19 +157,26 @@ def _check_values(file: YamlFile, values: dict[str, Any]) -> list[Mistake]:
         found.append(file.mistake(("title",), "title: expected a text, found nothing between the quotes"))
     if values.get("url") is not None:
         address = values["url"]
-        parts = urlsplit(address)
-        if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+        if not _ADDRESS.fullmatch(address):
             found.append(file.mistake(("url",), f"url: expected {_EXPECTED['url']}, found {_shown(address)}"))
         values["url"] = address.rstrip("/") + "/"
+    found += [
+        file.mistake((key,), f"{key}: expected plain text, found a control character")
+        for key in ("title", "description", "output")
+        if any(ord(char) < 0x20 for char in values.get(key, ""))
+    ]
+    if values.get("output") in _THEME_FOLDERS:
+        found.append(file.mistake(("output",), "output: this folder would be taken for the project's own"))
     if "sources" in values and values["sources"] is not None:
         if not values["sources"]:
             found.append(file.mistake(("sources",), "sources: the list is empty", "name at least one folder"))
         for index, source in enumerate(values["sources"]):
-            if not (Path(file.path).parent / source).exists():
+            if "\0" in source or not os.path.exists(Path(file.path).parent / source):
                 found.append(file.mistake(("sources", index), f"sources: no such file or folder: {source}"))
     return found
 
 
 def _shown(value: object) -> str:
-    text = repr(value) if isinstance(value, str) else str(value)
+    """As the person who wrote the file would know it again: YAML's words, not Python's."""
+    text = repr(value) if isinstance(value, str) else _PLAIN.get(str(value), str(value))
     return text if len(text) <= 60 else text[:59] + "…"

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from newsarchive.model import Issue
 
 _REDRAW_SECONDS = 0.1
+_CLEAR = "\r\x1b[K"
 _BAR_WIDTH = 28
 _ISSUES_SHOWN = 5
 
@@ -28,11 +29,14 @@ def tame(text: str) -> str:
 
 
 class Narrator:
-    """Tells ``stream`` how far the work is; the only state is where the moving line stands."""
+    """Tells ``stream`` how far the work is; the only state is where the moving line stands.
 
-    def __init__(self, stream: TextIO) -> None:
+    A stream that is not there or that breaks is no reason to stop: the work goes on in silence.
+    """
+
+    def __init__(self, stream: TextIO | None) -> None:
         self._stream = stream
-        self._moving = stream.isatty()
+        self._moving = stream is not None and stream.isatty()
         self._stage = ""
         self._drawn = 0.0
 
@@ -40,21 +44,26 @@ class Narrator:
         """``done`` of ``total`` things of a stage are ready; ``total`` None where it is not known yet."""
         if not self._moving:
             if stage != self._stage and total is not None:
-                self._stream.write(f"{stage}: {total:,}\n")
+                self._write(f"{stage}: {total:,}\n")
             self._stage = stage
             return
         now = time.monotonic()
         if stage == self._stage and done != total and now - self._drawn < _REDRAW_SECONDS:
             return
         self._stage, self._drawn = stage, now
-        self._stream.write("\r\x1b[K" + _bar(stage, done, total, shutil.get_terminal_size().columns))
-        self._stream.flush()
+        self._write(_CLEAR + _bar(stage, done, total, shutil.get_terminal_size().columns))
 
-    def clear(self) -> None:
-        """Takes the moving line away."""
-        if self._moving:
-            self._stream.write("\r\x1b[K")
-            self._stream.flush()
+    def say(self, text: str) -> None:
+        """Takes the moving line away and writes ``text``, tamed."""
+        self._write((_CLEAR if self._moving else "") + tame(text))
+
+    def _write(self, text: str) -> None:
+        if self._stream is not None:
+            try:
+                self._stream.write(text)
+                self._stream.flush()
+            except OSError:
+                self._stream = None
 
     def summary(self, report: "Report") -> str:
         """What a build made, in a few lines."""

@@ -26,6 +26,8 @@ WORDS = built_in_words()
         ),
         ("© Harbour Group Papers Limited in Northland No. 12345", "Harbour Group Papers"),
         ("© 2024, Harbour Mail, All Rights Reserved.", "Harbour Mail"),
+        ("© 2024 Harbour MailPrivacyTerms", "Harbour Mail"),
+        ("© La Gaceta, SLU Todos los derechos reservados.", "La Gaceta"),
     ],
 )
 def test_reads_the_holder_of_a_notice_of_rights(line: str, name: str) -> None:

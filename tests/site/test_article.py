@@ -2,7 +2,8 @@ from newsarchive.model import Evidence, Fact, Issue, ThemeTag
 from newsarchive.site.article import article_page, article_pages
 from newsarchive.site.contexts import ArticlePage
 from newsarchive.site.parts import Link
-from tests.site.samples import FULL_TEXT, a_date, a_view, an_entry, full_article, many
+from tests.site.pages import Html, render_all
+from tests.site.samples import FULL_TEXT, a_country, a_date, a_view, an_entry, full_article, many
 
 
 def page_of(**fields: object) -> ArticlePage:
@@ -125,6 +126,26 @@ def test_neighbours_are_those_next_by_date() -> None:
 def test_an_article_in_a_language_without_rules_says_so() -> None:
     assert page_of(language="en-GB").rules_for_language
     assert not page_of(language="is").rules_for_language
+
+
+def test_an_article_of_unknown_language_is_not_said_to_be_in_one_without_rules() -> None:
+    article = full_article(language="und", themes=())
+
+    text = Html(render_all(a_view(article))[article.path]).text
+
+    assert "The language of this article is not known." in text
+    assert "no rules for themes in the language" not in text
+
+
+def test_a_country_that_only_places_imply_is_said_to_be_so() -> None:
+    country = a_country("FI", "Finland", "secondary", (6, "The river left its bed on Monday."), counts=(0, 0, 0))
+    article = full_article(countries=(country,))
+
+    html = render_all(a_view(article))[article.path]
+
+    assert '<td class="num"></td>' in html
+    assert '<a href="#l6" title="Paragraph 1">implied by places in the text</a>' in html
+    assert "0 by" not in html
 
 
 def test_doubts_are_told() -> None:

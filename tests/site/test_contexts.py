@@ -24,7 +24,7 @@ PART_NAMES = {
     "_proof.html": {"proof"},
     "_bars.html": {"rows", "bars"},
     "_pager.html": {"pager", "pager_name"},
-    "_parts.html": set(),
+    "_parts.html": {"parts_name", "parts_word"},
     "_source.html": {"source"},
 }
 """What a part sees besides, set by the template that includes it."""

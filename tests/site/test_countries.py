@@ -4,6 +4,7 @@ from newsarchive.site.contexts import CountriesPage, CountryPage
 from newsarchive.site.countries import country_pages
 from newsarchive.site.parts import Link
 from newsarchive.site.view import View
+from tests.site.pages import Html, render_all
 from tests.site.samples import a_country, a_view, full_article, many, short_article
 
 
@@ -89,3 +90,16 @@ def test_undated_stories_are_numbered_apart_too() -> None:
     found = pages(a_view(*(short_article(f"{n:03}.txt") for n in range(60))))
 
     assert found["countries/no/undated-1.html"].title == "Norway, undated, page 1"
+
+
+def test_a_country_that_only_places_imply_is_not_said_to_be_named() -> None:
+    country = a_country("FI", "Finland", "secondary", (6, "The river left its bed on Monday."), counts=(0, 0, 0))
+    article = full_article(countries=(country,))
+    view = a_view(article)
+
+    (proof,) = pages(view)["countries/fi.html"].story
+    text = Html(render_all(view)["countries/fi.html"]).text
+
+    assert (proof.sentence, proof.times) == ("The river left its bed on Monday.", 0)
+    assert "implied by places in the text" in text
+    assert "named 0" not in text

@@ -101,7 +101,7 @@ def long_entry(lines: int) -> Entry:
 
 
 def test_a_long_ledger_is_cut_into_pages_that_hold_each_line_once() -> None:
-    entry = long_entry(2500)
+    entry = long_entry(4500)
 
     pages = list(ledger_pages(entry, a_view(entry)))
 
@@ -112,25 +112,25 @@ def test_a_long_ledger_is_cut_into_pages_that_hold_each_line_once() -> None:
     contexts = [page.context() for page in pages]
     assert all(isinstance(context, LedgerPage) for context in contexts)
     numbers = [row.number for context in contexts if isinstance(context, LedgerPage) for row in context.rows]
-    assert numbers == list(range(1, 2501))
+    assert numbers == list(range(1, 4501))
 
 
 def test_the_pages_of_a_long_ledger_name_their_neighbours_and_their_lines() -> None:
-    page = page_of(long_entry(9500), part=5)
+    page = page_of(long_entry(13_500), part=4)
 
-    assert page.title == "Source ledger, lines 4,001 to 5,000"
+    assert page.title == "Source ledger, lines 6,001 to 8,000"
     assert [link.label for link in page.parts] == [
-        "1–1,000",
-        "3,001–4,000",
-        "4,001–5,000",
-        "5,001–6,000",
-        "9,001–9,500",
+        "1–2,000",
+        "4,001–6,000",
+        "6,001–8,000",
+        "8,001–10,000",
+        "12,001–13,500",
     ]
     assert [link.href is None for link in page.parts] == [False, False, True, False, False]
 
 
 def test_descriptions_differ_from_page_to_page() -> None:
-    entry = long_entry(2500)
+    entry = long_entry(4500)
     other = an_entry(full_article())
 
     descriptions = {page_of(entry, part).description for part in (1, 2, 3)} | {page_of(other).description}

@@ -3,9 +3,8 @@ import pytest
 from newsarchive.model import Fact
 from newsarchive.site.parts import Link
 from newsarchive.site.places import (
-    LEDGER_WHOLE,
+    LEDGER_PART,
     find_places,
-    ledger_part,
     ledger_parts,
     ledger_row,
     line_refs,
@@ -60,24 +59,28 @@ class TestPlacesOfAnArticle:
 class TestLedgerParts:
     def test_a_short_ledger_is_one_page(self) -> None:
         assert ledger_parts(0) == ((1, 0),)
-        assert ledger_parts(LEDGER_WHOLE) == ((1, LEDGER_WHOLE),)
+        assert ledger_parts(LEDGER_PART) == ((1, LEDGER_PART),)
 
-    def test_a_long_one_has_a_page_for_each_thousand_lines(self) -> None:
-        assert ledger_parts(2001) == ((1, 1000), (1001, 2000), (2001, 2001))
+    def test_a_long_one_has_a_page_for_each_two_thousand_lines(self) -> None:
+        assert ledger_parts(2001) == ((1, 2000), (2001, 2001))
+        assert ledger_parts(5000) == ((1, 2000), (2001, 4000), (4001, 5000))
 
-    @pytest.mark.parametrize(
-        "lines,line,part", [(2000, 1999, 1), (2001, 1, 1), (2001, 1000, 1), (2001, 1001, 2), (2001, 2001, 3)]
-    )
-    def test_each_line_is_found_on_its_page(self, lines: int, line: int, part: int) -> None:
-        assert ledger_part(LEDGER, lines, line) == part_path(LEDGER, part)
-        assert ledger_row(LEDGER, lines, line) == f"{part_path(LEDGER, part)}#l{line}"
+    def test_a_file_that_grows_moves_no_line_to_another_page(self) -> None:
+        for shorter, longer in ((10, 2000), (2000, 2001), (3999, 4001)):
+            before, after = ledger_parts(shorter), ledger_parts(longer)
+
+            assert [first for first, _ in before] == [first for first, _ in after][: len(before)]
+
+    @pytest.mark.parametrize("line,part", [(1, 1), (1001, 1), (2000, 1), (2001, 2), (4000, 2), (4001, 3)])
+    def test_each_line_is_found_on_its_page(self, line: int, part: int) -> None:
+        assert ledger_row(LEDGER, line) == f"{part_path(LEDGER, part)}#l{line}"
 
     def test_the_first_page_has_the_ledgers_own_address(self) -> None:
         assert part_path(LEDGER, 1) == LEDGER
         assert part_path(LEDGER, 2) == "ledger/ab/rivers-12345678-2.html"
 
     def test_references_keep_their_order(self) -> None:
-        assert [ref.number for ref in line_refs(LEDGER, 10, (9, 2))] == [9, 2]
+        assert [ref.number for ref in line_refs(LEDGER, (9, 2))] == [9, 2]
 
 
 def test_other_pages_link_to_a_place_through_the_articles_page() -> None:

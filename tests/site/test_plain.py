@@ -2,10 +2,9 @@ from typing import cast
 
 import pytest
 
-from newsarchive.model import Issue
 from newsarchive.site import plain
-from newsarchive.site.contexts import AboutPage, InputsPage, SitemapPage
-from newsarchive.site.plain import about_page, inputs_page, not_found_pages, shown_source, sitemap_pages
+from newsarchive.site.contexts import AboutPage, SitemapPage
+from newsarchive.site.plain import about_page, not_found_pages, sitemap_pages
 from tests.site.samples import a_view, full_article, many
 
 
@@ -17,54 +16,6 @@ def test_the_about_page_takes_its_title_from_the_text() -> None:
 
 def test_an_about_text_without_a_heading_gets_one() -> None:
     assert about_page(a_view(about="We keep papers.")).title == "About this archive"
-
-
-def test_inputs_without_a_record_are_grouped_by_kind() -> None:
-    issues = (
-        Issue("unreadable", None, "Permission denied.", "b.txt"),
-        Issue("no-article", None, "Nothing in it.", "a.txt"),
-        Issue("unreadable", None, "Permission denied.", "c.txt"),
-    )
-
-    page: InputsPage = inputs_page(a_view(issues=issues))
-
-    assert [(group.code, group.label, group.count) for group in page.unreadable] == [
-        ("no-article", "No article text found", 1),
-        ("unreadable", "Cannot be read", 2),
-    ]
-    assert page.unreadable[1].items[0].label == "b.txt"
-    assert page.unreadable[1].items[0].detail == "Permission denied."
-
-
-def test_records_with_a_doubt_lead_to_the_article_and_the_line() -> None:
-    article = full_article(issues=(Issue("truncated", 9, "It breaks off."), Issue("date-missing", None, "No date.")))
-
-    page = inputs_page(a_view(article))
-
-    assert [(group.code, group.items[0].href) for group in page.doubtful] == [
-        ("date-missing", article.path),
-        ("truncated", article.path),
-    ]
-    line = page.doubtful[1].items[0].line
-    assert line is not None
-    assert line.href.endswith("#l9")
-
-
-def test_a_very_long_list_is_cut_and_says_how_long_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(plain, "ITEMS", 2)
-    issues = tuple(Issue("unreadable", None, "m", f"{n}.txt") for n in range(5))
-
-    (group,) = inputs_page(a_view(issues=issues)).unreadable
-
-    assert (group.count, len(group.items)) == (5, 2)
-
-
-@pytest.mark.parametrize(
-    "path,shown",
-    [("dump/a.txt", "dump/a.txt"), ("/home/someone/dump/a.txt", "a.txt"), ("../a/b.txt", "b.txt"), (None, ".")],
-)
-def test_where_a_folder_lies_on_the_machine_is_not_told(path: str | None, shown: str) -> None:
-    assert shown_source(Issue("x", None, "m", path)) == shown
 
 
 def test_a_wrong_address_has_a_page_of_its_own() -> None:

@@ -8,7 +8,24 @@ from newsarchive.site.text import Span, safe, visible, with_proof
 
 class TestVisible:
     @pytest.mark.parametrize(
-        "text", ["", "plain", "é ☃ 漢字", "non\u00a0breaking", "tab\tline\nend", "עברית", "\u200eleft"]
+        "text",
+        [
+            "",
+            "plain",
+            "é ☃ 漢字",
+            "non\u00a0breaking",
+            "tab\tline\nend",
+            "עברית",
+            "\u200eleft",
+            "soft\u00adhyphen",
+            "می\u200cخواهم",
+            "क्\u200dष",
+            "ភាសា\u200bខ្មែរ",
+            "\u200bAt the edges \u200bof words\u200b.",
+            "👩\u200d👩\u200d👧 ❤\ufe0f",
+            "葛\U000e0100城",
+            "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",
+        ],
     )
     def test_ordinary_text_stays_as_it_is(self, text: str) -> None:
         assert visible(text) == text
@@ -27,6 +44,26 @@ class TestVisible:
     )
     def test_what_html_forbids_becomes_a_visible_mark(self, text: str, shown: str) -> None:
         assert visible(text) == shown
+
+    @pytest.mark.parametrize(
+        "text,shown",
+        [
+            ("Nor\u200bway", "Nor⟨U+200B⟩way"),
+            ("пере\u2060\u200dмир", "пере⟨U+2060⟩⟨U+200D⟩мир"),
+            ("pay\ufeff7", "pay⟨U+FEFF⟩7"),
+            ("one\u2028two", "one⟨U+2028⟩two"),
+            ("a \U000e0068\U000e0069", "a ⟨U+E0068⟩⟨U+E0069⟩"),
+            ("🏴\U000e0068\U000e0069 no flag", "🏴⟨U+E0068⟩⟨U+E0069⟩ no flag"),
+            ("\ufff9note\ufffb", "⟨U+FFF9⟩note⟨U+FFFB⟩"),
+        ],
+    )
+    def test_what_hides_in_a_text_or_splits_a_word_unseen_is_shown(self, text: str, shown: str) -> None:
+        assert visible(text) == shown
+
+    def test_a_sea_of_hidden_characters_is_read_once(self) -> None:
+        # Were each run tried from each of its characters this would take hours.
+        assert visible("a" + "\u200b" * 300_000).endswith("\u200b")
+        assert visible("a" + "\u200b" * 100_000 + "b").count("U+200B") == 100_000
 
     def test_an_override_is_always_shown_for_it_turns_the_text_around_it(self) -> None:
         assert visible("pay \u202e001\u202c now") == "pay ⟨U+202E⟩001⟨U+202C⟩ now"

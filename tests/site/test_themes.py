@@ -58,6 +58,27 @@ def test_a_title_that_is_the_proof_is_not_said_twice() -> None:
     assert (proof.sentence, proof.place) == (None, Link("Title", f"{article.path}#proof-floods"))
 
 
+def test_a_sentence_of_the_body_is_shown_before_a_title_that_proves_better() -> None:
+    article = full_article(
+        title=Fact("Rivers flood the north", "stated", (2,), "r"),
+        themes=(a_theme("floods", (2, "Rivers flood the north"), (9, "Oslo will send boats.")),),
+    )
+
+    (proof,) = pages(a_view(article))["themes/floods.html"].proofs
+
+    assert (proof.sentence, proof.place) == ("Oslo will send boats.", Link("Paragraph 2", f"{article.path}#l9"))
+
+
+def test_a_sentence_that_is_the_best_of_what_is_found_in_the_text_leads_to_its_mark() -> None:
+    article = full_article(themes=(a_theme("floods", (10, "Read more"), (9, "Oslo will send boats.")),))
+
+    (proof,) = pages(a_view(article))["themes/floods.html"].proofs
+
+    assert proof.sentence == "Read more"
+    assert proof.place.href is not None
+    assert proof.place.href.startswith("ledger/")
+
+
 def test_articles_that_only_mention_it_are_named_apart() -> None:
     page = pages(a_view(full_article()))["themes/strikes.html"]
 

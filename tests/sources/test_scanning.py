@@ -241,7 +241,7 @@ class TestWhatCannotBeRead:
         with folder_of(NOBODY) as folder:
             seen = in_child(look, NOBODY)
 
-        assert seen == [("file", "open/b.txt"), ("unreadable", f"{folder}/closed")]
+        assert seen == [("file", "open/b.txt"), ("unreadable-folder", f"{folder}/closed")]
 
     def test_a_source_that_is_not_there_is_an_error_at_once(self, tmp_path: Path) -> None:
         with pytest.raises(SourceError, match="nowhere is not there"):

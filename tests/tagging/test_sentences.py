@@ -1,3 +1,4 @@
+import re
 from itertools import pairwise
 from pathlib import Path
 
@@ -5,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.tagging.sentences import LONGEST, sentences
+from newsarchive.tagging.sentences import LONGEST, candidates, sentences
 
 FIXTURE = Path(__file__).with_name("fixtures") / "sentences.txt"
 LINES = [line for line in FIXTURE.read_text(encoding="utf-8").split("\n") if line and not line.startswith("#")]
@@ -54,3 +55,17 @@ def test_a_word_without_end_is_cut_too() -> None:
 
     assert "".join(split(text)) == text
     assert max(map(len, split(text))) <= 2 * LONGEST
+
+
+_MARK = re.compile(r"[.!?…؟۔]+(?:[\"'”’»“)\]]| »)*(?=\s|$)|[。！？][」』”）]*")
+
+
+@given(st.text(alphabet='.!?…。！」 »")x1 Y', max_size=30))
+def test_every_mark_that_may_end_a_sentence_is_looked_at(text: str) -> None:
+    """The search goes from dot to dot for speed; this is what it must find, said at once."""
+    assert list(candidates(text)) == [match.span() for match in _MARK.finditer(text)]
+
+
+@pytest.mark.parametrize("text", ["." * 300_000 + "x", ".x" * 300_000, '."' * 100_000 + "x", "! " * 300_000])
+def test_texts_of_nothing_but_marks_are_split_in_one_pass(text: str) -> None:
+    assert list(sentences(text))[-1][1] >= len(text) - 1

@@ -110,8 +110,13 @@ def reach(page: Page, number: int, away: int, ground: Ground) -> float:
     """The most points a line can have, told without parting its words; ``away``: lines between it and the lead."""
     points = _KINDS.get(page.marks[number - 1].kind, 0.0) + _MOST_BESIDE - _FAR * min(away, _FARTHEST)
     text = page.lines[number - 1]
-    if text.isascii() and text.count(" ") < 2:
-        return points - _LABEL
+    if text.isascii():
+        blanks = text.count(" ")
+        if blanks < 2:
+            return points - _LABEL
+        # Far fewer words than the browser's title has: it cannot say the same.
+        if 2 + blanks < 0.6 * len(ground.heading_words):
+            return points
     return points + _SAME if ground.heading else points
 
 

@@ -1,4 +1,4 @@
-"""Where the furniture speaks of its own outlet: “emails from The Harbour”, “More from The Harbour”, “… is published by”.
+"""Where the furniture speaks of its own outlet: “emails from The Harbour”, “More from …”, “… is published by”.
 
 Such lines name topics, places and people just as well, so a name counts only in the form of an outlet's, and only
 where other lines say it too.
@@ -89,7 +89,8 @@ def _is_outlets(mention: Mention, page: Page, words: CompiledWords) -> bool:
     stylised = len(said) == 1 and len(name) >= 4 and not name[1:].islower()
     if mention.kind == "owned":
         return known
-    return (known or article or stylised) and (page.furniture.count(name.lower()) > 1 or _domain(name) in page.furniture)
+    again = page.furniture.count(name.lower()) > 1 or _domain(name) in page.furniture
+    return again and (known or article or stylised)
 
 
 def _domain(name: str) -> str:

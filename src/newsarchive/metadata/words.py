@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from newsarchive.vocabulary.metadata_words import MetadataWords
 
-
 _AROUND = {"label": "\n{} ", "invitation": "{} ", "owned": " {}"}
 
 

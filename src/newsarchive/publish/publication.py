@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import BinaryIO, Self
 
 from msgspec import Struct
 
@@ -90,6 +90,8 @@ class Publication:
                 published(output)  # refuses before anything is made
                 output.parent.mkdir(parents=True, exist_ok=True)
                 work.mkdir(mode=0o700)
+            elif work.stat().st_uid != os.geteuid():
+                raise OutputError(f"The folder {work} is another user's: it could not be trusted. Remove it.")
             lock_file = lock(work / "lock", output)
             try:
                 settle(work, output)
@@ -98,6 +100,12 @@ class Publication:
             except BaseException:
                 os.close(lock_file)
                 raise
+
+    def scratch(self, name: str) -> BinaryIO:
+        """A new file in the work folder, to be filled and given to ``stage_file``; never through a link."""
+        file = self.work / name
+        file.unlink(missing_ok=True)
+        return file.open("xb")
 
     def stage_file(self, path: str, file: Path, origin: str = "") -> Staged:
         """As ``stage``, with the contents of ``file`` in the work folder: for what is too large to be held in memory.

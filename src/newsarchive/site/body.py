@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from markupsafe import Markup
 from msgspec import Struct
 
-from newsarchive.model import Article, ThemeTag
+from newsarchive.model import Article, Evidence, ThemeTag
 from newsarchive.site.parts import BlockView, Link
 from newsarchive.site.places import Places, anchor
 from newsarchive.site.text import Span, visible, with_proof
@@ -16,6 +16,14 @@ MOST_MARKED = 30
 """Sentences of proof that are looked for in the text, of each theme: the search stays linear in hostile texts."""
 TITLE, DEK = -1, -2
 """Where proof may stand beside the blocks, which are counted from 0."""
+
+
+class Found(Struct, frozen=True):
+    """The best proof of a theme in the text."""
+
+    place: int
+    """Index of the block, or TITLE or DEK."""
+    evidence: Evidence
 
 
 class Text(Struct, frozen=True):
@@ -37,7 +45,11 @@ def mark_text(article: Article, places: Places) -> Text:
     spans, best = _find_proof(article, subjects, texts, places)
 
     def proves(*where: int) -> tuple[Link, ...]:
-        return tuple(Link(theme.label, theme_href(theme.id)) for theme in subjects if best.get(theme.id) in where)
+        return tuple(
+            Link(theme.label, theme_href(theme.id))
+            for theme in subjects
+            if theme.id in best and best[theme.id].place in where
+        )
 
     blocks = [
         BlockView(
@@ -75,10 +87,12 @@ def mark_text(article: Article, places: Places) -> Text:
     )
 
 
-def find_anchor(article: Article, theme: ThemeTag, places: Places) -> str | None:
-    """The id of the mark around a theme's best proof; None where it is not found in the text."""
-    best = _find_proof(article, (theme,), _texts(article), places)[1]
-    return _anchor(theme.id) if theme.id in best else None
+def find_anchor(article: Article, theme: ThemeTag, evidence: Evidence, places: Places) -> str | None:
+    """The id of the mark around a piece of a theme's proof; None where it is not the best that is found in the text:
+    further proof has no mark to lead to.
+    """
+    marked = _find_proof(article, (theme,), _texts(article), places)[1].get(theme.id)
+    return _anchor(theme.id) if marked is not None and marked.evidence == evidence else None
 
 
 def _texts(article: Article) -> dict[int, str]:
@@ -91,15 +105,15 @@ def _texts(article: Article) -> dict[int, str]:
 
 def _find_proof(
     article: Article, subjects: Sequence[ThemeTag], texts: Mapping[int, str], places: Places
-) -> tuple[dict[int, list[Span]], dict[str, int]]:
-    """Stretches of proof by place, and the place of each theme's best one."""
+) -> tuple[dict[int, list[Span]], dict[str, Found]]:
+    """Stretches of proof by place, and each theme's best one."""
     where = {line: index for index, block in enumerate(article.blocks) for line in block.lines}
     if places.title is not None:
         where.update(dict.fromkeys(article.title.lines, TITLE))
     if places.dek is not None and article.dek is not None:
         where.update(dict.fromkeys(article.dek.lines, DEK))
     spans: dict[int, list[Span]] = defaultdict(list)
-    best: dict[str, int] = {}
+    best: dict[str, Found] = {}
     for theme in subjects:
         for evidence in theme.evidence[:MOST_MARKED]:
             place = where.get(evidence.line)
@@ -110,7 +124,7 @@ def _find_proof(
             if start < 0 or not sentence:
                 continue
             name = None if theme.id in best else _anchor(theme.id)
-            best.setdefault(theme.id, place)
+            best.setdefault(theme.id, Found(place, evidence))
             spans[place].append(Span(start, start + len(sentence), name))
     return spans, best
 

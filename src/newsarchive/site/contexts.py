@@ -19,6 +19,7 @@ from newsarchive.site.parts import (
     FactRow,
     Fates,
     IssueGroup,
+    IssueKind,
     LedgerRow,
     Link,
     MonthGroup,
@@ -160,7 +161,8 @@ class ArticlePage(PageContext, frozen=True, kw_only=True):
     doubts: tuple[Doubt, ...]
     """What a reader must know about this record."""
     rules_for_language: bool
-    """Whether any theme has rules for the article's language."""
+    """Whether any theme has rules for the article's language. An article of unknown language is read by the rules for
+    English."""
     source: SourceView
     """The source file."""
     citation: Citation
@@ -298,12 +300,20 @@ class AboutPage(PageContext, frozen=True, kw_only=True):
 
 
 class InputsPage(PageContext, frozen=True, kw_only=True):
-    """``inputs.html``: inputs that gave no record, and records with doubts."""
+    """``inputs.html``: inputs that gave no record, and records with doubts; also its numbered pages."""
 
+    number: int | None
+    """None on the first page, the only one that holds the overview."""
+    kinds: tuple[IssueKind, ...]
+    """Every kind with the place where its list begins; on the first page of a long list."""
+    unreadable_total: int
+    """Inputs without a record, with an issue each; on the first page."""
     unreadable: tuple[IssueGroup, ...]
     """Inputs without a record, by kind."""
     doubtful: tuple[IssueGroup, ...]
     """Records with something to know about them, by kind."""
+    parts: tuple[Link, ...]
+    """The pages of a long list, the present one without address; empty where one page holds all."""
 
 
 class NotFoundPage(PageContext, frozen=True, kw_only=True):

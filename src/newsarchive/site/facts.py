@@ -14,19 +14,18 @@ from newsarchive.site.words import Words
 def fact_rows(article: Article, ledger: str, words: Words) -> tuple[FactRow, ...]:
     """Date, publisher and author always, the other facts where there are any."""
     _ = words.gettext
-    lines = article.source.lines
 
     def plain(fact: Fact, href: str | None = None) -> FactValue:
-        return _value(fact.value, fact, ledger, lines, words, href=href)
+        return _value(fact.value, fact, ledger, words, href=href)
 
     def row(name: str, *values: FactValue) -> FactRow:
         return FactRow(name, words.fact(name), values)
 
     publisher = article.publisher
     rows = [
-        row("published", _date(article.published, ledger, lines, words, _("undated"))),
+        row("published", _date(article.published, ledger, words, _("undated"))),
         *(
-            row(name, _date(date, ledger, lines, words, ""))
+            row(name, _date(date, ledger, words, ""))
             for name, date in (("updated", article.updated), ("retrieved", article.retrieved))
             if date is not None
         ),
@@ -48,9 +47,9 @@ def fact_rows(article: Article, ledger: str, words: Words) -> tuple[FactRow, ...
     ]
     if article.url is not None:
         address = article.url.value
-        rows.append(row("url", _value(address, article.url, ledger, lines, words, url=web_url(address))))
+        rows.append(row("url", _value(address, article.url, ledger, words, url=web_url(address))))
     title = article.title
-    rows.append(row("title", _value(_title_word(title, words), title, ledger, lines, words)))
+    rows.append(row("title", _value(_title_word(title, words), title, ledger, words)))
     if article.language != "und":
         mark = words.marks["inferred"]
         language = FactValue(words.language_name(article.language), mark, (), None, None, None, None)
@@ -61,9 +60,9 @@ def fact_rows(article: Article, ledger: str, words: Words) -> tuple[FactRow, ...
 
 
 def doubts(article: Article, ledger: str) -> tuple[Doubt, ...]:
-    """The issues of a record, with their lines."""
+    """The issues of a record, with their lines, which the messages do not repeat."""
     return tuple(
-        Doubt(issue.message, line_refs(ledger, article.source.lines, (issue.line,))[0] if issue.line else None)
+        Doubt(issue.message, line_refs(ledger, (issue.line,))[0] if issue.line else None)
         for issue in article.issues
     )
 
@@ -87,17 +86,17 @@ def _title_word(title: Fact, words: Words) -> str:
 
 
 def _value(
-    text: str, fact: Fact, ledger: str, lines: int, words: Words, *, href: str | None = None, url: str | None = None
+    text: str, fact: Fact, ledger: str, words: Words, *, href: str | None = None, url: str | None = None
 ) -> FactValue:
-    refs = line_refs(ledger, lines, fact.lines)
+    refs = line_refs(ledger, fact.lines)
     return FactValue(text, words.marks[fact.status], refs, fact.because, href, url, None)
 
 
-def _date(fact: DateFact | None, ledger: str, lines: int, words: Words, unknown: str) -> FactValue:
+def _date(fact: DateFact | None, ledger: str, words: Words, unknown: str) -> FactValue:
     if fact is None:
         return _unknown(unknown, words)
     shown = fact_date(fact, words)
-    refs = line_refs(ledger, lines, fact.lines)
+    refs = line_refs(ledger, fact.lines)
     return FactValue(shown.text, words.marks[fact.status], refs, fact.because, None, None, shown.iso)
 
 

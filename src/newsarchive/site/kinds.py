@@ -8,8 +8,9 @@ from newsarchive.site.article import article_pages
 from newsarchive.site.countries import country_pages
 from newsarchive.site.dated import dated_pages, undated_pages
 from newsarchive.site.home import home_pages
+from newsarchive.site.inputs import input_pages
 from newsarchive.site.ledger import ledger_pages
-from newsarchive.site.plain import about_pages, input_pages, not_found_pages, sitemap_pages
+from newsarchive.site.plain import about_pages, not_found_pages, sitemap_pages
 from newsarchive.site.publishers import publisher_pages
 from newsarchive.site.themes import theme_pages
 from newsarchive.site.view import ArchivePages, EntryPages

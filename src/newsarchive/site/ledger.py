@@ -9,6 +9,7 @@ from newsarchive.assemble import Fate, fates
 from newsarchive.model import Article, split_lines
 from newsarchive.site.article import source_view
 from newsarchive.site.contexts import LedgerPage
+from newsarchive.site.listing import near
 from newsarchive.site.parts import Fates, LedgerRow, Link
 from newsarchive.site.places import Places, find_places, ledger_parts, part_path
 from newsarchive.site.view import Page, View, known_language, share, shown_title, theme_href
@@ -31,7 +32,7 @@ class Ledger(Struct, frozen=True):
 
 
 def ledger_pages(entry: Entry, view: View) -> Iterator[Page]:
-    """The pages of a ledger: one up to 2,000 lines, else one for each 1,000."""
+    """The pages of a ledger: one for each 2,000 lines."""
     ledger = open_ledger(entry, view.words)
     for part in range(1, len(ledger.parts) + 1):
         yield _page(ledger, part, view)
@@ -117,12 +118,12 @@ def _shares(counts: Sequence[tuple[str, int]]) -> tuple[tuple[str, float, float]
 
 
 def _part_links(ledger: Ledger, part: int, words: Words) -> tuple[Link, ...]:
-    """The first page, the neighbours and the last: a ledger of a million lines has a thousand pages."""
+    """The first page, the neighbours and the last: a ledger of a million lines has 500 pages."""
     last = len(ledger.parts)
     if last == 1:
         return ()
     links = []
-    for number in sorted({1, max(1, part - 1), part, min(last, part + 1), last}):
+    for number in near(part, last):
         begin, end = ledger.parts[number - 1]
         label = f"{words.number(begin)}–{words.number(end)}"
         links.append(Link(label, None if number == part else part_path(ledger.entry.card.ledger, number)))

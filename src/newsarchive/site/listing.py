@@ -114,6 +114,11 @@ def page_of(index: int) -> int:
     return index // PER_PAGE + 1
 
 
+def near(number: int, last: int) -> list[int]:
+    """The first page, the page itself and its neighbours, the last: from each of them all others can be reached."""
+    return sorted({1, max(1, number - 1), number, min(last, number + 1), last})
+
+
 def _neighbours(number: int, last: int, pattern: str, words: Words) -> tuple[Link, ...]:
     """The first page, two before and one after: nothing that a far-off addition would change."""
     numbers = sorted({1, *range(max(1, number - 2), min(last, number + 1) + 1)})

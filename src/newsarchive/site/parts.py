@@ -64,11 +64,11 @@ class Proof(Struct, frozen=True):
 
     card: CardView
     sentence: str | None
-    """None where no sentence is named, or where it is the title."""
+    """None where no sentence is named, or where it is the title and there is no other."""
     place: Link
     """The sentence's place in the article: "Paragraph 4"."""
-    times: int
-    """How often the country is named; 0 in lists of themes."""
+    times: int | None
+    """How often the country is named, 0 where only places in the text imply it; None in lists of themes."""
 
 
 class Pager(Struct, frozen=True):
@@ -88,7 +88,8 @@ class LineRef(Struct, frozen=True):
     """A source line and its row in the ledger."""
 
     number: int
-    href: str
+    href: str | None
+    """None where the input has no ledger."""
 
 
 class FactValue(Struct, frozen=True):
@@ -155,12 +156,13 @@ class CountryCount(Struct, frozen=True):
     label: str
     href: str
     total: int
+    """Times it is named; 0 where only places in the text imply it."""
     by_name: int
     by_adjective: int
     by_seat: int
     """By a seat that stands for the government."""
     place: Link | None
-    """The first sentence that names it."""
+    """The first sentence that names or implies it."""
 
 
 class CountryGroup(Struct, frozen=True):
@@ -275,10 +277,22 @@ class IssueItem(Struct, frozen=True):
 
 
 class IssueGroup(Struct, frozen=True):
-    """All inputs with one kind of issue."""
+    """Inputs with one kind of issue, as many of them as stand on this page."""
 
+    anchor: str
     code: str
     label: str
     count: int
+    """How many there are in all."""
+    first: int
+    """Which of all the first item is, from 1."""
     items: tuple[IssueItem, ...]
-    """The first of them; a very long list is cut and ``count`` tells how many there are."""
+
+
+class IssueKind(Struct, frozen=True):
+    """A kind of issue in the overview of all."""
+
+    label: str
+    count: int
+    href: str
+    """Where its list begins."""

@@ -8,10 +8,8 @@ from newsarchive.model import Article
 from newsarchive.site.parts import LineRef, Link
 from newsarchive.site.words import Words
 
-LEDGER_WHOLE = 2000
-"""Lines up to which a ledger is one page."""
-LEDGER_PART = 1000
-"""Lines on a page of a longer one."""
+LEDGER_PART = 2000
+"""Lines on a page of a ledger, however long it is: a file that grows moves none of its lines to another page."""
 
 
 class Places(Struct, frozen=True):
@@ -27,15 +25,13 @@ class Places(Struct, frozen=True):
     """Source line → name and fragment of what it stands in: "Paragraph 4", ``#l15``."""
     ledger: str
     """Path of the ledger."""
-    lines: int
-    """Lines of the source."""
 
     def find(self, line: int, words: Words) -> Link:
         """The place of a line in the article, or its row in the ledger where it is not part of the text."""
         place = self.by_line.get(line)
         if place is not None:
             return place
-        return Link(words.gettext("Line %d of the source") % line, ledger_row(self.ledger, self.lines, line))
+        return Link(words.gettext("Line %d of the source") % line, ledger_row(self.ledger, line))
 
 
 def find_places(article: Article, ledger: str, words: Words) -> Places:
@@ -62,7 +58,7 @@ def find_places(article: Article, ledger: str, words: Words) -> Places:
     if article.dek is not None and article.dek.lines and article.dek.lines[0] not in by_line:
         dek = anchor(article.dek.lines[0])
         _claim(by_line, article.dek.lines, words.facts["dek"])
-    return Places(title, dek, tuple(numbers), by_line, ledger, article.source.lines)
+    return Places(title, dek, tuple(numbers), by_line, ledger)
 
 
 def on_page(place: Link, page: str) -> Link:
@@ -75,20 +71,14 @@ def anchor(line: int) -> str:
     return f"l{line}"
 
 
-def ledger_row(ledger: str, lines: int, line: int) -> str:
+def ledger_row(ledger: str, line: int) -> str:
     """Address of a line's row in the ledger."""
-    return f"{ledger_part(ledger, lines, line)}#{anchor(line)}"
+    return f"{part_path(ledger, (line - 1) // LEDGER_PART + 1)}#{anchor(line)}"
 
 
-def line_refs(ledger: str, lines: int, wanted: Iterable[int]) -> tuple[LineRef, ...]:
+def line_refs(ledger: str, wanted: Iterable[int]) -> tuple[LineRef, ...]:
     """The rows of these lines."""
-    return tuple(LineRef(line, ledger_row(ledger, lines, line)) for line in wanted)
-
-
-def ledger_part(ledger: str, lines: int, line: int) -> str:
-    """The page of the ledger that holds a line."""
-    part = (line - 1) // LEDGER_PART + 1 if lines > LEDGER_WHOLE else 1
-    return part_path(ledger, part)
+    return tuple(LineRef(line, ledger_row(ledger, line)) for line in wanted)
 
 
 def part_path(ledger: str, part: int) -> str:
@@ -98,9 +88,8 @@ def part_path(ledger: str, part: int) -> str:
 
 def ledger_parts(lines: int) -> tuple[tuple[int, int], ...]:
     """First and last line of each page of a ledger."""
-    if lines <= LEDGER_WHOLE:
-        return ((1, lines),)
-    return tuple((first, min(first + LEDGER_PART - 1, lines)) for first in range(1, lines + 1, LEDGER_PART))
+    starts = range(1, max(lines, 1) + 1, LEDGER_PART)
+    return tuple((first, min(first + LEDGER_PART - 1, lines)) for first in starts)
 
 
 def _claim(by_line: dict[int, Link], lines: tuple[int, ...], label: str) -> None:

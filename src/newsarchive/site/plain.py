@@ -1,19 +1,11 @@
-"""Pages that stand once: about, the doubtful inputs, the page for a wrong address, the sitemap."""
+"""Pages that stand once: about, the page for a wrong address, the sitemap."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from pathlib import PurePosixPath
 
-from newsarchive.model import Issue
-from newsarchive.site.contexts import AboutPage, InputsPage, NotFoundPage, SitemapPage
+from newsarchive.site.contexts import AboutPage, NotFoundPage, SitemapPage
 from newsarchive.site.markdown import split_title, to_html
-from newsarchive.site.parts import IssueGroup, IssueItem
-from newsarchive.site.places import line_refs
-from newsarchive.site.view import Page, View, country_href, publisher_href, shown_title, theme_href
-from newsarchive.site.words import Words
+from newsarchive.site.view import Page, View, country_href, publisher_href, theme_href
 
-ITEMS = 500
-"""Inputs listed under one kind of issue."""
 SITEMAP_URLS = 40_000
 """Addresses in one sitemap; the protocol allows 50,000."""
 
@@ -33,45 +25,6 @@ def about_page(view: View) -> AboutPage:
         description=_("How this archive was made, and what its marks mean"),
         html=to_html(text),
     )
-
-
-def input_pages(view: View) -> Iterator[Page]:
-    """Inputs that could not be read or leave a doubt."""
-    yield Page("inputs.html", "inputs.html", None, lambda: inputs_page(view))
-
-
-def inputs_page(view: View) -> InputsPage:
-    """By kind: inputs without a record, then records with doubts."""
-    words, archive = view.words, view.archive
-    _ = words.gettext
-    unreadable: dict[str, list[IssueItem]] = defaultdict(list)
-    for issue in archive.issues:
-        unreadable[issue.code].append(IssueItem(shown_source(issue), None, issue.message, None))
-    doubtful: dict[str, list[IssueItem]] = defaultdict(list)
-    for card in archive.cards.values():
-        lines = card.counts.kept + card.counts.facts + card.counts.dropped + card.counts.blank
-        for code, line in card.doubts:
-            ref = line_refs(card.ledger, lines, (line,))[0] if line else None
-            doubtful[code].append(IssueItem(shown_title(card.title, card.title_status), card.path, None, ref))
-    return InputsPage(
-        path="inputs.html",
-        title=_("Doubtful inputs"),
-        description=_("Files that could not be read, and records with something to know about them"),
-        unreadable=_groups(unreadable, words),
-        doubtful=_groups(doubtful, words),
-    )
-
-
-def _groups(found: dict[str, list[IssueItem]], words: Words) -> tuple[IssueGroup, ...]:
-    return tuple(
-        IssueGroup(code, words.issue(code), len(items), tuple(items[:ITEMS])) for code, items in sorted(found.items())
-    )
-
-
-def shown_source(issue: Issue) -> str:
-    """The input's path; of one outside the archive's folder only its name, for where it lies is nobody's business."""
-    path = PurePosixPath(issue.source or "")
-    return path.name if path.is_absolute() or ".." in path.parts else str(path)
 
 
 def not_found_pages(view: View) -> Iterator[Page]:

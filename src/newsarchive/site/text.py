@@ -1,8 +1,10 @@
 """Text that strangers wrote, made fit to stand in a page: the one step between a source file and HTML.
 
 ``visible`` is applied to every string that a template prints (``render`` makes it the environment's ``finalize``) and
-to every string that is put into Markup here. What a reader could not see or what would turn the text around it is
-shown as a mark; nothing else is changed.
+to every string that is put into Markup here. It shows as marks: control characters and what else HTML forbids, stray
+bidirectional controls, tags, which write a second text unseen, separators of lines that browsers pass over, and
+zero-width characters inside a word of an alphabet that has no use for them there. All else stays as it is, also what
+has no width: soft hyphens, joiners where scripts need them, break marks of scripts without blanks, variation selectors.
 """
 
 import re
@@ -11,32 +13,49 @@ from collections.abc import Sequence
 from markupsafe import Markup, escape
 from msgspec import Struct
 
-# What may not stand in HTML (control characters, lone surrogates, non-characters), and bidirectional controls.
-_SUSPECT = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
-    + "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(1, 17))
-    + "]"
+_FORBIDDEN = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff" + "".join(
+    f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(1, 17)
 )
-_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Control characters, lone surrogates, non-characters."""
+_TURNING = "\u202a-\u202e\u2066-\u2069"
+_UNSEEN = "\u180e\u2028\u2029\u2061-\u2064\u206a-\u206f\ufff9-\ufffb"
+"""Separators of lines, invisible operators, marks of interlinear notes, what Unicode advises against."""
+_TAGS = "\U000e0001\U000e0020-\U000e007f"
+_NO_WIDTH = "\u200b-\u200f\u2060\ufeff"
+_LETTER = "[0-9A-Za-z\u00c0-\u024f\u0370-\u052f]"
+"""Of the Latin, Greek and Cyrillic alphabets, which need neither joiners nor breaks inside a word."""
+
+_SUSPECT = re.compile(f"[{_FORBIDDEN}{_TURNING}{_UNSEEN}{_TAGS}{_NO_WIDTH}]")
+"""Whether there is anything to look at: one class, which is fast."""
+_SHOWN = re.compile(
+    f"(?P<flag>\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{{3,6}}\U000e007f)"
+    f"|[{_FORBIDDEN}{_TURNING}{_UNSEEN}{_TAGS}]"
+    f"|(?<={_LETTER})[{_NO_WIDTH}]++(?={_LETTER})"
+)
+_BIDI = re.compile(f"[{_TURNING}]")
 _OPENS = {"\u202a": "\u202c", "\u202b": "\u202c", "\u2066": "\u2069", "\u2067": "\u2069", "\u2068": "\u2069"}
 _OVERRIDES = "\u202d\u202e"
 _DEEPEST = 16
 
 
 def visible(text: str) -> str:
-    """``text`` with control characters, lone surrogates and stray bidirectional controls as visible marks.
+    """``text`` with what hides in it as visible marks: ``␀``, ``⟨U+202E⟩``.
 
     Embeddings and isolates that are closed again in the same text are typography and stay; overrides never do.
     """
     if text.isprintable() or _SUSPECT.search(text) is None:
         return text
     keep_bidi = _is_balanced(text)
-    return _SUSPECT.sub(lambda match: _mark(match[0], keep_bidi), text)
+    return _SHOWN.sub(lambda match: match[0] if match["flag"] else _marks(match[0], keep_bidi), text)
 
 
 def safe(text: str) -> Markup:
     """``text`` made visible and escaped."""
     return escape(visible(text))
+
+
+def _marks(hidden: str, keep_bidi: bool) -> str:
+    return "".join(_mark(char, keep_bidi) for char in hidden)
 
 
 def _mark(char: str, keep_bidi: bool) -> str:

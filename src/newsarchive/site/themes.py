@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newsarchive.archive import ThemeEntry
-from newsarchive.model import Article
+from newsarchive.model import Article, Evidence
 from newsarchive.site.body import find_anchor
 from newsarchive.site.contexts import ThemePage, ThemesPage
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, shelf
@@ -114,7 +114,7 @@ def _numbered(theme: ThemeEntry, page: NumberedPage, view: View) -> Page:
 
 def _proofs(theme: ThemeEntry, ids: Sequence[str], view: View) -> tuple[Proof, ...]:
     return tuple(
-        Proof(card_view(card, view), *_sentence(theme.id, article, card.ledger, view), times=0)
+        Proof(card_view(card, view), *_sentence(theme.id, article, card.ledger, view), times=None)
         for card, article in read(ids, view)
     )
 
@@ -125,10 +125,15 @@ def _sentence(theme: str, article: Article, ledger: str, view: View) -> tuple[st
     if tag is None:
         return None, Link(view.words.gettext("The article"), article.path)
     places = find_places(article, ledger, view.words)
-    anchor = find_anchor(article, tag, places)
-    place = places.find(tag.evidence[0].line, view.words)
-    # A title that is the proof stands below as the title anyway.
-    sentence = None if tag.evidence[0].text == article.title.value else tag.evidence[0].text
+    # The title stands below the sentence anyway: it is the proof that is shown only where there is no other.
+    evidence = next((one for one in tag.evidence if not _is_title(one, article)), tag.evidence[0])
+    sentence = None if _is_title(evidence, article) else evidence.text
+    place = places.find(evidence.line, view.words)
+    anchor = find_anchor(article, tag, evidence, places)
     if anchor is not None:
         return sentence, Link(place.label, f"{article.path}#{anchor}")
     return sentence, on_page(place, article.path)
+
+
+def _is_title(evidence: Evidence, article: Article) -> bool:
+    return evidence.line in article.title.lines and evidence.text in article.title.value

@@ -66,7 +66,7 @@ class Words(Struct, frozen=True):
 
 
 def load_words(language: str = "en", translations: NullTranslations | None = None) -> Words:
-    """The words in ``language``; babel is imported here, for a build without changes needs none of this."""
+    """The words in ``language``; babel is imported here, for commands that make no pages need none of this."""
     from babel import Locale
 
     # CLDR's plain "en" is American; the interface is written in British English.
@@ -173,6 +173,7 @@ def _issues(_: Gettext) -> dict[str, str]:
         "no-article": _("No article text found"),
         "unknown-format": _("A format that is not understood"),
         "unreadable": _("Cannot be read"),
+        "unreadable-folder": _("A folder that cannot be read"),
         "too-large": _("Too large"),
         "not-text": _("Not a text"),
         "duplicate-id": _("Another file has the same name"),

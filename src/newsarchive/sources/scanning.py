@@ -134,7 +134,7 @@ def _listing(group: _Group, closed: frozenset[bytes]) -> Iterator[_Group | Issue
                         slash = "/" if entry.is_dir(follow_symlinks=False) else ""
                         named.append((_text(entry.name) + slash, index, entry.name))
         except OSError as error:
-            yield Issue("unreadable", None, f"The folder cannot be read: {reason(error)}.", _show(folder.shown))
+            yield Issue("unreadable-folder", None, f"The folder cannot be read: {reason(error)}.", _show(folder.shown))
     named.sort()
     for key, members in groupby(named, key=itemgetter(0)):
         if not key.endswith("/"):

@@ -78,7 +78,7 @@ def _listed(text: str, found: Sequence[Mention]) -> frozenset[int]:
     before = found[0]
     for mention in found[1:]:
         near = mention.start - before.end <= _LIST_GAP and mention.code != before.code
-        if near and (text[before.end] == "," or before.start in listed):
+        if near and (text[before.end] == "," or (text[before.end] == " " and before.start in listed)):
             listed.update((before.start, mention.start))
         before = mention
     return frozenset(listed)

@@ -46,7 +46,7 @@ _OPENERS = frozenset(
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each sentence of a folded passage, in order; the blanks between belong to none."""
     start = 0
-    for mark, end in _candidates(text):
+    for mark, end in candidates(text):
         if end < len(text) and not _ends_here(text, mark, end):
             continue
         if end - start > 2 * LONGEST:
@@ -58,7 +58,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         yield from _in_pieces(text, start, len(text))
 
 
-def _candidates(text: str) -> Iterator[tuple[int, int]]:
+def candidates(text: str) -> Iterator[tuple[int, int]]:
     """Each mark that may end a sentence, and where what belongs to it ends (more marks, closing quotes).
 
     A search for one letter is many times faster than a search for one of several, so all marks are made dots first.

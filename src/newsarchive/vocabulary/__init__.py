@@ -5,6 +5,7 @@ the top of the built-in file.
 """
 
 import hashlib
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -41,11 +42,15 @@ def load(overlay: Path | None = None) -> Vocabulary:
     too, for it would be silently without effect.
     """
     mistakes: list[Mistake] = []
+    if overlay is not None and os.path.lexists(overlay) and not overlay.is_dir():
+        mistakes.append(Mistake(str(overlay), None, "expected a folder of vocabulary files"))
     if overlay is not None and overlay.is_dir():
         mistakes += [
             Mistake(str(path), None, "no vocabulary file has this name", f"expected one of: {', '.join(FILES)}")
-            for path in sorted(overlay.glob("*.y*ml"))
             if path.name not in FILES
+            else Mistake(str(path), None, "expected a file; this is a folder, a device or a broken link")
+            for path in sorted(overlay.glob("*.y*ml"))
+            if path.name not in FILES or not path.is_file()
         ]
 
     def paths(name: str) -> list[Path]:

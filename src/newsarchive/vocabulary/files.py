@@ -58,7 +58,7 @@ def read_yaml(path: Path, shown: str | None = None) -> tuple[YamlFile | None, tu
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         return None, (Mistake(name, mark.line + 1 if mark else None, f"not valid YAML: {error.problem}"),)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
+    except Exception as error:  # noqa: BLE001 - YAML's own tags (!!int, !!timestamp) fail in whatever way they like
         return None, (Mistake(name, None, f"not valid YAML: {error}"),)
     finally:
         loader.dispose()
