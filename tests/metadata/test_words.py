@@ -57,3 +57,28 @@ def test_a_month_shared_by_two_languages_is_one_month() -> None:
     assert WORDS.calendar.months["august"] == 8
     assert WORDS.calendar.months["mai"] == 5
     assert set(WORDS.calendar.months.values()) == set(range(1, 13))
+
+
+@pytest.mark.parametrize("line", ["von Anna Kessler", "VON ANNA KESSLER", "Von: Anna Kessler", "作者 王小明"])
+def test_an_opening_is_found_whatever_its_case(line: str) -> None:
+    assert WORDS.byline.match(line) is not None
+
+
+def test_an_opening_of_one_letter_is_tried_too() -> None:
+    words = compile_words(MetadataWords(byline=("o", "by")))
+
+    assert words.byline.match("O Anna Kessler") is not None
+    assert words.byline.match("Only Anna") is None
+
+
+@pytest.mark.parametrize("text", ["Text © 2020", "COPYRIGHT Harbour", "(C) Harbour"])
+def test_a_phrase_is_found_anywhere_and_where_it_stands(text: str) -> None:
+    match = WORDS.copyright.search(text)
+
+    assert match is not None
+    assert text[match.start() : match.end()].casefold() in {"©", "copyright", "(c)"}
+
+
+@pytest.mark.parametrize("text", ["copyrighted", "nothing", ""])
+def test_a_phrase_inside_a_longer_word_is_none(text: str) -> None:
+    assert WORDS.copyright.search(text) is None

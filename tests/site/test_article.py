@@ -145,7 +145,7 @@ def test_a_country_that_only_places_imply_is_said_to_be_so() -> None:
 
     assert '<td class="num"></td>' in html
     assert '<a href="#l6" title="Paragraph 1">implied by places in the text</a>' in html
-    assert "0 by" not in html
+    assert "by name" not in html
 
 
 def test_doubts_are_told() -> None:

@@ -100,5 +100,17 @@ def test_the_anchor_of_a_theme_is_found_as_the_article_page_makes_it() -> None:
     article = full_article()
     places = find_places(article, LEDGER, WORDS)
 
-    assert [find_anchor(article, theme, places) for theme in article.themes[:2]] == ["proof-floods", "proof-harvest"]
-    assert find_anchor(article, a_theme("strikes", (6, "Not there.")), places) is None
+    assert [find_anchor(article, theme, theme.evidence[0], places) for theme in article.themes[:2]] == [
+        "proof-floods",
+        "proof-harvest",
+    ]
+
+
+def test_proof_that_is_not_the_best_in_the_text_has_no_anchor() -> None:
+    article = full_article()
+    places = find_places(article, LEDGER, WORDS)
+    floods = article.themes[0]
+    strikes = a_theme("strikes", (6, "Not there."))
+
+    assert find_anchor(article, floods, floods.evidence[1], places) is None
+    assert find_anchor(article, strikes, strikes.evidence[0], places) is None

@@ -9,6 +9,7 @@ import pytest
 
 from newsarchive.model import Block, Evidence, Fact, Issue, ThemeTag
 from newsarchive.render import find_theme, static_files
+from newsarchive.site.inputs import ON_A_PAGE
 from tests.site.pages import Html, render_all, target
 from tests.site.samples import a_date, a_theme, a_view, full_article, many, short_article
 
@@ -57,7 +58,12 @@ def sites() -> Mapping[str, Mapping[str, str]]:
         "small": render_all(small),
         "empty": render_all(a_view()),
         "large": render_all(
-            a_view(*many(120), *(short_article(f"u/{n}.txt") for n in range(60)), description="Papers.")
+            a_view(
+                *many(120),
+                *(short_article(f"u/{n}.txt") for n in range(60)),
+                issues=[Issue("unreadable", None, "Permission denied.", f"{n}.bin") for n in range(ON_A_PAGE + 1)],
+                description="Papers.",
+            )
         ),
     }
 
@@ -78,7 +84,7 @@ def fixture_html(site_pages: Mapping[str, str]) -> dict[str, Html]:
 
 
 def test_every_link_leads_to_a_page_and_every_fragment_to_an_id(html: dict[str, Html]) -> None:
-    files = {path for path, _ in static_files(find_theme(None))} | {"data/articles.jsonl"}
+    files = {path for path, _ in static_files(find_theme(None))} | {"data/articles.jsonl", "data/inputs.jsonl"}
     broken = []
     for path, page in html.items():
         for link in page.links():

@@ -1,3 +1,6 @@
+import pytest
+
+from newsarchive.tagging import gazetteer
 from newsarchive.tagging.gazetteer import words_of
 from newsarchive.vocabulary.countries import Countries, Country, Language, Words
 from tests.tagging.articles import countries
@@ -62,3 +65,14 @@ def test_phrases_that_mean_nothing_come_first() -> None:
     words = words_of(Countries((finland,), {"en": Language(nothing=("Finland Street",))}), "en")
 
     assert words["Finland Street"].kind == "nothing"
+
+
+def test_a_former_state_is_a_word_of_its_successor() -> None:
+    assert words_of(countries(), "en")["Soviet Union"].kind == "former"
+    assert {words_of(countries(), "de")[word].code for word in ("Sowjetunion", "sowjetische")} == {"RU"}
+
+
+def test_a_name_of_the_cldr_that_cannot_be_read_as_a_phrase_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gazetteer, "_cldr_names", lambda _: {"FI": "Finl(and"})
+
+    assert {word.kind for word in words_of(Countries((FINLAND,)), "sv").values()} == {"capital", "place"}

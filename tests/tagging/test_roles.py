@@ -1,5 +1,3 @@
-import pytest
-
 from newsarchive.model import Mentions
 from newsarchive.tagging.roles import MOST_EVIDENCE
 from tests.tagging.articles import countries_of
@@ -80,31 +78,6 @@ def test_an_article_without_countries_has_none() -> None:
     assert countries_of("title: Rain\nIt rained.") == {}
 
 
-def test_one_of_a_list_counts_half() -> None:
-    listed = countries_of("title: Latvia votes\nGuests came from Norway, Chad, and the Philippines. Norway paid.")
-    alone = countries_of("title: Latvia votes\nGuests came from Norway. Chad and the Philippines stayed. Norway paid.")
-
-    assert {code: tag.role for code, tag in listed.items()} == {
-        "LV": "primary",
-        "NO": "secondary",
-        "PH": "mention",
-        "TD": "mention",
-    }
-    assert alone["NO"].role == "primary"
-
-
-@pytest.mark.parametrize(
-    "text,role",
-    [
-        ("lead: Guests from Peru came; Norway and Chad paid.", "primary"),
-        ("lead: Peru, Peru, Peru. Guests from Peru, Norway, and Chad came.", "mention"),
-        ("lead: Peru, Peru, Peru. Guests from Norway came.", "secondary"),
-    ],
-)
-def test_a_list_is_told_by_its_commas(text: str, role: str) -> None:
-    assert countries_of(text)["NO"].role == role
-
-
 def test_a_former_state_weighs_for_its_successor_but_is_no_mention_of_it() -> None:
     tags = countries_of("title: Soviet sugar\nlead: The Soviet Union buys sugar.\nIt came from Peru.")
 
@@ -119,3 +92,7 @@ def test_a_former_state_in_passing_makes_no_country() -> None:
 
 def test_a_dateline_with_the_abbreviation_of_a_state_is_known() -> None:
     assert countries_of("lead: DOVER, N.H., May 3 - The firm said its profit rose.")["US"].role == "primary"
+
+
+def test_an_article_of_nothing_but_a_title_has_no_dateline() -> None:
+    assert countries_of("title: RIGA, May 3 - Latvia votes")["LV"].mentions == Mentions(name=1)

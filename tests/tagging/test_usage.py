@@ -142,3 +142,10 @@ def test_a_currency_an_agreement_or_a_double_name_is_no_country(text: str, word:
 )
 def test_other_uses_of_the_word_stay_a_country(text: str, word: str, kind: WordKind) -> None:
     assert not names_only(text, word, kind)
+
+
+def test_a_language_without_words_for_pairs_knows_none() -> None:
+    doc = document("A deal between Riga and Oslo.")
+    start = doc.text.index("Riga")
+
+    assert not acts_for_government(doc, start, start + 4, make_usage_book(Usage()))

@@ -142,3 +142,30 @@ def test_a_mistake_is_told_with_its_line(tmp_path: Path, text: str, complaint: s
 
     assert len(mistakes) == 1
     assert mistakes[0].startswith(complaint)
+
+
+def test_a_former_state_can_be_given_in_any_language(tmp_path: Path) -> None:
+    path = tmp_path / "countries.yml"
+    path.write_text(
+        "countries: {CZ: {name: Czechia, former: Czechoslovakia}}\n"
+        "languages: {de: {former: {CZ: Tschechoslowakei}, usage: {money: Kronen, agreements: Abkommen}}}\n",
+        encoding="utf-8",
+    )
+
+    loaded, mistakes = load_countries([path])
+
+    assert mistakes == ()
+    assert loaded.countries[0].words["en"].former == ("Czechoslovakia",)
+    assert loaded.countries[0].words["de"].former == ("Tschechoslowakei",)
+    assert (loaded.languages["de"].usage.money, loaded.languages["de"].usage.agreements) == (("Kronen",), ("Abkommen",))
+
+
+def test_a_file_that_cannot_be_read_is_one_mistake_and_the_others_count(tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.yml", tmp_path / "bad.yml"
+    good.write_text("countries: {FI: {name: Finland}}\n", encoding="utf-8")
+    bad.write_text("countries: [\n", encoding="utf-8")
+
+    loaded, mistakes = load_countries([bad, good])
+
+    assert [country.code for country in loaded.countries] == ["FI"]
+    assert len(mistakes) == 1

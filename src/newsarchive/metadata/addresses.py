@@ -18,8 +18,13 @@ _ADDRESS = re.compile(r"https?://[^\s/]+/\S+")
 def find_url(page: Page, title: str) -> Fact | None:
     """The first line that is an address with a path; behind the text it must speak of the headline."""
     for number in (*page.head, *page.after[:NEAR]):
-        text = page.text(number)
-        if len(text) <= LONGEST and _ADDRESS.fullmatch(text) and (number in page.head or _speaks_of(text, title)):
+        text = page.lines[number - 1]
+        if (
+            text[:4] == "http"
+            and len(text) <= LONGEST
+            and _ADDRESS.fullmatch(text)
+            and (number in page.head or _speaks_of(text, title))
+        ):
             return Fact(text, "stated", (number,), "address-line")
     return None
 

@@ -76,7 +76,7 @@ def _bylines(page: Page, title: int | None, settled: dict[int, Mark], words: Com
         if line is not None:
             yield line
     for number in (*page.beside, *page.tail):
-        labelled = ":" in page.text(number)[1:24] or page.mark(number).reason == "byline"
+        labelled = ":" in page.lines[number - 1][1:24] or page.marks[number - 1].reason == "byline"
         if (labelled or number in page.beside) and may_name(page, number):
             line = _byline(page, number, words)
             if line is not None and line.rest[:1].isalpha():
@@ -85,8 +85,8 @@ def _bylines(page: Page, title: int | None, settled: dict[int, Mark], words: Com
 
 def may_name(page: Page, number: int) -> bool:
     """Whether cleaning's judgement lets the line name an author."""
-    mark = page.mark(number)
-    if mark.kind == "caption" or len(page.text(number)) > LONGEST_BYLINE:
+    mark = page.marks[number - 1]
+    if mark.kind == "caption" or len(page.lines[number - 1]) > LONGEST_BYLINE:
         return False
     return not (mark.kind == "dropped" and mark.reason in _NOT_HERE)
 

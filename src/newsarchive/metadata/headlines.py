@@ -209,7 +209,7 @@ def _structure(page: Page, number: int, ground: Ground, words: CompiledWords) ->
 def _anchors(page: Page, words: CompiledWords) -> frozenset[int]:
     found = []
     for number in page.head[-24:]:
-        text, mark = page.text(number), page.mark(number)
+        text, mark = page.lines[number - 1], page.marks[number - 1]
         if mark.reason in {"byline", "timestamp"}:
             found.append(number)
         elif len(text) <= 120 and mark.kind in {"front", "dropped"}:

@@ -17,11 +17,9 @@ _SEPARATOR = re.compile(r"\s?[|,;•·、，]\s?|\s(?=#)")
 def read_keywords(page: Page, words: CompiledWords) -> tuple[tuple[str, ...], dict[int, Mark]]:
     """The tags in their order, and the front lines that are wholly tags."""
     for number in (*page.head, *page.after):
-        text = page.text(number)
-        if len(text) > LONGEST:
-            continue
+        text = page.lines[number - 1]
         match = words.keyword_label.match(text)
-        if match is None:
+        if match is None or len(text) > LONGEST:
             continue
         tags = _tags(text[match.end() :])
         if tags:

@@ -59,7 +59,7 @@ def _mentions(page: Page, words: CompiledWords) -> Iterator[Mention]:
     found = words.own_phrases.find_matches_as_indexes("\n" + page.furniture)
     if not found:
         return
-    starts = list(accumulate([len(page.text(number)) + 1 for number in page.furniture_lines], initial=1))
+    starts = list(accumulate([len(page.lines[number - 1]) + 1 for number in page.furniture_lines], initial=1))
     for index, from_, to in found:
         kind, phrase = words.own_labels[index]
         at = bisect_right(starts, to - 1) - 1

@@ -126,7 +126,7 @@ def look_at(cleaned: Cleaned, calendar: Calendar) -> Page:
         beside=beside,
         after=after,
         tail=tail,
-        furniture="\n".join([_lower(cleaned.lines[number - 1]) for number in furniture])[:FURNITURE],
+        furniture=_in_lower_case([cleaned.lines[number - 1] for number in furniture])[:FURNITURE],
         furniture_lines=tuple(furniture),
         legal=tuple(legal[:MOST_LEGAL]),
         found_dates=dates,
@@ -150,10 +150,12 @@ def _beside(cleaned: Cleaned, filled: list[int], start: int | None) -> list[int]
     return [line for line in filled[index : index + BESIDE] if cleaned.marks[line - 1].kind == "dropped"]
 
 
-def _lower(text: str) -> str:
-    """In lower case, each character at its place."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else text
+def _in_lower_case(lines: list[str]) -> str:
+    """The lines in lower case, each character at its place: where one would become two, its line stays as it is."""
+    lower = list(map(str.lower, lines))
+    if sum(map(len, lower)) != sum(map(len, lines)):
+        lower = [low if len(low) == len(line) else line for low, line in zip(lower, lines, strict=True)]
+    return "\n".join(lower)
 
 
 def is_han(text: str) -> bool:

@@ -57,11 +57,10 @@ def find_agency(page: Page, in_dateline: Fact | None, title: int | None, words: 
     for number in page.head:
         if title is not None and number < title - 2:
             continue
-        mark = page.mark(number)
-        if mark.kind == "caption" or mark.reason == "credit":
+        mark, text = page.marks[number - 1], page.lines[number - 1]
+        if len(text) > 60 or mark.kind == "caption" or mark.reason == "credit":
             continue
-        text = page.text(number)
-        agency = _agency(_after_byline(text, words), words) if len(text) <= 60 else None
+        agency = _agency(_after_byline(text, words), words)
         if agency:
             return Fact(agency, "stated", (number,), "agency-in-byline")
     if page.body:

@@ -102,7 +102,7 @@ class CompiledWords(Struct, frozen=True, kw_only=True):
 
 
 def compile_words(words: MetadataWords) -> CompiledWords:
-    """The patterns and tables of a vocabulary; a pure function, about a millisecond and a half."""
+    """The patterns and tables of a vocabulary; a pure function, some milliseconds."""
     own = [
         *(("label", phrase) for phrase in words.own_labels),
         *(("invitation", phrase) for phrase in words.own_invitations),

@@ -62,8 +62,7 @@ def fact_rows(article: Article, ledger: str, words: Words) -> tuple[FactRow, ...
 def doubts(article: Article, ledger: str) -> tuple[Doubt, ...]:
     """The issues of a record, with their lines, which the messages do not repeat."""
     return tuple(
-        Doubt(issue.message, line_refs(ledger, (issue.line,))[0] if issue.line else None)
-        for issue in article.issues
+        Doubt(issue.message, line_refs(ledger, (issue.line,))[0] if issue.line else None) for issue in article.issues
     )
 
 

@@ -15,10 +15,6 @@ ZONE_WEIGHT: Mapping[Zone, float] = {"title": 4.0, "dek": 3.0, "heading": 1.5, "
 PLACE_WEIGHT = 0.25
 """What a city or region counts beside a mention of the country itself."""
 DATELINE_WEIGHT = 3.0
-LISTED_WEIGHT = 0.5
-"""What a country counts that is named as one of several."""
-_LIST_GAP = 10
-"""Most letters between two of a list: ", and the "."""
 PRIMARY_SHARE = 0.5
 """Of the weightiest country's weight."""
 SECONDARY_SHARE = 0.2
@@ -43,13 +39,12 @@ def country_tags(document: Document, found: Sequence[Mention], names: Mapping[st
     if not found:
         return ()
     start, end = _dateline(document)
-    listed = _listed(document.text, found)
     told: dict[str, list[Mention]] = {}
     weights: dict[str, float] = {}
     for code, its in by_country(found).items():
         elsewhere = [mention for mention in its if not start <= mention.start < end] if end else its
         told[code] = elsewhere
-        weights[code] = _weight(document, elsewhere, listed) + (DATELINE_WEIGHT if len(elsewhere) < len(its) else 0.0)
+        weights[code] = _weight(document, elsewhere) + (DATELINE_WEIGHT if len(elsewhere) < len(its) else 0.0)
     ranked = sorted([(-weight, code) for code, weight in weights.items()])
     top = -ranked[0][0]
     tags = []
@@ -72,24 +67,10 @@ def _dateline(document: Document) -> tuple[int, int]:
     return 0, 0
 
 
-def _listed(text: str, found: Sequence[Mention]) -> frozenset[int]:
-    """Where the mentions start that are but one of a list: "Britain, Japan, the Netherlands and Peru"."""
-    listed: set[int] = set()
-    before = found[0]
-    for mention in found[1:]:
-        near = mention.start - before.end <= _LIST_GAP and mention.code != before.code
-        if near and (text[before.end] == "," or (text[before.end] == " " and before.start in listed)):
-            listed.update((before.start, mention.start))
-        before = mention
-    return frozenset(listed)
-
-
-def _weight(document: Document, its: Iterable[Mention], listed: frozenset[int]) -> float:
+def _weight(document: Document, its: Iterable[Mention]) -> float:
     weight = 0.0
     for mention in its:
         zone = ZONE_WEIGHT[document.zone(mention.start)]
-        if mention.start in listed:
-            zone *= LISTED_WEIGHT
         weight += zone * PLACE_WEIGHT if mention.kind == "place" else zone
     return weight
 
