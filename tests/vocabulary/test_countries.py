@@ -169,3 +169,12 @@ def test_a_file_that_cannot_be_read_is_one_mistake_and_the_others_count(tmp_path
 
     assert [country.code for country in loaded.countries] == ["FI"]
     assert len(mistakes) == 1
+
+
+def test_nothing_in_place_of_a_country_is_a_mistake_and_no_crash(tmp_path: Path) -> None:
+    path = tmp_path / "own.yml"
+    path.write_text("languages: {en: {ambiguous: {Turkey: {usually: {en: null}}}}}\n", encoding="utf-8")
+
+    _, mistakes = load_countries([BUILT_IN / "countries.yml", path])
+
+    assert [mistake.line for mistake in mistakes] == [1]

@@ -157,3 +157,10 @@ def test_all_mistakes_of_all_files_are_told_together(tmp_path: Path) -> None:
     )
 
     assert [mistake.split(":")[0] for mistake in mistakes] == ["0.yml", "0.yml", "0.yml", "1.yml"]
+
+
+@pytest.mark.parametrize("id_", ["index", "../../x", "a b", "Desertion", "é", "a--b", "x" * 61])
+def test_an_id_that_makes_no_address_is_told_with_its_line(tmp_path: Path, id_: str) -> None:
+    _, mistakes = load(tmp_path, f'themes:\n  "{id_}":\n    label: x\n')
+
+    assert mistakes == [f"0.yml:2: “{id_}” cannot be a theme's id: it is part of an address"]

@@ -190,7 +190,7 @@ class _CountryReader(Reader):
             usually = body.pop("usually", None)
             place_of = tuple(self.text((*key, word, "place_of"), body.pop("place_of", None)).split())
             for code in [usually, *place_of, *body]:
-                if code not in names and code != "none":
+                if not isinstance(code, str) or (code not in names and code != "none"):
                     self.wrong((*key, word), f"“{code}” is neither a country's code nor none", "usually: GE")
             if isinstance(usually, str):
                 cues = {code: self.phrases((*key, word, code), text) for code, text in body.items()}

@@ -3,6 +3,7 @@
 The head of the built-in file tells how to write them.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
@@ -22,6 +23,8 @@ NEAR_WORDS = 6
 DEFAULT_WEIGHT = 2.0
 DEFAULT_THRESHOLD = 4.0
 
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LONGEST_ID = 60
 _ZONES = ("title", "dek", "heading", "lead", "body")
 _CONDITIONS: dict[str, tuple[Scope, Side]] = {
     "near": ("near", "either"),
@@ -162,6 +165,9 @@ class _ThemeReader(Reader):
     def theme(self, id_: str, data: Any, earlier: Theme | None) -> Theme | None:
         """The theme, or None if it is taken out or has not even a label."""
         key: Key = ("themes", id_)
+        if id_ == "index" or len(id_) > _LONGEST_ID or not _ID.fullmatch(id_):
+            message = f"“{id_}” cannot be a theme's id: it is part of an address"
+            self.wrong(key, message, "small letters a to z, digits and single hyphens; not “index”")
         body = self.mapping(key, data, _THEME_KEYS)
         if self.flag((*key, "remove"), body.get("remove")):
             return None
