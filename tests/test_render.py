@@ -72,6 +72,15 @@ class TestTheme:
 
         assert "<li>Rivers rise in the north</li>" in pages["articles/index.html"]
 
+    def test_a_part_can_include_the_built_in_one_and_add_to_it(self, tmp_path: Path) -> None:
+        write(tmp_path, "templates/_card.html", '{% include "built-in/_card.html" %}<li>{{ card.href }}</li>')
+        article = full_article()
+
+        text = render_all(a_view(article), tmp_path)["articles/index.html"]
+
+        assert "Rivers rise in the north</a></h3>" in text
+        assert f"<li>{article.path}</li>" in text
+
     def test_a_part_can_extend_the_built_in_one(self, tmp_path: Path) -> None:
         write(tmp_path, "templates/_card.html", '{% extends "built-in/_card.html" %}')
 

@@ -47,14 +47,6 @@ class TestKeeping:
 
         assert store.get_many([b"k", b"empty"]) == {b"k": b"two", b"empty": b""}
 
-    def test_notes_about_the_store_stand_apart_from_its_values(self, store: Store) -> None:
-        store.put_meta("signature", b"abc")
-        store.keep_only([])
-
-        assert store.get_meta("signature") == b"abc"
-        assert store.get_meta("another") is None
-        assert store.get_many([b"signature"]) == {}
-
     def test_a_closed_store_is_empty(self, path: Path) -> None:
         store = Store.open(path)
         store.put_many([(b"k", b"v")])
@@ -123,11 +115,9 @@ class TestWorkers:
         store.put_many([(b"k", b"v")])
         with Store.reader(path) as reader:
             reader.put_many([(b"k", b"other")])
-            reader.put_meta("note", b"x")
             reader.keep_only([])
 
         assert store.get_many([b"k"]) == {b"k": b"v"}
-        assert store.get_meta("note") is None
 
 
 class TestDamage:
@@ -141,10 +131,8 @@ class TestDamage:
             path.write_bytes(damaged)
             with Store.open(path) as store:
                 found = store.get_many(list(PAIRS))
-                note = store.get_meta("none")
 
             assert found.items() <= PAIRS.items()
-            assert note is None
 
     def test_is_mended_by_beginning_anew(self, path: Path) -> None:
         with Store.open(path) as store:
@@ -221,7 +209,6 @@ class TestDoingWithout:
         def use() -> dict[bytes, bytes]:
             with Store.open(folder / "closed/store.sqlite") as store:
                 store.put_many([(b"k", b"v")])
-                store.put_meta("note", b"x")
                 store.keep_only([b"k"])
                 return store.get_many([b"k"])
 

@@ -2,7 +2,8 @@
 
 It may forget anything at any time and never lies: a value comes back as it was put or not at all. A damaged, foreign
 or locked file is thrown away and begun anew, and where nothing can be written the store is merely empty. So nobody
-has to handle its errors, and nobody may rely on it.
+has to handle its errors, and nobody may rely on what an earlier build put; whoever misses what this build put says so
+(``stages.drafts.stored_drafts``).
 """
 
 import hashlib
@@ -15,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-FORMAT = 1
+FORMAT = 2
 """Of the file; another format is a foreign file."""
 
 _APPLICATION = 0x6E617273  # "nars": tells our file from any other SQLite database
@@ -28,7 +29,6 @@ _PATIENCE = 5.0
 _SCHEMA = f"""
     PRAGMA auto_vacuum = INCREMENTAL;
     PRAGMA application_id = {_APPLICATION};
-    CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE entry (key BLOB PRIMARY KEY, value BLOB NOT NULL);
     PRAGMA user_version = {FORMAT};
 """
@@ -112,25 +112,6 @@ class Store:
 
         return self._attempt(prune, 0) if self._writable else 0
 
-    def get_meta(self, name: str) -> bytes | None:
-        """A note about the store as a whole, None where there is none."""
-
-        def get(connection: sqlite3.Connection) -> bytes | None:
-            row = connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
-            return None if row is None else _opened(name.encode(), row[0])
-
-        return self._attempt(get, None)
-
-    def put_meta(self, name: str, value: bytes) -> None:
-        """Keep a note about the store as a whole; ``keep_only`` does not touch it."""
-
-        def put(connection: sqlite3.Connection) -> None:
-            sealed = _sealed(name.encode(), value)
-            connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, sealed))
-
-        if self._writable:
-            self._attempt(put, None)
-
     def close(self) -> None:
         """Let go of the file; a closed store is empty."""
         connection, self._connection = self._connection, None
@@ -186,9 +167,7 @@ def _connect(path: Path, create: bool = False) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode = WAL").fetchall()
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("PRAGMA secure_delete = ON").fetchall()
-        connection.execute(
-            "SELECT count(*) FROM (SELECT 1 FROM entry LIMIT 1), (SELECT 1 FROM meta LIMIT 1)"
-        ).fetchall()
+        connection.execute("SELECT 1 FROM entry LIMIT 1").fetchall()
         if create:
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("COMMIT")

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsarchive.errors import OutputError
-from newsarchive.publish import MANIFEST, MARKER, Publication, Published, Staged
+from newsarchive.publish import MANIFEST, MARKER, Publication, Published
 from newsarchive.publish import publication as publication_module
 from tests.children import NOBODY, folder_of, in_child
 from tests.publish.sites import FOREIGN, NEW, OLD, modes, pages, publish, stamps, tree, write
@@ -162,29 +162,6 @@ class TestStageFile:
             assert not same.exists()
 
 
-class TestKeep:
-    def test_takes_a_page_as_it_is_published(self, site: Path) -> None:
-        with Publication.open(site) as publication:
-            kept = [publication.keep(path) for path in OLD]
-
-            assert all(isinstance(each, Staged) and not each.changed for each in kept)
-            assert publication.commit([each for each in kept if each]).unchanged == len(OLD)
-
-    def test_knows_the_size_without_stamps_too(self, site: Path) -> None:
-        (site.parent / ".site.newsarchive/stamps").unlink()
-        with Publication.open(site) as publication:
-            kept = publication.keep("index.html")
-
-        assert kept is not None
-        assert kept.size == len(OLD["index.html"])
-
-    def test_has_nothing_where_the_page_is_new_or_was_tampered_with(self, site: Path) -> None:
-        (site / "index.html").write_bytes(b"tampered")
-        with Publication.open(site) as publication:
-            assert publication.keep("index.html") is None
-            assert publication.keep("never.html") is None
-
-
 class TestPagesInEachOthersWay:
     @pytest.fixture
     def publication(self, tmp_path: Path) -> Iterator[Publication]:
@@ -213,10 +190,10 @@ class TestPagesInEachOthersWay:
 
     def test_a_published_page_where_a_new_one_needs_a_folder_is_refused(self, publication: Publication) -> None:
         publication.commit([publication.stage("a", b"x")])
-        staged = [publication.keep("a"), publication.stage("a/b", b"x")]
+        staged = [publication.stage("a", b"x"), publication.stage("a/b", b"x")]
 
         with pytest.raises(OutputError, match="The page a stands"):
-            publication.commit([each for each in staged if each])
+            publication.commit(staged)
 
 
 class TestFilesOfOthers:

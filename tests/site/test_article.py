@@ -165,3 +165,10 @@ def test_nothing_on_the_page_depends_on_an_article_that_is_not_next_to_it() -> N
 
 def test_the_sample_text_has_the_lines_that_the_record_speaks_of() -> None:
     assert FULL_TEXT.splitlines()[5:7] == ["The river left its bed on Monday. Farmers say", "the harvest is lost."]
+
+
+def test_a_very_long_title_is_set_smaller() -> None:
+    short, long = full_article(), full_article(title=Fact("Rivers rise " * 12, "stated", (2,), "r"))
+
+    assert ' class="long"' not in render_all(a_view(short))[short.path]
+    assert ' class="long">Rivers rise' in render_all(a_view(long))[long.path]

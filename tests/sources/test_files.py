@@ -11,7 +11,7 @@ from tests.children import NOBODY, folder_of, in_child
 
 
 def source(path: Path) -> SourceFile:
-    return SourceFile(path="shown.txt", location=path, name=path.name, format="txt", size=0, stamp=(0, 0, 0))
+    return SourceFile(path="shown.txt", location=path, name=path.name, format="txt", size=0)
 
 
 def code(result: bytes | Issue) -> str:

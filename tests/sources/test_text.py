@@ -10,7 +10,7 @@ from newsarchive.sources.text import read_text
 
 def read(path: Path, data: bytes, limit: int = 10_000) -> RawDocument | Issue:
     path.write_bytes(data)
-    file = SourceFile(path="dump/a.txt", location=path, name="a.txt", format="txt", size=len(data), stamp=(0, 0, 0))
+    file = SourceFile(path="dump/a.txt", location=path, name="a.txt", format="txt", size=len(data))
     (record,) = read_text(file, limit)
     return record
 

@@ -150,7 +150,7 @@ def test_what_the_scan_could_not_read_passes_through(dump: Path) -> None:
 
 
 def test_a_store_that_lost_a_draft_is_named_with_a_way_out(tmp_path: Path) -> None:
-    with pytest.raises(OutputError, match="disk full"):
+    with pytest.raises(OutputError, match="the disk may be full"):
         list(stored_drafts(tmp_path / "drafts.sqlite", [b"missing"]))
 
 

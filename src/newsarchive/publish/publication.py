@@ -134,14 +134,6 @@ class Publication:
         _check_path(path, origin)
         return self._stage_data(path, data, origin)
 
-    def keep(self, path: str, origin: str = "") -> Staged | None:
-        """Have at ``path`` what is published there; None where that is not there or was tampered with."""
-        sha256 = self._standing(path)
-        if sha256 is None:
-            return None
-        size = self._stamps[path].size if path in self._stamps else os.lstat(self._live_path(path)).st_size
-        return Staged(path, sha256, size, changed=False, origin=origin)
-
     def commit(self, staged: Iterable[Staged]) -> Published:
         """Make the staged pages, and nothing else of ours, the site. Nothing changed: nothing is touched.
 

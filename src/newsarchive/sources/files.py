@@ -30,8 +30,6 @@ class SourceFile(Struct, frozen=True):
     """Of the reader that its suffix calls for."""
     size: int
     """Bytes, when it was scanned."""
-    stamp: tuple[int, int, int]
-    """mtime and ctime in nanoseconds, inode: unequal when the file changed. A shortcut for caches, never a fact."""
 
 
 def read_bytes(file: SourceFile, limit: int = MAX_BYTES) -> bytes | Issue:

@@ -186,7 +186,6 @@ def _judge(entry: _File, name: str, format_of: FormatOf) -> SourceFile | Issue |
         name=name,
         format=format_,
         size=status.st_size,
-        stamp=(status.st_mtime_ns, status.st_ctime_ns, status.st_ino),
     )
 
 

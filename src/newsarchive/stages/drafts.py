@@ -168,7 +168,7 @@ def stored_drafts(store: Path, keys: Sequence[bytes]) -> Iterator[Draft]:
         if key not in found:
             raise OutputError(
                 f"{store}: a draft that was put there a moment ago is gone\n"
-                "    hint: is the disk full, or the folder read-only? Then build again"
+                "    hint: the disk may be full or read-only, or one that SQLite cannot lock (some network drives)"
             )
         yield _decode(found[key])
 
