@@ -17,8 +17,8 @@ def test_a_text_without_blanks_is_cut_all_the_same() -> None:
     assert cut("x" * 50, 10) == "x" * 9 + "…"
 
 
-@pytest.mark.parametrize("tail", [" –", ",", ";", " —"])
-def test_no_dash_or_comma_is_left_hanging_before_the_ellipsis(tail: str) -> None:
+@pytest.mark.parametrize("tail", [" –", ",", ";", " —", "."])
+def test_no_stop_dash_or_comma_is_left_hanging_before_the_ellipsis(tail: str) -> None:
     assert cut(f"one two{tail} three", len(f"one two{tail}") + 2) == "one two…"
 
 

@@ -76,7 +76,7 @@ def cut(text: str, length: int) -> str:
         return text
     head = text[: length - 1]
     space = head.rfind(" ")
-    return head[: space if space > length // 2 else len(head)].rstrip(" ,;:–—-") + "…"
+    return head[: space if space > length // 2 else len(head)].rstrip(" .,;:–—-") + "…"
 
 
 def make_card(article: Article, *, ledger: str, name: str, key: bytes) -> Card:
