@@ -18,3 +18,17 @@ def test_build_measures_a_cold_build_one_without_a_change_and_one_after_an_edit(
     assert head.startswith("3 articles, 0.0 MB, 1 workers")
     assert [re.split(r"\s{2,}", row)[0] for row in rows] == ["cold", "no change", "one edit"]
     assert all(re.search(r"\d s wall +\d+\.\d\d s CPU +\d+ MB$", row) for row in rows)
+
+
+def test_cost_gives_a_ratio_for_each_room_on_the_texts_of_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "The call-up was announced on Monday, and men left the capital.\n", "utf-8"
+    )
+    command = [sys.executable, str(ROOT / "bench" / "cost.py"), str(tmp_path)]
+
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    head, row = done.stdout.splitlines()
+    assert head.split() == ["kB", "cleaning", "metadata", "tagging", "all"]
+    assert re.search(r" +0( +-?\d+\.\d×){4}$", row)

@@ -1,0 +1,94 @@
+r"""What each room costs, as a ratio to `re.findall(r"\\w+", text.casefold())` on the same texts in the same run.
+
+    ./dev bench cost            the seeds, and invented pages of 150 lines
+    ./dev bench cost FOLDER     the .txt files of a folder
+
+The machine may be busy with other things: rooms and measure are run in turn, many times, and the medians are divided.
+"""
+
+import random
+import re
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from newsarchive import cleaning, metadata, vocabulary
+from newsarchive.assemble import make_draft, prepare
+from newsarchive.model import split_lines
+
+ROOT = Path(__file__).parent.parent
+ROUNDS = 25
+SENTENCES = (
+    "The harbour council met on Tuesday and put off its decision for another week.",
+    "“Nobody asked the people who live here,” a teacher told reporters outside the town hall.",
+    "Officials in Norway said that hundreds of permits had been granted since spring.",
+    "Two soldiers who had left their unit asked for asylum in Finland, their lawyer said.",
+    "A court is to hear the case of the men who refused mobilisation, she added.",
+    "Rain kept most of the visitors away, and the market closed before noon.",
+)
+COLUMNS = ("cleaning", "metadata", "tagging", "all")
+"""Tagging is what is left of a draft: themes, countries, and the making of its blocks."""
+NOTHING: frozenset[int] = frozenset()
+
+
+def main(argv: Sequence[str]) -> int:
+    """Prints the table."""
+    sets = {"seeds": _texts(ROOT / "seeds"), "150 lines": [_page(number) for number in range(20)]}
+    if argv:
+        sets = {argv[0]: _texts(Path(argv[0]))}
+    print(f"{'':<14}{'kB':>7}" + "".join(f"{name:>12}" for name in COLUMNS))
+    for name, texts in sets.items():
+        size = sum(len(text.encode()) for text in texts) / 1000
+        print(f"{name[-14:]:<14}{size:>7.0f}" + "".join(f"{ratio:>11.1f}×" for ratio in _ratios(texts)))
+    return 0
+
+
+def _texts(folder: Path) -> list[str]:
+    return [path.read_text(encoding="utf-8", errors="replace") for path in sorted(folder.glob("*.txt"))]
+
+
+def _page(number: int) -> str:
+    """An invented page: a head, 70 paragraphs with blank lines between them, and some furniture below."""
+    dice = random.Random(number)
+    body = [" ".join(dice.choice(SENTENCES) for _ in range(4)) for _ in range(70)]
+    head = [f"Council puts off decision number {number}", "", "By Ada Brekke | 3 March 2021", ""]
+    tail = ["", "Share this article", "Read more", "Sign up for our newsletter", "© 2021 Example Post"]
+    return "\n".join([*head, *"\n\n".join(body).split("\n"), *tail]) + "\n"
+
+
+def _ratios(texts: Sequence[str]) -> list[float]:
+    tools = prepare(vocabulary.load())
+    lines = [split_lines(text) for text in texts]
+    cleaned = [cleaning.clean(each, tools.phrases, NOTHING) for each in lines]
+
+    def measure() -> None:
+        for text in texts:
+            re.findall(r"\w+", text.casefold())
+
+    def clean() -> None:
+        for each in lines:
+            cleaning.clean(each, tools.phrases, NOTHING)
+
+    def describe() -> None:
+        for each in cleaned:
+            metadata.describe(each, tools.words)
+
+    def draft() -> None:
+        for text in texts:
+            make_draft(text, tools, NOTHING)
+
+    times: dict[Callable[[], None], list[float]] = {measure: [], clean: [], describe: [], draft: []}
+    for _ in range(ROUNDS):
+        for work, spent in times.items():
+            began = time.process_time()
+            work()
+            spent.append(time.process_time() - began)
+    base, cleaned_in, described_in, drafted_in = (statistics.median(spent) for spent in times.values())
+    rest = drafted_in - cleaned_in - described_in
+    return [spent / base for spent in (cleaned_in, described_in, rest, drafted_in)]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
