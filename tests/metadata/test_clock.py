@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsarchive.metadata.clock import Clock, read_clock
+from newsarchive.metadata.clock import Clock, clock_alone, read_clock
 
-ZONES = {"GMT": "+00:00", "EDT": "-04:00", "JST": "+09:00"}
+ZONES = {"Eastern Standard Time": "-05:00", "GMT": "+00:00", "EDT": "-04:00", "JST": "+09:00"}
 DAY = "1 May 2020"
 
 
@@ -32,6 +32,11 @@ def clock(before: str, after: str) -> Clock | None:
         (" 19:30 pm", 19, 30),
         ("T17:47", 17, 47),
         (" (17:47)", 17, 47),
+        (" 17时47分", 17, 47),
+        (" 17時47分", 17, 47),
+        (" 下午5时47分", 17, 47),
+        (" 오후 5시 47분", 17, 47),
+        (" 上午12时05分", 0, 5),
     ],
 )
 def test_reads_the_time_behind_the_date(after: str, hour: int, minute: int) -> None:
@@ -51,6 +56,8 @@ def test_reads_the_time_before_the_date(before: str, offset: str | None) -> None
     [
         (" 17:47 EDT", "-04:00"),
         (" 17:47 (GMT)", "+00:00"),
+        (" 5:47 PM Eastern Standard Time", "-05:00"),
+        (" 5:47 PM Harbour Standard Time", None),
         (" 17:47 GMT+2", "+02:00"),
         (" 17:47 +0530", "+05:30"),
         ("T17:47:00Z", "+00:00"),
@@ -82,3 +89,17 @@ def test_never_fails_and_never_gives_an_hour_that_no_clock_has(noise: str, behin
     if found is not None:
         assert 0 <= found.hour <= 23
         assert 0 <= found.minute <= 59
+
+
+def test_the_zone_may_stand_in_brackets_behind_the_date() -> None:
+    assert clock("09:30, ", " (EDT)") == Clock(9, 30, None, "-04:00")
+    assert clock("09:30, ", " (Velmar)") == Clock(9, 30, None, None)
+
+
+def test_reads_a_time_that_is_a_line_of_its_own() -> None:
+    assert clock_alone("1:55 PM GMT", ZONES) == Clock(13, 55, None, "+00:00")
+
+
+@pytest.mark.parametrize("text", ["1:55 PM GMT and later", "Berth 12", "", "1:55 PM " * 20])
+def test_other_lines_are_no_time(text: str) -> None:
+    assert clock_alone(text, ZONES) is None

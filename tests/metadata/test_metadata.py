@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -120,3 +121,17 @@ def test_whatever_the_page_each_fact_stands_on_its_own_lines(page: list[tuple[Ma
         assert source.lines[number - 1]
         assert (mark.kind == "dropped") == (mark.reason is not None)
     assert describe(source, built_in_words()) == facts
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "d/byline By\nd/timestamp 2022-56-23\np The ferries stayed in port on Monday, and the crews said that they…",
+        "f Ferry crews walk out over pay\nd/timestamp 03/04/2022\np The ferries stayed in port on Monday morning.",
+    ],
+)
+def test_doubts_are_whole_sentences_that_leave_the_line_to_the_page(page: str) -> None:
+    messages = [issue.message for issue in read(page).issues]
+
+    assert messages
+    assert all(text.endswith(".") and not re.search(r"\blines? \d", text) for text in messages)

@@ -31,6 +31,8 @@ WORDS = built_in_words()
         ("Mwangi Otieno Politics editor", ("Mwangi Otieno",)),
         ("Anna Kessler, Anna Kessler", ("Anna Kessler",)),
         ("山田花子", ("山田花子",)),
+        ("何兰", ("何兰",)),
+        ("MWANGI OTIENO FOR THE HARBOUR NEWS", ("MWANGI OTIENO",)),
         ("harbour news", ()),
         ("Harbour News", ()),
         ("Associated Press", ()),

@@ -30,7 +30,9 @@ def describe(cleaned: Cleaned, words: CompiledWords) -> Metadata:
     settled: dict[int, Mark] = dict(headline.marks)
     credits_ = read_bylines(page, title, settled, words)
     settled |= credits_.marks
-    times = read_times(page, title, settled, words)
+    kept = [page.text(number) for number in page.body]
+    language = language_of((headline.fact.value, *kept) if headline.fact else kept, words)
+    times = read_times(page, title, settled, language, words)
     settled |= times.marks
     keywords, keyword_marks = read_keywords(page, words)
     settled |= keyword_marks
@@ -50,9 +52,8 @@ def describe(cleaned: Cleaned, words: CompiledWords) -> Metadata:
             Issue("title-missing", None, "No headline stands in the file; the one shown is cut from the text.")
         )
     issues += [*credits_.issues, *times.issues, *([cut] if cut else [])]
-    kept = (page.text(number) for number in page.body)
     return Metadata(
-        language=language_of((title_fact.value, *kept), words),
+        language=language,
         title=title_fact,
         dek=front.dek,
         section=front.section,

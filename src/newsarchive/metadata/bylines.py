@@ -48,7 +48,7 @@ def read_bylines(page: Page, title: int | None, settled: dict[int, Mark], words:
     for line in _bylines(page, title, settled, words):
         if not line.rest[:1].isalnum():
             if not issues:
-                issues.append(Issue("empty-byline", line.number, f"The byline names nobody (line {line.number})."))
+                issues.append(Issue("empty-byline", line.number, "The byline names nobody."))
             continue
         names = names_in(line.rest, words, trusted=True) if _opens_name(line) else ()
         if names:

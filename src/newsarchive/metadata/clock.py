@@ -4,21 +4,25 @@ import re
 from collections.abc import Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 _REACH = 48
 _LEAD_IN = r"(?:at|um|à|a\s?las|às|alle|ore|kl|klo|om|godz|o|в|о|kell|saat|ora)"
 _TIME = (
-    r"(?P<h>2[0-3]|[01]?\d)(?:(?P<sep>[:.hH])(?P<m>[0-5]\d)(?!\d)(?::(?P<s>[0-5]\d)(?!\d)(?:\.\d{1,6})?)?)?"
+    r"(?:(?P<early>上午|午前|오전)|(?P<late>下午|午後|오후))?\s?(?P<h>2[0-3]|[01]?\d)"
+    r"(?:(?P<sep>[:.hH]|\s?[时時點点시]\s?)(?P<m>[0-5]\d)(?!\d)(?::(?P<s>[0-5]\d)(?!\d)(?:\.\d{1,6})?)?[分분]?)?"
     r"\s?(?P<half>[AaPp]\.?\s?[Mm](?![^\W\d_])\.?)?"
 )
 _ZONE = (
     r"(?:\s?(?:Uhr|uhr|hrs|h|hs|Std)\b\.?)?"
-    r"(?:\s?\(?(?:(?:GMT|UTC)?\s?(?P<sign>[+−-])(?P<zh>[01]?\d):?(?P<zm>[0-5]\d)?(?!\d)|(?P<zone>[^\W\d_]{3,4}|Z)\b)\)?)?"
+    r"(?:\s?\(?(?:(?:GMT|UTC)?\s?(?P<sign>[+−-])(?P<zh>[01]?\d):?(?P<zm>[0-5]\d)?(?!\d)|(?P<zone>(?:[A-Z][a-z]{2,11}\s){1,3}Time|[^\W\d_]{3,4}|Z)\b)\)?)?"
 )
 _BEHIND = re.compile(rf"(?:T|\W{{0,8}}(?:{_LEAD_IN}\W{{1,3}}){{0,2}}){_TIME}{_ZONE}")
 _BEFORE = re.compile(
     rf"(?<![\w:.,]){_TIME}{_ZONE}[^\w:]{{0,6}}(?:(?:on|am|le|el|den|op|[^\W\d_]{{2,12}})\W{{0,3}}){{0,2}}$"
 )
+_ALONE = re.compile(rf"{_TIME}{_ZONE}")
+_BRACKET = re.compile(r"\s?\(([^\W\d_]{3,4})\)")
 _DOTTED = re.compile(r"\s?(?:Uhr|uhr|[ap]\.?m|h\b)", re.IGNORECASE)
 
 
@@ -39,6 +43,16 @@ def read_clock(text: str, start: int, end: int, zones: Mapping[str, str]) -> Clo
     if clock is not None:
         return clock
     match = _BEFORE.search(text[max(0, start - _REACH) : start])
+    clock = _clock(match, zones) if match else None
+    zone = _BRACKET.match(behind) if clock is not None and clock.offset is None else None
+    if clock is not None and zone:  # “09:30, 14 марта 2023 (МСК)”
+        return replace(clock, offset=zones.get(zone[1]))
+    return clock
+
+
+def clock_alone(text: str, zones: Mapping[str, str]) -> Clock | None:
+    """The time in a line that holds nothing else: “1:55 PM UTC”."""
+    match = _ALONE.fullmatch(text) if len(text) <= _REACH else None
     return _clock(match, zones) if match else None
 
 
@@ -54,6 +68,8 @@ def _clock(match: re.Match[str], zones: Mapping[str, str]) -> Clock | None:
                 return Clock(hour, minute, _second(match), _offset(match, zones))
             return None
         hour = hour % 12 + (12 if match["half"][0] in "Pp" else 0)
+    elif (match["early"] or match["late"]) and hour <= 12:
+        hour = hour % 12 + (12 if match["late"] else 0)
     return Clock(hour, minute, _second(match), _offset(match, zones))
 
 

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from newsarchive.metadata.clock import clock_alone
 from newsarchive.metadata.dates import FoundDate, find_dates
 from newsarchive.metadata.page import Page
 from newsarchive.metadata.words import CompiledWords
@@ -49,8 +51,18 @@ def _dates_of(page: Page, numbers: tuple[int, ...], words: CompiledWords) -> Ite
         if number not in page.found_dates or _is_foreign(page, number):
             continue
         before = page.text(numbers[index - 1]) if index else ""
-        for found in page.found_dates[number]:
+        for found in _with_next_line(page, number, words):
             yield number, found, _label(page.text(number), found, before if len(before) <= 40 else "", words)
+
+
+def _with_next_line(page: Page, number: int, words: CompiledWords) -> tuple[FoundDate, ...]:
+    """The dates of a line; a time alone in the line below belongs to a date that ends its own."""
+    dates = page.found_dates[number]
+    last, below = dates[-1], page.next_filled(number)
+    if last.clock is not None or last.month_only or last.end < len(page.text(number).rstrip()) or below is None:
+        return dates
+    clock = clock_alone(page.text(below), words.calendar.zones)
+    return (*dates[:-1], replace(last, clock=clock)) if clock is not None else dates
 
 
 def _is_stamp(text: str, found: FoundDate) -> bool:

@@ -18,10 +18,11 @@ LONGEST = 400
 """Characters of a line that are read; dates of facts stand early in short lines."""
 
 _WORD = r"[^\W\d_]{3,12}"
-_YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d(?!\d?\.)|\d{3})"
+_YEAR = r"(?P<y>(?:1[6-9]|20)\d\d)(?!\d(?!\d?\.)|\d{3})"
 _ORDINAL = r"(?:st|nd|rd|th|er|re|ro|[.ºª°])?"
 
 _DIGITS = re.compile(r"\d+")
+_OLDER = re.compile(r"1[678]\d\d")
 # Each of these is tried where a run of figures begins and nowhere else: at the day, or at the year.
 # 23 September 2022 · 3. Mai 2024 · 1er mars 2023 · 5 de junio de 2021 · 14-Mar-2023 · 14-Mar-23
 _DAY_MONTH = re.compile(
@@ -32,24 +33,27 @@ _DAY_MONTH = re.compile(
 _MONTH = re.compile(rf"(?P<m>{_WORD})\.?[\s-]{{0,2}}$")
 _BEHIND_MONTH = re.compile(rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[.,]?[\s,-]{{1,3}}{_YEAR}")
 _LONGEST_MONTH = 16
+_PIVOT = 69
+"""Two figures from here on are a year of the last century, as POSIX reads them."""
+_NEXT_WORD = re.compile(r"[\s,|(·]{1,3}([^\W\d_][^\W\d_-]{1,12})\.?")
 # 2022. szeptember 23. · 2022 September 23
-_YEAR_MONTH = re.compile(r"(?P<y>(?:19|20)\d\d)\.?[\s-]{1,2}(?P<m>" + _WORD + r")\.?[\s-]{1,2}(?P<d>\d{1,2})(?!\d)")
+_YEAR_MONTH = re.compile(r"(?P<y>(?:1[6-9]|20)\d\d)\.?[\s-]{1,2}(?P<m>" + _WORD + r")\.?[\s-]{1,2}(?P<d>\d{1,2})(?!\d)")
 _NUMBERED = (
     # 2022-09-23 · 2022/9/23
-    re.compile(r"(?<!\.)(?P<y>(?:19|20)\d\d)(?P<s>[./-])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?!\d)"),
+    re.compile(r"(?<!\.)(?P<y>(?:1[6-9]|20)\d\d)(?P<s>[./-])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?!\d)"),
     # 2022年9月23日 · 2022년 9월 23일
-    re.compile(r"(?P<y>(?:19|20)\d\d)\s?[年년]\s?(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일]"),
+    re.compile(r"(?P<y>(?:1[6-9]|20)\d\d)\s?[年년]\s?(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일]"),
 )
 # 23.09.2022 · 23. 9. 2022 · 03/04/2022 · 23/09/22
 _EITHER_WAY = re.compile(
-    rf"(?<![.,/-])(?P<a>\d{{1,2}})(?P<s>[./-])\s?(?P<b>\d{{1,2}})(?P=s)\s?(?:{_YEAR}|(?P<yy>\d\d)(?![\d.,/:-]))"
+    rf"(?<![.,/-])(?P<a>\d{{1,2}})(?P<s>[./-])\s?(?P<b>\d{{1,2}})(?P=s)\s?(?:{_YEAR}|(?P<yy>\d\d)(?![\d/:-]|[.,]\d))"
 )
 # 二〇二二年九月二十三日
 _HAN = re.compile(
     r"(?P<y>[〇零一二三四五六七八九]{4})年(?P<m>[一二三四五六七八九十]{1,3})月(?P<d>[一二三四五六七八九十]{1,3})日"
 )
 _HAN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
-_MONTH_ALONE = re.compile(rf"(?P<m>{_WORD})\.?,?\s(?:(?:de|of)\s)?(?P<y>(?:19|20)\d\d)")
+_MONTH_ALONE = re.compile(rf"(?P<m>{_WORD})\.?,?\s(?:(?:de|of)\s)?(?P<y>(?:1[6-9]|20)\d\d)")
 
 
 class FoundDate(Struct, frozen=True):
@@ -71,6 +75,8 @@ class FoundDate(Struct, frozen=True):
 def may_hold_date(text: str) -> bool:
     """A cheap look: without a whole year there is no date, unless its parts are joined as in 23/09/22."""
     if "20" in text or "19" in text or "年" in text:
+        return True
+    if "1" in text and _OLDER.search(text) is not None:
         return True
     return ("/" in text or "." in text or "-" in text) and _DIGITS.search(text) is not None
 
@@ -162,7 +168,7 @@ def _year(match: re.Match[str]) -> int:
     if match["y"]:
         return int(match["y"])
     short = int(match["yy"])
-    return 2000 + short if short < 70 else 1900 + short
+    return 2000 + short if short < _PIVOT else 1900 + short
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -181,9 +187,12 @@ def _real(days: list[date | None]) -> tuple[date, ...]:
 
 
 def _with_clock(text: str, found: FoundDate, calendar: Calendar) -> FoundDate:
-    clock = None if found.month_only else read_clock(text, found.start, found.end, calendar.zones)
+    # “3 Şubat 2022 Perşembe 09:14”: the weekday may stand between the date and its time.
+    named = _NEXT_WORD.match(text, found.end)
+    end = named.end() if named and named[1].casefold() in calendar.weekdays else found.end
+    clock = None if found.month_only else read_clock(text, found.start, end, calendar.zones)
     near = text[max(0, found.start - 24) : found.start].casefold().replace(",", " ").replace(".", " ").split()
-    weekday = any(word in calendar.weekdays for word in near[-2:])
+    weekday = end > found.end or any(word in calendar.weekdays for word in near[-2:])
     return FoundDate(
         found.start, found.end, found.days, found.text, clock, weekday, found.numeric, month_only=found.month_only
     )

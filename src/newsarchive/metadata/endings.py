@@ -29,4 +29,4 @@ def read_ending(page: Page, words: CompiledWords) -> tuple[bool, Issue | None]:
         )
     if not cut:
         return False, None
-    return True, Issue("truncated", last, f"The text breaks off here in the source file (line {last}).")
+    return True, Issue("truncated", last, "The text breaks off here in the source file.")

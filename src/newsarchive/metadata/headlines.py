@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from newsarchive.metadata.captions import split_credit
 from newsarchive.metadata.page import OPENING, TEXT, Page, is_han, words_of
+from newsarchive.metadata.people import is_name
 from newsarchive.metadata.words import CompiledWords
 from newsarchive.model import Reason
 
@@ -26,6 +27,8 @@ _STANDFIRST = 1.5
 _LEAD = 1600
 """Characters of the first paragraphs that a headline's words are looked for in."""
 _STEM = 6
+_QUOTES = frozenset("\"'“”„‘’«»‹›「」『』")
+_BAR_BEFORE_NAME = re.compile(r"[|•·–—-]\s(?:By|Von|Par|Por|Door)\s[^\W\d_]")
 _CREDIT_MARK = re.compile(r":|by\s")
 _LONGER = re.compile(r"\w{4,}")
 """Words that are worth comparing."""
@@ -86,6 +89,8 @@ def is_eligible(page: Page, number: int, words: CompiledWords) -> bool:
         return False
     if text.startswith(("http://", "https://", "www.")) or is_caption(text, words):
         return False
+    if text.casefold().strip(" .!") in words.never_titles:
+        return False
     if _ends_with_stop(text) and (mark.kind in TEXT or len(words_of(text)) >= 8):
         return False
     if (mark.kind in TEXT or mark.kind == "heading") and not _opens_body(page, number):
@@ -143,6 +148,9 @@ def score(page: Page, number: int, ground: Ground, words: CompiledWords, least: 
         faults += 2.0
     if size <= 6 and words.byline.match(text):
         faults += 3.0
+    faults += _unlike(page, number, text, words)
+    if text[0] in _QUOTES and text[-1] in _QUOTES and size > 2:
+        points += 1.0
     short = least - (points + length - faults)
     if short > _OVERLAP + _MOST_STRUCTURE:
         return least - 1
@@ -150,6 +158,20 @@ def score(page: Page, number: int, ground: Ground, words: CompiledWords, least: 
     if short > _OVERLAP + structure + 0.01:
         return least - 1
     return points + (_OVERLAP * overlap(text, ground) + structure + length) - faults
+
+
+def _unlike(page: Page, number: int, text: str, words: CompiledWords) -> float:
+    """Points against a line that bears a byline behind its bar, is a name above the date, or is a first question."""
+    if _BAR_BEFORE_NAME.search(text):
+        return 3.0
+    index = page.head.index(number)
+    above, below = page.head[max(0, index - 1) : index], page.head[index + 1 : index + 2]
+    if text.endswith("?") and any(map(page.dates, above)):
+        return 1.5
+    known = text.partition(" ")[0].casefold() in words.given_names
+    if (known or text.count(" ") == 1) and any(map(page.dates, below)) and is_name(text, words):
+        return 2.0
+    return 0.0
 
 
 def says_same(heading: str, text: str) -> bool:

@@ -11,6 +11,10 @@ SAMPLE = 1500
 ENOUGH_WORDS = 12
 ENOUGH_HITS = 0.12
 """Share of all words that must be small words of the language."""
+LONGER = 5
+"""Letters of a word whose ending is looked at."""
+ENOUGH_ENDINGS = 0.35
+"""Share of these words that must end as the language's words do."""
 HASTY = 1000
 SURE_HITS = 0.2
 """Share from which a hasty count of the words in so many characters will do."""
@@ -81,7 +85,21 @@ def _by_words(sample: str, words: CompiledWords) -> str:
     if len(said) >= 2 * ENOUGH_WORDS and (sure := _most_used(said, SURE_HITS, sample, words)) != "und":
         return sure
     said = _WORD.findall(sample)
-    return _most_used(said, ENOUGH_HITS, sample, words) if len(said) >= ENOUGH_WORDS else "und"
+    if len(said) < ENOUGH_WORDS:
+        return "und"
+    used = _most_used(said, ENOUGH_HITS, sample, words)
+    return used if used != "und" else _by_endings(said, words)
+
+
+def _by_endings(said: list[str], words: CompiledWords) -> str:
+    """The language whose endings most of the different longer words have."""
+    longer = {word for word in said if len(word) >= LONGER}
+    best, most = "und", ENOUGH_ENDINGS * max(len(longer), ENOUGH_WORDS // 2)
+    for language, endings in words.word_endings.items():
+        count = sum(word.endswith(endings) for word in longer)
+        if count > most:
+            best, most = language, count
+    return best
 
 
 def _most_used(said: list[str], least: float, sample: str, words: CompiledWords) -> str:

@@ -11,7 +11,7 @@ LONGEST = 42
 # Where the names of a byline end.
 _STOP = re.compile(
     r"\s[|/•·–—-]\s?|[|•·(\[/]|\d|https?:|@"
-    r"|\s(?:in|at|on|for|from|reports|special|with|is|für|aus|à|dans|en|em|da|w|v)\s"
+    r"|\s(?:in|at|on|for|FOR|from|reports|special|with|is|für|aus|à|dans|en|em|da|w|v)\s"
     r"|(?:Published|Updated|Last\s|Posted|Follow|Contact|Share|Twitter|Email|Search)",
 )
 _PARTS = re.compile(r"\s?[,;、，]\s?|\s(?:&|\+)\s|\sand\s|\s(?:und|et|e|y|i|en|og|och|ve|и|та|і|και)\s", re.IGNORECASE)
@@ -73,9 +73,9 @@ def _trim(part: str, words: CompiledWords) -> str:
 
 def is_name(text: str, words: CompiledWords) -> bool:
     """Whether a text has the form of one person's name: two to five words with capitals, none a job or an outlet's."""
-    if not 3 <= len(text) <= LONGEST:
+    if not 2 <= len(text) <= LONGEST:
         return False
-    if any("぀" <= char <= "힣" for char in text):
+    if not text.isascii() and any("぀" <= char <= "힣" for char in text):
         return len(text) <= 5 and text.isalpha()
     tokens = text.split(" ")
     if not 2 <= len(tokens) <= 5 or text in words.agencies:

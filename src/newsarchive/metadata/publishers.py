@@ -25,6 +25,13 @@ SAID_AGAIN = 3
 """How often the furniture says a name that nothing else marks as the outlet's."""
 NEAR = 3
 """Lines above the headline in which a domain alone is the site's own."""
+SHORT_NOTICE = 60
+"""Characters of a notice that closes the page and is the only one: “© 2021 The Light”."""
+LONGEST_MASTHEAD = 36
+"""Characters of a masthead."""
+CLOSING = 20
+"""Lines at the very end among which a notice of rights may confirm it."""
+_HOST = re.compile(r"https?://(?:www\.)?([^\s/:@]+)(?::\d+)?/\S+$")
 _RULES = {"label": "name-behind-labels", "invitation": "name-in-invitation", "owned": "name-of-owned-outlet"}
 _DOTTED = re.compile(r"\.\w")
 ENOUGH = 2.0
@@ -66,15 +73,58 @@ def _claims(page: Page, headline: Headline, byline_outlet: Fact | None, words: C
         holder = from_notice(text, words) if number in notices else None
         if holder:
             name = _core(holder, text, furniture, words)
-            yield Claim(name, number, _trust(name, text, furniture, words), "notice-of-rights")
+            trust = _trust(name, text, furniture, words)
+            alone = notices == {number} and number in page.tail[-NEAR:] and len(text) <= SHORT_NOTICE
+            closing = alone and name.startswith("The ") and words.group_words.isdisjoint(words_of(name))
+            yield Claim(name, number, max(trust, 2.0) if closing else trust, "notice-of-rights")
         elif "." in text and len(text) <= 40 and (domain := domain_of(text)) and _own(domain, words):
             near = number == page.first or (headline.line is not None and 0 < headline.line - number <= NEAR)
             yield Claim(domain, number, 2.0 if near else 1.0, "domain-line")
+    yield from _masthead(page, headline, notices, words)
+    yield from _hosts(page, words)
     for mention, proofs in find_mentions(page, words):
         points = 2.0 if proofs == 2 else 3.5
         yield Claim(mention.name, mention.line, points, _RULES[mention.kind])
     yield from _domains(page, words)
     yield from _names(page, furniture, words)
+
+
+def _masthead(page: Page, headline: Headline, notices: set[int], words: CompiledWords) -> Iterator[Claim]:
+    """The first line, a name in a few words, that sounds like an outlet's or that a notice or a domain names too."""
+    number = page.first
+    if number is None or number == headline.line or number in page.body or page.dates(number):
+        return
+    name = page.text(number)
+    said, mine = words_of(name), name.lower()
+    if not 3 <= len(name) <= LONGEST_MASTHEAD or not 1 <= len(said) <= 4 or name != name.strip(".:!?,|"):
+        return
+    if not words.sections.isdisjoint(said) and words.sections.union(words.outlet_words).issuperset(said):
+        return
+    if mine in words.agencies_lower or words.byline.match(name):
+        return
+    proper = all(not word[0].islower() or word in words.particles for word in name.split())
+    again = page.furniture.count(mine) > 1 and _is_confirmed(mine, number, page, notices, words)
+    if again or (proper and looks_like_outlet(name, words)):
+        yield Claim(name, number, 3.0 if again else ENOUGH, "masthead")
+
+
+def _is_confirmed(mine: str, number: int, page: Page, notices: set[int], words: CompiledWords) -> bool:
+    """Whether a notice of rights or a domain says the name as well."""
+    if "".join(filter(str.isalnum, mine)) + "." in page.furniture:
+        return True
+    closing = [n for n in page.tail[-CLOSING:] if len(page.text(n)) <= LONGEST_NOTICE]
+    rights = {n for n in closing if words.rights.search(page.text(n))}
+    return any(mine in page.text(other).lower() for other in notices | rights if other != number)
+
+
+def _hosts(page: Page, words: CompiledWords) -> Iterator[Claim]:
+    """The host of the page's own address, where a line is nothing but that."""
+    for number in (*page.head, *page.after[:NEAR]):
+        text = page.text(number)
+        match = _HOST.match(text) if text[:4] == "http" else None
+        if match and _own(match[1], words):
+            yield Claim(match[1], number, 2.0, "host-of-address")
+            return
 
 
 def _notices(page: Page, words: CompiledWords) -> set[int]:

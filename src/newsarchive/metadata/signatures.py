@@ -15,9 +15,14 @@ WINDOW = 12
 BEHIND = 4
 """Lines behind the end among which a name with its job may stand."""
 
+SHORTEST = 3
+"""Letters of a name without a byline: two are any Korean or Chinese word."""
+
 _NOT_HERE = frozenset(
     {"credit", "legal", "cookie-notice", "advertisement", "related-teaser", "reader-comment", "share"}
 )
+_INITIALS = re.compile(r"((?:[^\W\d_a-zß-ÿ]\.\s?){1,3}[^\W\d_a-zß-ÿ]\.)\s")
+"""“E.B. ” before the date of its line."""
 _AGO = re.compile(
     r"\d+\s?(?:h|hrs?|hours?|min|minutes?|mins?|days?|weeks?|months?)\b.{0,4}(?:ago)?|\bago\b|\bvor \d+", re.IGNORECASE
 )
@@ -54,6 +59,12 @@ def _may_sign(page: Page, number: int) -> bool:
 
 def _signed(page: Page, number: int, title: int, words: CompiledWords) -> tuple[str, ...]:
     text = page.text(number)
+    titled = words.titled_name.fullmatch(text)
+    if titled:
+        return (titled[1],)
+    initials = _INITIALS.match(text) if page.dates(number) else None
+    if initials:
+        return (initials[1],)
     if not _may_begin(text, words):
         return ()
     evident = _has_time(page, number) or _is_job(text.rpartition(" ")[2], words)
@@ -97,7 +108,7 @@ def _is_job(text: str, words: CompiledWords) -> bool:
 def _whole(text: str, words: CompiledWords, *, trusted: bool) -> tuple[str, ...]:
     """The names of a line that holds, besides them, a job, a time or an outlet at most."""
     names = names_in(text, words, trusted=trusted)
-    if not names or not text.startswith(names[0]):
+    if not names or len(names[0]) < SHORTEST or not text.startswith(names[0]):
         return ()
     rest = text
     for name in names:

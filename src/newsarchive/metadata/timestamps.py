@@ -11,7 +11,10 @@ from newsarchive.metadata.dated import ENOUGH, Candidate, dated_lines
 from newsarchive.metadata.dates import FoundDate, written
 from newsarchive.metadata.page import Page
 from newsarchive.metadata.words import CompiledWords
-from newsarchive.model import DateFact, Issue, Mark
+from newsarchive.model import DateFact, Issue, Mark, Status
+
+_EITHER_WAY = frozenset({"en", "und"})
+"""Languages in which 03/04 may be March or April; in all others the day stands first."""
 
 
 class Times(Struct, frozen=True):
@@ -23,12 +26,13 @@ class Times(Struct, frozen=True):
     issues: tuple[Issue, ...]
 
 
-def read_times(page: Page, title: int | None, settled: dict[int, Mark], words: CompiledWords) -> Times:
-    """The stated times of a page."""
+def read_times(page: Page, title: int | None, settled: dict[int, Mark], language: str, words: CompiledWords) -> Times:
+    """The stated times of a page; ``language`` decides last whether day or month stands first."""
     every = list(dated_lines(page, title, words))
     order = _order(every)
+    custom = "" if language in _EITHER_WAY else language
     issues = [
-        Issue("malformed-date", c.line, f"“{c.found.text}” is no date of the calendar (line {c.line}).")
+        Issue("malformed-date", c.line, f"“{c.found.text}” is no date of the calendar.")
         for c in every
         if not c.found.days and c.label != "other"
     ]
@@ -36,8 +40,8 @@ def read_times(page: Page, title: int | None, settled: dict[int, Mark], words: C
     first = _best(able, "published", "")
     last = _best(able, "updated")
     marks: dict[int, Mark] = {}
-    published = _fact(first, able, order, issues) if first else None
-    updated = _fact(last, able, order, []) if last else None
+    published = _fact(first, able, order, custom, issues) if first else None
+    updated = _fact(last, able, order, custom, []) if last else None
     if published is None and updated is not None and not first:
         published = _not_later(updated)
     for candidate, name in ((first, "published"), (last, "updated")):
@@ -62,18 +66,22 @@ def _best(candidates: list[Candidate], *labels: str) -> Candidate | None:
     return max(fitting, key=lambda c: (c.points, -c.line, -c.found.start), default=None)
 
 
-def _fact(best: Candidate, able: list[Candidate], order: str, issues: list[Issue]) -> DateFact | None:
+def _fact(best: Candidate, able: list[Candidate], order: str, custom: str, issues: list[Issue]) -> DateFact | None:
     day = _settle(best.found, order)
+    because = None
     if day is None:
         twin = {c.found.days[0] for c in able if len(c.found.days) == 1}
         agreed = [each for each in best.found.days if each in twin]
+        if len(agreed) != 1 and custom:
+            agreed = [best.found.days[0]]
+            because = f"in a text of this language ({custom}) the day stands before the month"
         if len(agreed) != 1:
             text = best.found.text
             issues.append(
                 Issue(
                     "ambiguous-date",
                     best.line,
-                    f"“{text}” may be read in two ways; nothing here decides (line {best.line}).",
+                    f"“{text}” may be read in two ways, and nothing in the file decides between them.",
                 )
             )
             return None
@@ -83,7 +91,8 @@ def _fact(best: Candidate, able: list[Candidate], order: str, issues: list[Issue
     for other in able:
         if _settle(other.found, order) == day and (other.found.clock is None or _agree(best.found, other.found)):
             again.add(other.line)
-    return DateFact(value, "stated", tuple(sorted(again)), best.rule, precision=precision, edtf=value)
+    status: Status = "inferred" if because else "stated"
+    return DateFact(value, status, tuple(sorted(again)), best.rule, because, precision=precision, edtf=value)
 
 
 def _agree(one: FoundDate, other: FoundDate) -> bool:

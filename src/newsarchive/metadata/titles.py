@@ -24,6 +24,8 @@ LONGEST_NOTICE = 160
 _SEPARATOR = re.compile(r"\s(?:[|·•»«–—-]|::|//)\s")
 _SENTENCE = re.compile(r".*?[.!?…。！？](?:[\"”’»)]*)(?=\s[^\s\d]|$)|.+", re.DOTALL)
 _SAID = 0.6
+"""Least overlap of a browser's title that cleaning took for something else; an outlet behind it speaks for it."""
+_SAID_WITH_OUTLET = 0.3
 
 
 class Headline(Struct, frozen=True):
@@ -53,7 +55,8 @@ def find_title(page: Page, words: CompiledWords) -> Headline:
             best, points = number, reached
     if best:
         return _stated(page, _first_copy(page, best), ground, outlet)
-    if heading and page.first is not None and not heading.endswith(".") and overlap(heading, ground) >= _SAID:
+    enough = _SAID_WITH_OUTLET if outlet else _SAID
+    if heading and page.first is not None and not heading.endswith(".") and overlap(heading, ground) >= enough:
         return _stated(page, page.first, ground, outlet)
     return Headline(None, None, {}, ground)
 

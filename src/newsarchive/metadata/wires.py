@@ -44,7 +44,7 @@ def find_dateline(page: Page, words: CompiledWords) -> tuple[Fact | None, Fact |
     if not agency:
         for name in re.split(r"\s?[,/]\s?", place):
             agency = agency or words.agencies.get(name)
-    fact = Fact(agency, "stated", (lead,), "agency-in-dateline") if agency else None
+    fact = _fact(agency, page, lead, "agency-in-dateline") if agency else None
     if place and (agency or _is_place(place)):
         return Fact(place, "stated", (lead,), "dateline"), fact
     return None, fact
@@ -62,14 +62,21 @@ def find_agency(page: Page, in_dateline: Fact | None, title: int | None, words: 
             continue
         agency = _agency(_after_byline(text, words), words)
         if agency:
-            return Fact(agency, "stated", (number,), "agency-in-byline")
+            return _fact(agency, page, number, "agency-in-byline")
     if page.body:
         last = page.body[-1]
         closing = _CLOSING.search(page.text(last)[-60:])
         agency = _agency(closing["names"], words) if closing else None
         if agency:
-            return Fact(agency, "stated", (last,), "agency-at-the-end")
+            return _fact(agency, page, last, "agency-at-the-end")
     return _told(page, words)
+
+
+def _fact(agency: str, page: Page, line: int, rule: str) -> Fact:
+    """Stated where its name stands in the line as it is shown, inferred where another form of it does."""
+    if agency in page.text(line):
+        return Fact(agency, "stated", (line,), rule)
+    return Fact(agency, "inferred", (line,), rule, "the line has another form of the agency's name")
 
 
 def _after_byline(text: str, words: CompiledWords) -> str:

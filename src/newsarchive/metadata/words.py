@@ -55,11 +55,14 @@ class CompiledWords(Struct, frozen=True, kw_only=True):
     """A label of first publication; matched anywhere in lower-case text, at word bounds."""
     updated: re.Pattern[str]
     other_dates: re.Pattern[str]
+    never_titles: frozenset[str]
     byline: Opening
     """A byline's opening at the start of a line, with what follows the word."""
     joiners: frozenset[str]
     particles: frozenset[str]
     roles: frozenset[str]
+    titled_name: re.Pattern[str]
+    """A Korean name with the writer's title behind it; group 1 is the name."""
     credits: frozenset[str]
     credit_ends: tuple[str, ...]
     """The same words, for ``str.endswith``."""
@@ -98,6 +101,7 @@ class CompiledWords(Struct, frozen=True, kw_only=True):
     function_words: Mapping[str, tuple[str, ...]]
     """Word → the languages that use it."""
     languages: tuple[str, ...]
+    word_endings: Mapping[str, tuple[str, ...]]
     letters: Mapping[str, str]
 
 
@@ -118,10 +122,12 @@ def compile_words(words: MetadataWords) -> CompiledWords:
         published=_anywhere(words.published),
         updated=_anywhere(words.updated),
         other_dates=_anywhere(words.other_dates),
-        byline=_opening(words.byline, r"(?=\W|$)\s*:?\s*"),
+        never_titles=frozenset(words.never_titles),
+        byline=_opening(words.byline, r"(?=\W|$)\s*[:：]?\s*"),
         joiners=frozenset(words.joiners),
         particles=frozenset(words.particles),
         roles=frozenset(words.roles),
+        titled_name=re.compile(rf"([가-힣]{{2,4}})\s?(?:{_either(words.name_titles)})(?:\s\S+@\S+)?"),
         credits=frozenset(words.credits),
         credit_ends=tuple(sorted(words.credits)),
         given_names=frozenset(words.given_names),
@@ -153,6 +159,7 @@ def compile_words(words: MetadataWords) -> CompiledWords:
         goes_on=_opening(words.goes_on, r"\W{0,4}(?:$|\W)"),
         function_words={word: tuple(used) for word, used in languages.items()},
         languages=tuple(words.function_words),
+        word_endings={language: tuple(ends) for language, ends in words.word_endings.items()},
         letters=dict(words.letters),
     )
 

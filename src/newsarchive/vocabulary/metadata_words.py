@@ -31,10 +31,12 @@ class MetadataWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     published: tuple[str, ...] = ()
     updated: tuple[str, ...] = ()
     other_dates: tuple[str, ...] = ()
+    never_titles: tuple[str, ...] = ()
     byline: tuple[str, ...] = ()
     joiners: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    name_titles: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
     given_names: tuple[str, ...] = ()
     agencies: dict[str, tuple[str, ...]] = {}
@@ -55,6 +57,7 @@ class MetadataWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     sections: tuple[str, ...] = ()
     goes_on: tuple[str, ...] = ()
     function_words: dict[str, tuple[str, ...]] = {}
+    word_endings: dict[str, tuple[str, ...]] = {}
     letters: dict[str, str] = {}
     """Language → letters that neighbours of the same script do not have."""
 
@@ -181,11 +184,11 @@ def _table(shape: Callable[[Key, Any], Any]) -> Callable[[Key, Any], Any]:
 
 
 _PHRASES = (
-    *("published", "updated", "other_dates", "byline", "told", "legal_forms", "copyright", "rights"),
+    *("published", "updated", "other_dates", "never_titles", "byline", "told", "legal_forms", "copyright", "rights"),
     *("keyword_labels", "goes_on", "own_labels", "own_invitations", "own_owners", "notice_links"),
 )
 _WORDS = (
-    *("joiners", "particles", "roles", "credits", "given_names", "outlet_words", "sections"),
+    *("joiners", "particles", "roles", "name_titles", "credits", "given_names", "outlet_words", "sections"),
     *("group_words", "domain_ends", "platforms"),
 )
 _SHAPES: dict[str, Callable[[Key, Any], Any]] = {
@@ -194,6 +197,7 @@ _SHAPES: dict[str, Callable[[Key, Any], Any]] = {
     "zones": _table(_offset),
     "agencies": _table(_exact),
     "function_words": _table(_words),
+    "word_endings": _table(_words),
     "letters": _table(_letters),
     **dict.fromkeys(_PHRASES, _phrases),
     **dict.fromkeys(_WORDS, _words),
