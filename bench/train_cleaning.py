@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 
 from newsarchive.cleaning.features import Line, fold_lines, measure
 from newsarchive.cleaning.matching import CompiledPhrases
-from newsarchive.cleaning.segmentation import GROUPS, is_opener, score, segment, signals
+from newsarchive.cleaning.segmentation import GROUPS, is_opener, is_whole_teaser, score, segment, signals
 from newsarchive.cleaning.weights import FILE, Table, Weights, dump_weights
 from newsarchive.model import split_lines
 from newsarchive.vocabulary.phrases import load_phrases
@@ -97,7 +97,8 @@ def zones(labels: Sequence[bool | None]) -> list[int]:
 
 def page(phrases: CompiledPhrases, domain: str, path: Path, label: Label, head_unknown: bool = False) -> Iterator[Page]:
     """The page, and its article with little or nothing around it, as many dumps have it."""
-    lines = measure(fold_lines(split_lines(path.read_bytes().decode())), phrases)
+    measured = measure(fold_lines(split_lines(path.read_bytes().decode())), phrases)
+    lines = [line for line in measured if not is_whole_teaser(line)]
     labels = [label(line.index + 1, line.text) for line in lines]
     if head_unknown:  # titles and dates are neither boilerplate nor body there
         lead = next((i for i, line in enumerate(lines) if labels[i] and line.length >= 100), 0)

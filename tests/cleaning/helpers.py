@@ -7,7 +7,7 @@ import newsarchive.vocabulary
 from newsarchive.cleaning import CompiledPhrases, clean, compile_phrases
 from newsarchive.cleaning.document import Document
 from newsarchive.cleaning.features import Line, fold_lines, measure
-from newsarchive.cleaning.segmentation import Zone
+from newsarchive.cleaning.zones import Zone
 from newsarchive.model import Cleaned, Mark, split_lines
 from newsarchive.vocabulary.phrases import load_phrases
 

@@ -1,6 +1,6 @@
 import pytest
 
-from newsarchive.cleaning.pictures import captions
+from newsarchive.cleaning.pictures import captions, counters
 from tests.cleaning.helpers import PROSE, document
 
 
@@ -37,3 +37,14 @@ def test_a_sentence_that_names_an_agency_is_no_caption(line: str) -> None:
 
 def test_behind_the_article_a_caption_is_left_to_other_rules() -> None:
     assert kinds("a", "Tractors stand on the motorway on Monday morning. (Photo by Lena Brok)") == []
+
+
+def test_the_numbers_of_a_gallerys_pictures_are_furniture() -> None:
+    found = dict(counters(document("bbb", "1 / 4", PROSE, "2 / 4"), {}))
+
+    assert {position: mark.reason for position, mark in found.items()} == {0: "widget-label", 2: "widget-label"}
+
+
+@pytest.mark.parametrize("lines", [("1 / 4", "The end"), ("5/2", "7/2"), ("12", "42")])
+def test_odds_years_and_single_fractions_are_no_gallery(lines: tuple[str, str]) -> None:
+    assert not list(counters(document("bb", *lines), {}))

@@ -12,6 +12,8 @@ _HEADING = 110
 """Letters to which a line may be a heading."""
 _HEADING_WORDS = 16
 _QUESTION = 90
+_NAME_OF_LIST = 3
+"""Words to which a line may head a list of things counted: “Ingredients”, “The score”."""
 _FOLLOWING = 60
 """Letters from which the line below can be what a heading heads."""
 _VERSE_LINE = 62
@@ -33,7 +35,7 @@ def headline(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark
         # A headline above the body leaves all of it to the body.
         tops = tops[: len(body) > 1 and "front" not in document.zones]
     for position in tops:
-        if not _under_sentence(document, position):
+        if not _under_sentence(document, verdicts, position):
             yield position, kept("front", "open-line-at-top")
 
 
@@ -54,16 +56,23 @@ def headings(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark
 def _is_heading(line: Line, following: Line | None, alone: bool) -> bool:
     if line.text.startswith("#") and line.text.lstrip("#").startswith(" ") and line.length <= 2 * _HEADING:
         return True
-    if following is None or line.length > _HEADING or line.words > _HEADING_WORDS or line.sentences:
+    numbered = line.kind == "bullet" and line.start == "digit"
+    if following is None or line.length > _HEADING or line.words > _HEADING_WORDS or line.sentences > numbered:
         return False
     if _DASHED.fullmatch(line.text) and line.length <= _HEADING:
         return True
-    if line.kind in {"bullet", "stamp"} or line.start in {"lower", "mark"}:
+    if numbered:
+        return line.end == "open" and following.kind != "bullet" and following.length >= _FOLLOWING
+    if line.kind in {"bullet", "stamp"} or line.start in {"lower", "mark"} or following.start == "lower":
         return False
+    if line.words <= _NAME_OF_LIST and line.end == "open" and following.start == "digit" and line.start == "upper":
+        return alone or following.kind == "bullet"
     if following.length < _FOLLOWING and following.end == "open":
         return False
     if line.end == "open":
         return alone and not _ATTRIBUTED.search(line.text)
+    if line.text.partition(":")[0].isupper() and ":" in line.text:
+        return False
     return line.text.endswith(("?", "？")) and line.length <= _QUESTION and following.length > line.length and alone
 
 
@@ -72,7 +81,7 @@ def _alone(document: Document, body: Sequence[int], place: int) -> bool:
     if place == 0:
         return True
     above = document.lines[body[place - 1]]
-    return above.end != "open" or above.length >= _FOLLOWING
+    return above.end != "open" or above.length >= _FOLLOWING or (above.start == "digit" and above.kind == "text")
 
 
 def lists(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
@@ -131,9 +140,11 @@ def _body(document: Document, verdicts: Verdicts) -> list[int]:
     return [position for position, zone in enumerate(document.zones) if zone == "body" and position not in verdicts]
 
 
-def _under_sentence(document: Document, position: int) -> bool:
-    """Whether the line stands right below a sentence of the head, as a crosshead below the standfirst does."""
+def _under_sentence(document: Document, verdicts: Verdicts, position: int) -> bool:
+    """Whether the line stands right below a sentence of the head, or a live blog's time, and heads what follows."""
     line = document.lines[position]
+    if position and position - 1 in verdicts and verdicts[position - 1].rule == "clock-alone":
+        return True
     if position == 0 or line.gap:
         return False
     above = document.lines[position - 1]

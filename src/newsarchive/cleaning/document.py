@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from newsarchive.cleaning.features import Line
 from newsarchive.cleaning.matching import CompiledPhrases
-from newsarchive.cleaning.segmentation import Zone
+from newsarchive.cleaning.zones import Zone
 from newsarchive.model import Mark, MarkKind, Reason
 
 

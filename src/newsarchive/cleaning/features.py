@@ -39,6 +39,10 @@ _UNEVEN = re.compile(r"[^\S \n]|  |(?:^ )|(?: $)", re.MULTILINE)
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]")
 _WIDE_LETTERS = 2.4
 """A Chinese, Japanese or Korean character says about as much as this many Latin letters."""
+_SENTENCE_WORDS, _SENTENCE_FUNCTION = 6, 0.2
+"""A line of so many words with a full stop and so many little words is a sentence, whatever year it names."""
+_CREDIT = 60
+"""Among so many last characters a picture's credit has its oblique stroke: “A. Name/Agency”."""
 _HEAD = 120
 """So many characters of a line are enough to judge its words."""
 
@@ -86,7 +90,7 @@ class Line(Struct, frozen=True):
     @property
     def is_clock(self) -> bool:
         """A time that stands alone."""
-        return self.kind == "stamp" and self.digits > 0.5 and self.words <= 2
+        return self.kind == "stamp" and self.digits >= 0.4 and self.words <= 2
 
 
 def fold_lines(lines: Sequence[str]) -> list[str]:
@@ -165,6 +169,7 @@ def _line(
     digits = sum(map(head.count, _DIGITS)) / len(head)
     bare = text.rstrip(_CLOSERS)
     last = bare[-1:]
+    sentence = last in _STOPS and count >= _SENTENCE_WORDS and function >= _SENTENCE_FUNCTION
     return Line(
         index=index,
         span=span,
@@ -184,7 +189,7 @@ def _line(
         repeats=repeats,
         gap=gap,
         hit=hit,
-        kind=_kind(key, text, length, digits, pictured, phrases),
+        kind=_kind(key, text, length, digits, sentence, pictured, phrases),
     )
 
 
@@ -216,15 +221,17 @@ def _end(bare: str, last: str) -> End:
     return "comma" if last in _COMMAS else "open"
 
 
-def _kind(key: str, text: str, length: int, digits: float, pictured: bool, phrases: CompiledPhrases) -> Kind:
+def _kind(
+    key: str, text: str, length: int, digits: float, sentence: bool, pictured: bool, phrases: CompiledPhrases
+) -> Kind:
     """What a line that is no sentence may be; by shape alone."""
     if length > 500:
         return "text"
     if length < 90:
         if _COMMENT.search(key) is not None:
             return "comment"
-        if digits and _CLOCK.search(key) is not None:
+        if digits and not sentence and _CLOCK.search(key) is not None:
             return "stamp"
-    if pictured and phrases.credit_start(compared(text)) is not None:
+    if (pictured or "/" in text[-_CREDIT:]) and phrases.credit_start(compared(text)) is not None:
         return "credit"
     return "bullet" if text[:2] in _BULLETS or _NUMBERED.match(text) is not None else "text"

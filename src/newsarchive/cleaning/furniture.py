@@ -18,6 +18,8 @@ _OPENING: frozenset[Reason] = frozenset({
 })  # fmt: skip
 """Openings of lines that are furniture inside an article too."""
 _ANYWHERE: frozenset[Reason] = frozenset({"author-bio", "cookie-notice", "newsletter", "paywall", "legal"})
+_TAIL: frozenset[Reason] = frozenset({"footer", "share", "widget-label", "metadata", "comment-prompt"})
+"""What stands right below an article more often than at its end."""
 _NOTICE = 300
 """Letters to which a line inside the body may be a notice."""
 _LABEL = 45
@@ -101,12 +103,17 @@ def tail(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
         line = document.lines[position]
         if document.zones[position] != "body" or position in verdicts:
             continue
-        if line.hit is not None and line.hit.reason in _ANYWHERE:
+        if line.hit is not None and _at_tail(line, line.hit):
             yield position, dropped(line.hit.reason, f"phrase-{line.hit.match}")
         elif line.end == "open" and line.start == "lower" and line.length < _TEASER and line.text.count(", ") > 1:
             yield position, dropped("metadata", "keyword-line")
         else:
             return
+
+
+def _at_tail(line: Line, hit: Hit) -> bool:
+    """Whether a phrase settles the last line of the body; a credit there is an agency's and metadata's."""
+    return hit.reason in _ANYWHERE or (hit.reason in _TAIL and line.length < _NOTICE)
 
 
 def clocks(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:

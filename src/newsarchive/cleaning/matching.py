@@ -10,11 +10,14 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from newsarchive.cleaning.weights import Weights
 from newsarchive.model import Reason
-from newsarchive.vocabulary.phrases import Match, Phrases
+from newsarchive.vocabulary.phrases import EDGES, Match, Phrases
 
 _RANK: dict[Match, int] = {"whole": 3, "starts": 2, "ends": 1, "contains": 0}
 _CREDIT_REACH = 160
 """A credit stands among so many last characters of a line."""
+_LABEL_REACH = 60
+"""A label before a colon stands among so many first characters of a line."""
+_EDGES_OR_DIGITS = EDGES + "0123456789"
 _FIRST_CJK = 0x2E80
 """From here on code points are of scripts that put no blanks between words."""
 
@@ -69,6 +72,9 @@ class CompiledPhrases:
         """Index of a line → the phrase that says most about it. ``keys`` are lines as ``compared``, bare edges."""
         whole = self._whole
         found: dict[int, Hit] = {index: whole[key] for index, key in enumerate(keys) if key in whole}
+        for index, key in enumerate(keys):
+            if index not in found and (labelled := self._with_colon(key) or self._counted(key)) is not None:
+                found[index] = labelled
         text = "\n" + "\n\n".join(keys) + "\n"
         ends: list[int] = []
         for pattern, start, end in self._automaton.find_matches_as_indexes(text):
@@ -81,6 +87,21 @@ class CompiledPhrases:
             if known is None or _RANK[hit.match] > _RANK[known.match]:
                 found[index] = hit
         return found
+
+    def _with_colon(self, key: str) -> Hit | None:
+        """A label of several words before a colon ("read also: …") starts the line that goes on with its teaser."""
+        label, colon, rest = key[:_LABEL_REACH].partition(":")
+        if not colon or not rest or " " not in label:
+            return None
+        hit = self._whole.get(label.strip(EDGES))
+        return Hit(hit.reason, "starts", label) if hit is not None and hit.reason == "related-label" else None
+
+    def _counted(self, key: str) -> Hit | None:
+        """A label with a number at its side ("12 comments", "comments (3)")."""
+        if len(key) > _LABEL_REACH or not (key[:1].isdigit() or key[-1:].isdigit()):
+            return None
+        hit = self._whole.get(key.strip(_EDGES_OR_DIGITS))
+        return hit if hit is not None and hit.reason in {"comment-prompt", "share"} else None
 
     def with_pictures(self, keys: Sequence[str]) -> frozenset[int]:
         """Indexes of the lines that have any word of a picture's credit in them."""
@@ -101,6 +122,9 @@ def _credit_pattern(phrases: Phrases) -> re.Pattern[str]:
     return re.compile(
         rf"[(\[（](?=[^()\[\]]{{0,90}}\b(?:{labels}|{sources})\b)[^()\[\]]{{2,120}}[)\]）]\.?$"
         rf"|\b(?:{labels})(?: by |[:：/©]| ©)[^.!?]?\S[^!?]{{1,70}}$"
+        rf"|(?<=[.!?] )[^\W\d_][\w'-]+(?: [^\W\d_][\w.'-]+){{1,2}}/[^\W\d_][\w'-]+(?: [\w'-]+){{0,3}}$"
+        rf"|(?<=[.!?] )\([^\W\d_][\w.'-]+(?: [\w.'-]+){{1,2}}/[^\W\d_][^()/.!?]{{2,40}}\)$"
+        rf"|/(?:{labels})$"
         rf"|[/|©–—] ?(?:{sources})\b[^.!?]{{0,40}}$"
         rf"|^(?:{sources})(?:/[\w .-]{{2,40}})?$"
     )

@@ -5,7 +5,7 @@ To add a rule, write a function of the shape ``Rule`` and give it a place and a 
 
 from collections.abc import Sequence
 
-from newsarchive.cleaning import blocks, copies, furniture, pictures
+from newsarchive.cleaning import blocks, comments, copies, furniture, pictures
 from newsarchive.cleaning.document import Document, Rule
 from newsarchive.model import Mark
 
@@ -15,12 +15,15 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("links", furniture.links),
     ("captions", pictures.captions),
     ("phrases", furniture.phrases),
+    ("counters", pictures.counters),
+    ("comments", comments.readers_comments),
     ("repeated-head", copies.repeated_head),
     ("copied-lines", copies.copied_lines),
     ("clocks", furniture.clocks),
     ("headline", blocks.headline),
     ("teasers-below", furniture.teasers_below),
     ("tail", furniture.tail),
+    ("author-notes", comments.author_notes),
     ("bylines", furniture.bylines),
     ("stamps", furniture.stamps),
     ("teasers-inside", furniture.teasers_inside),

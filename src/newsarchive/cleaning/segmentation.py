@@ -7,14 +7,12 @@ and after may be empty. The weights (weights.json) are learnt; what a line is sc
 from bisect import bisect_right
 from collections.abc import Hashable, Mapping, Sequence
 from itertools import accumulate
-from typing import Literal
 
 from newsarchive.cleaning.features import Line
+from newsarchive.cleaning.resuming import may_hold_text, resumed, with_list
 from newsarchive.cleaning.weights import Table, Weights
+from newsarchive.cleaning.zones import ZONES, Zone
 
-Zone = Literal["front", "body", "island", "after"]
-
-ZONES: tuple[Zone, ...] = ("front", "body", "island", "after")
 GROUPS = (
     "shape",
     "words",
@@ -61,6 +59,10 @@ _ITEM_LINES = 25
 _ITEM_SHARE = 0.75
 _ITEM_WORDS = 3
 _FAR = -1e9
+_TEASER = 170
+"""Letters to which a label and its teaser stand in one line."""
+_LEAST = -3.0
+"""A line that speaks more clearly against the article is not taken back into it."""
 
 
 def signals(lines: Sequence[Line]) -> list[tuple[Hashable, ...]]:
@@ -181,38 +183,46 @@ def segment(scores: Sequence[float], openers: Sequence[bool], transitions: Mappi
 def zones_of(lines: Sequence[Line], weights: Weights) -> tuple[Zone, ...]:
     """The zones of a document's lines.
 
-    The clock times of a live blog are passed over and share their entry's zone. Where there is any running text that
-    no phrase gives away, some of the document is body.
+    The clock times of a live blog, and labels with their teaser in one line, are passed over and share the zone of the
+    line below. Where there is any running text that
+    no phrase gives away, some of the document is body; where there is no sentence at all, it holds no article.
     """
-    clocks = _entry_times(lines)
-    seen = [line for line, clock in zip(lines, clocks, strict=True) if not clock]
+    over = _passed_over(lines)
+    seen = [line for line, passed in zip(lines, over, strict=True) if not passed]
     has_prose = any(line.prose and line.hit is None for line in seen)
     if not has_prose and _is_item(seen):
         found = _whole_item(seen)
+    elif not has_prose and not any(map(may_hold_text, seen)):
+        found = ["front"] * len(seen)
     else:
         costs = weights.transitions | ({"nothing": _FAR} if has_prose else {})
-        found = segment(score(signals(seen), weights.signals), [is_opener(line) for line in seen], costs)
-        found = _cut_at_comments(seen, found)
+        scores = score(signals(seen), weights.signals)
+        found = segment(scores, [is_opener(line) for line in seen], costs)
+        found = with_list(seen, resumed(seen, found, scores, _LEAST))
     if len(seen) == len(lines):
         return tuple(found)
     zones: list[Zone] = []
     following: Zone = found[-1] if found else "front"
-    for clock in reversed(clocks):
-        if not clock:
+    for passed in reversed(over):
+        if not passed:
             following = found.pop()
         zones.append(following)
     zones.reverse()
+    for index in range(len(zones) - 2):
+        if over[index] and lines[index].is_clock and zones[index] == "front" and zones[index + 2] == "body":
+            zones[index : index + 2] = ["body", "body"]
     return tuple(zones)
 
 
 def _is_item(lines: Sequence[Line]) -> bool:
     """Whether a text without running text is a short item in telegraphic words all the same.
 
-    Results, dividends, scores: few lines, and hardly a phrase of a page's furniture among them.
+    Results, dividends, scores: few lines, figures in them, and hardly a phrase of a page's furniture.
     """
     plain = [line for line in lines if line.hit is None]
     wordy = sum(line.words >= _ITEM_WORDS for line in plain)
-    return len(lines) <= _ITEM_LINES and len(plain) > len(lines) * _ITEM_SHARE and wordy > 1
+    figures = any(line.digits > 0 for line in plain)
+    return len(lines) <= _ITEM_LINES and len(plain) > len(lines) * _ITEM_SHARE and wordy > 1 and figures
 
 
 def _whole_item(lines: Sequence[Line]) -> list[Zone]:
@@ -222,23 +232,35 @@ def _whole_item(lines: Sequence[Line]) -> list[Zone]:
     return zones
 
 
-def _cut_at_comments(lines: Sequence[Line], zones: list[Zone]) -> list[Zone]:
-    """What readers say reads like an article; behind a label for comments with a reader's name below, all is theirs."""
-    for index, line in enumerate(lines):
-        labelled = line.hit is not None and line.hit.reason == "comment-prompt" and line.length < _COARSE[2]
-        if (
-            labelled
-            and any(other.kind == "comment" for other in lines[index + 1 : index + 4])
-            and "body" in zones[:index]
-        ):
-            return zones[:index] + ["after"] * (len(zones) - index)
-    return zones
+def _passed_over(lines: Sequence[Line]) -> list[bool]:
+    """Which lines say nothing about where the article is: times above the entries of a live blog, whole teasers."""
+    clocks = _entry_times(lines)
+    return [clock or is_whole_teaser(line) for line, clock in zip(lines, clocks, strict=True)]
+
+
+def is_whole_teaser(line: Line) -> bool:
+    """Whether a label ("Read also: …") has its teaser on its own line, so that no list stands under it."""
+    hit = line.hit
+    return (
+        hit is not None
+        and hit.reason == "related-label"
+        and hit.match == "starts"
+        and line.length < _TEASER
+        and line.key[len(hit.phrase.rstrip(" :：")) :].lstrip()[:1] in {":", "：", "»"}
+    )
 
 
 def _entry_times(lines: Sequence[Line]) -> list[bool]:
-    """Which lines are times above the entries of a live blog; a page with few of them is none."""
-    clocks = [line.is_clock and index + 1 < len(lines) and lines[index + 1].prose for index, line in enumerate(lines)]
+    """Which lines are times above the entries of a live blog; a page with few of them is none.
+
+    Between the time and the entry's text its headline may stand.
+    """
+    clocks = [line.is_clock and any(map(_is_text, lines[index + 1 : index + 3])) for index, line in enumerate(lines)]
     return clocks if sum(clocks) >= _LIVE_ENTRIES else [False] * len(lines)
+
+
+def _is_text(line: Line) -> bool:
+    return line.prose and line.hit is None
 
 
 def is_opener(line: Line) -> bool:

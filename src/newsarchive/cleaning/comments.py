@@ -1,0 +1,71 @@
+"""What readers say below an article, and what is said there about who wrote it."""
+
+from collections.abc import Iterator
+
+from newsarchive.cleaning.document import Document, Verdicts, dropped
+from newsarchive.cleaning.features import Line
+from newsarchive.model import Mark
+
+_LABEL = 60
+"""Letters to which a line may be the label above the comments."""
+_REACH = 6
+"""A reader's name stands among so many lines below the label: house rules may come first."""
+_NOTE = 300
+"""Letters to which a line may be a note on the author."""
+_BYLINE_WORDS = 6
+"""Words to which a line of the head may be a byline."""
+
+
+def readers_comments(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
+    """What readers say reads like an article; behind a label for comments with a reader's name below, all is theirs."""
+    lines = document.lines
+    first = document.zones.index("body") if "body" in document.zones else len(lines)
+    for position, line in enumerate(lines):
+        if (
+            position > first
+            and line.hit is not None
+            and line.hit.reason == "comment-prompt"
+            and line.length < _LABEL
+            and any(map(_is_reader, lines[position + 1 : position + 1 + _REACH]))
+        ):
+            yield position, dropped("comment-prompt", f"phrase-{line.hit.match}")
+            for other in range(position + 1, len(lines)):
+                if lines[other].hit is None:
+                    yield other, dropped("reader-comment", "under-comments")
+            return
+
+
+def _is_reader(line: Line) -> bool:
+    """“Old Tom says:”, or a name with a date behind it."""
+    dated = line.kind == "stamp" and line.text[0].isalpha() and line.digits < 0.5 and line.words > 2
+    return line.kind == "comment" or (dated and line.hit is None)
+
+
+def author_notes(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
+    """The last lines of the article that begin with the name of its byline: “A. Name is a novelist …”."""
+    names = _bylines(document)
+    if not names:
+        return
+    body = [position for position, zone in enumerate(document.zones) if zone == "body" and position not in verdicts]
+    for position in body[: max(len(body) // 2, 1) - 1 : -1][:3]:
+        line = document.lines[position]
+        name = " ".join(line.key.split(" ", 2)[:2])
+        if line.length < _NOTE and line.start == "upper" and name in names:
+            for other in body[body.index(position) :]:
+                yield other, dropped("author-bio", "note-on-author")
+            return
+
+
+def _bylines(document: Document) -> frozenset[str]:
+    """The first two words of each name in the head that stands behind “By” or beside a date."""
+    found: set[str] = set()
+    for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
+        if zone != "front" or line.words > _BYLINE_WORDS or line.end != "open" or line.upper < 0.5:
+            continue
+        first, _, rest = line.key.partition(" ")
+        behind_word = first.rstrip(":") in document.phrases.byline_words
+        words = (rest if behind_word else line.key).split(" ")
+        beside = (*document.lines[max(position - 1, 0) : position], *document.lines[position + 1 : position + 2])
+        if len(words) in {2, 3} and (behind_word or any(other.kind == "stamp" for other in beside)):
+            found.add(" ".join(words[:2]))
+    return frozenset(found)

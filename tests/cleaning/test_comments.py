@@ -1,0 +1,47 @@
+"""Readers' comments and notes on the author, below the article."""
+
+import pytest
+
+from newsarchive.cleaning.comments import author_notes, readers_comments
+from tests.cleaning.helpers import PROSE, document
+
+OPINION = "I have seen three of these plans come and go, and nobody who made them has ever carried a bin up our lane."
+
+
+@pytest.mark.parametrize(
+    "head", ["Old Tom says:", "MillLane7 4th May 2020, 8:14 pm", "Старая мельница 9 марта 2021, 21:02"]
+)
+def test_behind_a_label_with_a_readers_name_all_is_the_readers(head: str) -> None:
+    found = dict(readers_comments(document("bbbb", PROSE, "Comments", head, OPINION), {}))
+
+    assert {position: mark.reason for position, mark in found.items()} == {
+        1: "comment-prompt",
+        2: "reader-comment",
+        3: "reader-comment",
+    }
+
+
+def test_the_label_may_count_the_comments() -> None:
+    assert 1 in dict(readers_comments(document("bbbb", PROSE, "15 comments", "Old Tom says:", OPINION), {}))
+
+
+def test_a_label_above_the_article_cuts_nothing() -> None:
+    assert not list(readers_comments(document("ffb", "Comments", "Old Tom says:", PROSE), {}))
+
+
+def test_a_label_without_a_readers_name_cuts_nothing() -> None:
+    assert not list(readers_comments(document("bbb", PROSE, "Comments", OPINION), {}))
+
+
+def test_a_last_line_that_begins_with_the_bylines_name_is_a_note_on_the_author() -> None:
+    page = document(
+        "ffbbb", "The bins", "By Ina Lorentz", PROSE, OPINION, "Ina Lorentz is a gardener and lives in Ashby."
+    )
+
+    assert [(position, mark.reason) for position, mark in author_notes(page, {})] == [(4, "author-bio")]
+
+
+def test_a_name_that_is_only_the_headline_makes_no_note() -> None:
+    page = document("fbbb", "Ina Lorentz", PROSE, OPINION, "Ina Lorentz leaves two children and a garden.")
+
+    assert not list(author_notes(page, {}))
