@@ -21,9 +21,7 @@ def test_build_measures_a_cold_build_one_without_a_change_and_one_after_an_edit(
 
 
 def test_cost_gives_a_ratio_for_each_room_on_the_texts_of_a_folder(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text(
-        "The call-up was announced on Monday, and men left the capital.\n", "utf-8"
-    )
+    (tmp_path / "a.txt").write_text("The call-up was announced on Monday, and men left the capital.\n", "utf-8")
     command = [sys.executable, str(ROOT / "bench" / "cost.py"), str(tmp_path)]
 
     done = subprocess.run(command, check=False, capture_output=True, text=True)

@@ -1,7 +1,8 @@
 import pytest
 
-from newsarchive.cleaning.segmentation import GROUPS, Zone, is_opener, score, segment, signals, zones_of
+from newsarchive.cleaning.segmentation import GROUPS, is_opener, score, segment, signals, zones_of
 from newsarchive.cleaning.weights import Table, load_weights
+from newsarchive.cleaning.zones import Zone
 from tests.cleaning.helpers import PROSE, measured
 
 COSTS = {
