@@ -7,7 +7,6 @@ said about them to standard error.
 import argparse
 import errno
 import io
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,7 +14,7 @@ from typing import TextIO
 
 from newsarchive import __version__
 from newsarchive.errors import NewsarchiveError, SourceError
-from newsarchive.terminal import Narrator, tame
+from newsarchive.terminal import Narrator, abandon, tame
 
 _BUILD_EXAMPLES = """\
 examples:
@@ -65,9 +64,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         narrator.say("newsarchive: stopped; nothing that was published before has changed\n")
         return 130
     except BrokenPipeError:
-        # The reader of a pipe went away (… | head). Point stdout elsewhere, so that closing it cannot fail again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader of a pipe went away (… | head), and needs no word about it.
+        abandon(sys.stdout)
     except OSError as error:
+        abandon(sys.stdout)
         # The system refused: a full disk, a missing permission, a name that is too long. The user can mend that.
         named = f"{error.filename}: " if error.filename else ""
         narrator.say(f"newsarchive: {named}{error.strerror or error}\n")

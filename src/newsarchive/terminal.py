@@ -1,10 +1,12 @@
 """How the command line tells its story: one moving line on a terminal, plain lines everywhere else."""
 
+import os
 import re
 import shutil
 import time
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
@@ -26,6 +28,19 @@ _OBEYED = re.compile(
 def tame(text: str) -> str:
     r"""``text`` for a terminal: what a stranger's text could make it do is shown instead, as ``\x1b``."""
     return _OBEYED.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
+
+
+def abandon(stream: TextIO | None) -> None:
+    """Lets what a stream holds go nowhere if it is broken: else Python fails on it once more when it ends."""
+    if stream is None:
+        return
+    with suppress(OSError):
+        stream.flush()
+        return
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
 
 
 class Narrator:
@@ -63,6 +78,7 @@ class Narrator:
                 self._stream.write(text)
                 self._stream.flush()
             except OSError:
+                abandon(self._stream)
                 self._stream = None
 
     def summary(self, report: "Report") -> str:
