@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
+from newsarchive.addresses import article_id, article_path, ledger_path
 from newsarchive.archive import Card, CountryRef, LineCounts, ThemeRef
-from newsarchive.model import Article, Block, Fact, Source, article_id, article_path, ledger_path
+from newsarchive.model import Article, Block, Fact, Source
 
 
 def make_fact(value: str, line: int = 1, status: str = "stated") -> Fact:

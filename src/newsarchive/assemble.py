@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from newsarchive import cleaning, metadata, tagging
+from newsarchive.addresses import article_id, article_path
 from newsarchive.metadata.captions import split_credit
 from newsarchive.model import (
     Article,
@@ -28,8 +29,6 @@ from newsarchive.model import (
     Passage,
     RawDocument,
     Source,
-    article_id,
-    article_path,
     fold,
     split_lines,
 )

@@ -10,11 +10,12 @@ import msgspec
 from msgspec import Struct
 
 from newsarchive import vocabulary
+from newsarchive.addresses import ledger_path
 from newsarchive.archive import Archive, Card, Entry, gather, make_card
 from newsarchive.assemble import encode_record, make_article
 from newsarchive.cleaning import RULES
 from newsarchive.errors import SourceError
-from newsarchive.model import Issue, RawDocument, ledger_path
+from newsarchive.model import Issue, RawDocument
 from newsarchive.project import Project
 from newsarchive.publish import Publication, Published, Staged
 from newsarchive.render import ROOT_FILES, Renderer, find_theme, make_renderer, read_about, static_files

@@ -6,9 +6,10 @@ from pathlib import Path
 import msgspec
 
 from newsarchive import vocabulary
+from newsarchive.addresses import article_id
 from newsarchive.assemble import Fate, fates
 from newsarchive.errors import SourceError
-from newsarchive.model import Article, DateFact, Fact, Issue, article_id, split_lines
+from newsarchive.model import Article, DateFact, Fact, Issue, split_lines
 from newsarchive.project import Project
 from newsarchive.sources import SourceFile
 from newsarchive.stages.drafts import Record, Selection, find, read_all, select, set_up

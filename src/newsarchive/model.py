@@ -1,4 +1,4 @@
-"""The frozen values that travel through the house; this module imports nothing of the package but ``slugs``.
+"""The frozen values that travel through the house; this module imports nothing of the package.
 
 ``RawDocument`` (what a reader yields) → ``Cleaned`` (each line judged) → ``Metadata`` and ``Tags`` → ``Draft`` (what
 one file says, keyed by its content) → ``Article`` (a draft with its identity and what the archive knows).
@@ -9,15 +9,11 @@ Lines are counted from 1 and split on LF, CRLF and CR only. *Folded* text is in 
 (no-break spaces included) as one space and none at the ends.
 """
 
-import base64
-import hashlib
 import re
 import unicodedata
 from typing import Literal
 
 from msgspec import Struct
-
-from newsarchive.slugs import slug
 
 Status = Literal["stated", "inferred", "estimated", "supplied"]
 Precision = Literal["second", "minute", "day", "month", "year"]
@@ -373,32 +369,3 @@ class Article(Struct, frozen=True):
     figures: tuple[Figure, ...]
     duplicates: Duplicates | None
     issues: tuple[Issue, ...]
-
-
-def article_id(name: str, record: str | None = None) -> str:
-    """The permanent id: 16 characters of the base32 SHA-256 of the source's relative path and the record's key.
-
-    ``name`` is relative to its source folder. Nothing else goes in, so neither text, title, tags nor the rest of
-    the archive can change an address.
-    """
-    key = unicodedata.normalize("NFC", name) + "#" + (record or "")
-    digest = hashlib.sha256(key.encode("utf-8", "surrogateescape")).digest()
-    return base64.b32encode(digest).decode("ascii").lower()[:16]
-
-
-def page_path(folder: str, id_: str, name: str) -> str:
-    """``<folder>/<first 2 of id>/<slug of the source's stem, at most 60>-<first 8 of id>.html``."""
-    stem = name.rsplit("/", 1)[-1]
-    dot = stem.rfind(".")
-    words = slug(stem[:dot] if dot > 0 else stem, 60) or "article"
-    return f"{folder}/{id_[:2]}/{words}-{id_[:8]}.html"
-
-
-def article_path(id_: str, name: str) -> str:
-    """The article's page, relative to the site's root; it depends on the source's name alone."""
-    return page_path("articles", id_, name)
-
-
-def ledger_path(id_: str, name: str) -> str:
-    """The page that shows what became of each source line, relative to the site's root."""
-    return page_path("ledger", id_, name)

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsarchive.addresses import article_id
 from newsarchive.archive import PUBLISHER_UNKNOWN, Archive, Card, Listing, gather, publisher_slug
-from newsarchive.model import Issue, article_id
+from newsarchive.model import Issue
 from tests.makers import a_card
 
 THEMES = [("asylum", "Asylum"), ("desertion", "Desertion")]

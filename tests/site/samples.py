@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from newsarchive.addresses import article_id, article_path, ledger_path
 from newsarchive.archive import Archive, Entry, gather, make_card
 from newsarchive.model import (
     Article,
@@ -19,9 +20,6 @@ from newsarchive.model import (
     Sighting,
     Source,
     ThemeTag,
-    article_id,
-    article_path,
-    ledger_path,
 )
 from newsarchive.site import SiteSettings, View, Words, load_words, make_view
 from tests.makers import an_article

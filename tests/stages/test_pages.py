@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from newsarchive.addresses import ledger_path
 from newsarchive.archive import Entry, gather, make_card
-from newsarchive.model import Article, ledger_path
+from newsarchive.model import Article
 from newsarchive.publish import Publication
 from newsarchive.render import Renderer, find_theme, make_renderer
 from newsarchive.site import KINDS, SiteSettings, View, load_words, make_view

@@ -13,9 +13,9 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from newsarchive.addresses import slug
 from newsarchive.archive.cards import Card, CountryRef, LineCounts, ThemeRef, cut, make_card
 from newsarchive.model import Article, Issue, fold
-from newsarchive.slugs import slug
 
 __all__ = [
     "Archive",

@@ -1,0 +1,46 @@
+"""Ids and addresses. They are for ever: what makes them may not change with anything but a source's own path."""
+
+import base64
+import hashlib
+import unicodedata
+
+from slugify import slugify
+from text_unidecode import unidecode
+
+
+def article_id(name: str, record: str | None = None) -> str:
+    """The permanent id: 16 characters of the base32 SHA-256 of the source's relative path and the record's key.
+
+    ``name`` is relative to its source folder. Nothing else goes in, so neither text, title, tags nor the rest of
+    the archive can change an address.
+    """
+    key = unicodedata.normalize("NFC", name) + "#" + (record or "")
+    digest = hashlib.sha256(key.encode("utf-8", "surrogateescape")).digest()
+    return base64.b32encode(digest).decode("ascii").lower()[:16]
+
+
+def page_path(folder: str, id_: str, name: str) -> str:
+    """``<folder>/<first 2 of id>/<slug of the source's stem, at most 60>-<first 8 of id>.html``."""
+    stem = name.rsplit("/", 1)[-1]
+    dot = stem.rfind(".")
+    words = slug(stem[:dot] if dot > 0 else stem, 60) or "article"
+    return f"{folder}/{id_[:2]}/{words}-{id_[:8]}.html"
+
+
+def article_path(id_: str, name: str) -> str:
+    """The article's page, relative to the site's root; it depends on the source's name alone."""
+    return page_path("articles", id_, name)
+
+
+def ledger_path(id_: str, name: str) -> str:
+    """The page that shows what became of each source line, relative to the site's root."""
+    return page_path("ledger", id_, name)
+
+
+def slug(text: str, length: int = 0) -> str:
+    """``text`` in the letters a to z, digits and single hyphens, ``length`` characters at most (0: all); may be empty.
+
+    The transliteration is text-unidecode's. python-slugify alone would take another one wherever the package
+    ``unidecode`` happens to be installed, and addresses would move.
+    """
+    return slugify(unidecode(unicodedata.normalize("NFC", text)), max_length=length)
