@@ -3,10 +3,11 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from newsarchive import vocabulary
 from newsarchive.assemble import encode_record, fates, make_article, make_draft, prepare
-from newsarchive.model import Article, Issue, RawDocument, fold, split_lines
+from newsarchive.model import Article, Issue, NameTag, Quote, RawDocument, fold, split_lines
 
 INSTRUMENTS = prepare(vocabulary.load())
 NOTHING = frozenset[int]()
@@ -133,3 +134,20 @@ def test_a_crosshead_between_dashes_is_shown_without_them() -> None:
 
     assert article is not None
     assert [block.text for block in article.blocks if block.kind == "heading"] == ["‘Nobody goes back’"]
+
+
+def test_a_name_of_one_article_gets_an_id_of_its_own_and_its_quotations_follow() -> None:
+    draft = make_draft(PAGE, INSTRUMENTS, NOTHING)
+    assert draft is not None
+    alex = NameTag("alex", "Alex", (), None, (5,), "article")
+    brekke = NameTag("ada-brekke", "Ada Brekke", (), None, (5,))
+    speakers = (("Alex", "alex"), ("Ada Brekke", "ada-brekke"), (None, None))
+    said = [Quote("No.", 5, "direct", speaker, id_, "explicit", None) for speaker, id_ in speakers]
+    tags = replace(draft.tags, people=(alex, brekke), quotes=tuple(said))
+    document = RawDocument("a.txt", "a.txt", "txt", None, "0" * 64, 1, "utf-8", PAGE)
+
+    article = make_article(document, replace(draft, tags=tags))
+
+    own = f"alex-{article.id[:8]}"
+    assert [person.id for person in article.people] == [own, "ada-brekke"]
+    assert [quote.speaker_id for quote in article.quotes] == [own, "ada-brekke", None]

@@ -9,6 +9,7 @@ from typing import Literal
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from newsarchive import cleaning, metadata, tagging
 from newsarchive.addresses import article_id, article_path
@@ -26,9 +27,12 @@ from newsarchive.model import (
     Issue,
     Mark,
     Metadata,
+    NameTag,
     Passage,
+    Quote,
     RawDocument,
     Source,
+    Tags,
     fold,
     split_lines,
 )
@@ -151,13 +155,32 @@ def make_article(document: RawDocument, draft: Draft) -> Article:
         truncated=facts.truncated,
         themes=tags.themes,
         countries=tags.countries,
-        people=tags.people,
-        organisations=tags.organisations,
-        quotes=tags.quotes,
+        people=_identified(tags.people, id_),
+        organisations=_identified(tags.organisations, id_),
+        quotes=_with_speakers(tags, id_),
         figures=tags.figures,
         duplicates=None,
         issues=draft.issues,
     )
+
+
+def _identified(names: Sequence[NameTag], article: str) -> tuple[NameTag, ...]:
+    """Names that belong to one article only get its id behind theirs, so that they never meet their like elsewhere."""
+    return tuple(replace(name, id=_own_id(name.id, article)) if name.scope == "article" else name for name in names)
+
+
+def _with_speakers(tags: Tags, article: str) -> tuple[Quote, ...]:
+    own = {name.id for name in (*tags.people, *tags.organisations) if name.scope == "article"}
+    return tuple(
+        replace(quote, speaker_id=_own_id(quote.speaker_id, article))
+        if quote.speaker_id is not None and quote.speaker_id in own
+        else quote
+        for quote in tags.quotes
+    )
+
+
+def _own_id(id_: str, article: str) -> str:
+    return f"{id_}-{article[:8]}"
 
 
 def encode_record(article: Article) -> bytes:

@@ -266,6 +266,8 @@ class NameTag(Struct, frozen=True):
     aliases: tuple[str, ...]
     description: str | None
     lines: tuple[int, ...]
+    scope: Literal["article", "archive"] = "archive"
+    """``article``: named by so little (one given name) that it can be nobody of another article."""
 
 
 class Quote(Struct, frozen=True):

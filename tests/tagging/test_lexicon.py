@@ -19,14 +19,14 @@ The court sentenced two deserters from the army.
 def test_families_are_named_after_the_fields_they_fill() -> None:
     names = [name for name, _ in FAMILIES]
 
-    assert names == ["themes", "countries"]
+    assert names == ["themes", "countries", "people", "organisations"]
     assert set(names) <= set(Tags.__struct_fields__)
 
 
 def test_a_family_can_be_left_out_or_added() -> None:
     heard = (NameTag("a", "A. Voice", (), None, (1,)),)
 
-    def shout(document: object, hits: object, ready: object) -> tuple[NameTag, ...]:
+    def shout(scan: object) -> tuple[NameTag, ...]:
         return heard
 
     found = tag(passages(STORY), "en", lexicon(), (*FAMILIES[:1], ("people", shout)))

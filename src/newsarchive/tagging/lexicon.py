@@ -12,6 +12,7 @@ from newsarchive.tagging.document import Document
 from newsarchive.tagging.findings import findings
 from newsarchive.tagging.gazetteer import FALLBACK
 from newsarchive.tagging.matcher import Hit, Matcher
+from newsarchive.tagging.names import Names, name_tags
 from newsarchive.tagging.roles import country_tags
 from newsarchive.tagging.themes import theme_tags
 from newsarchive.vocabulary.countries import Countries
@@ -64,20 +65,42 @@ def _compile(themes: Themes, countries: Countries, language: str) -> Instruments
     )
 
 
-def _themes(document: Document, hits: Sequence[Hit], ready: Instruments) -> Any:
-    return theme_tags(document, findings(document, hits, ready.rules), ready.themes)
+class Scan(Struct, frozen=True):
+    """What is known of an article before any tag is given: all that a family may look at."""
+
+    document: Document
+    hits: Sequence[Hit]
+    """Every phrase of the language's vocabulary in it."""
+    names: Names
+    """Every person and organisation in it."""
+    ready: Instruments
 
 
-def _countries(document: Document, hits: Sequence[Hit], ready: Instruments) -> Any:
-    return country_tags(document, counting.mentions(document, hits, ready.words), ready.words.names)
+def _themes(scan: Scan) -> Any:
+    return theme_tags(scan.document, findings(scan.document, scan.hits, scan.ready.rules), scan.ready.themes)
 
 
-Family = Callable[[Document, Sequence[Hit], Instruments], Any]
+def _countries(scan: Scan) -> Any:
+    words = scan.ready.words
+    return country_tags(scan.document, counting.mentions(scan.document, scan.hits, words), words.names)
+
+
+def _people(scan: Scan) -> Any:
+    return name_tags(scan.document, scan.names, "person")
+
+
+def _organisations(scan: Scan) -> Any:
+    return name_tags(scan.document, scan.names, "organisation")
+
+
+Family = Callable[[Scan], Any]
 FAMILIES: tuple[tuple[str, Family], ...] = (
     ("themes", _themes),
     ("countries", _countries),
+    ("people", _people),
+    ("organisations", _organisations),
 )
-"""Plug point: field of Tags → the function that fills it from the document and everything found in it."""
+"""Plug point: field of Tags → the function that fills it from what is known of the article."""
 
 
 def tag(
@@ -86,5 +109,5 @@ def tag(
     """The tags of an article's kept text. ``language``: BCP 47, ``und`` if unknown."""
     ready = lexicon.instruments(language)
     document = Document(passages)
-    hits = ready.matcher.find(document.plain)
-    return Tags(**{name: family(document, hits, ready) for name, family in families})
+    scan = Scan(document, ready.matcher.find(document.plain), Names(), ready)
+    return Tags(**{name: family(scan) for name, family in families})
