@@ -11,12 +11,13 @@ import re
 import statistics
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from newsarchive import cleaning, metadata, vocabulary
 from newsarchive.assemble import make_draft, prepare
 from newsarchive.model import split_lines
+from newsarchive.survey import Level
 
 ROOT = Path(__file__).parent.parent
 ROUNDS = 25
@@ -30,7 +31,7 @@ SENTENCES = (
 )
 COLUMNS = ("cleaning", "metadata", "tagging", "all")
 """Tagging is what is left of a draft: themes, countries, and the making of its blocks."""
-NOTHING: frozenset[int] = frozenset()
+NOTHING: Mapping[int, Level] = {}
 
 
 def main(argv: Sequence[str]) -> int:

@@ -1,5 +1,7 @@
 """The ledger is closed whatever the rooms before it judge: each line one fate, nothing retyped, nothing lost."""
 
+from collections.abc import Mapping
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,9 +10,10 @@ from msgspec.structs import replace
 from newsarchive import vocabulary
 from newsarchive.assemble import encode_record, fates, make_article, make_draft, prepare
 from newsarchive.model import Article, Issue, NameTag, Quote, RawDocument, fold, split_lines
+from newsarchive.survey import Level
 
 INSTRUMENTS = prepare(vocabulary.load())
-NOTHING = frozenset[int]()
+NOTHING: Mapping[int, Level] = {}
 
 PAGE = """\
 Skip to main content

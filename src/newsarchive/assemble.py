@@ -4,7 +4,7 @@ Each non-blank source line ends with one fate: kept (in a block or a caption), w
 its reason. That holds by construction here, whatever the rooms before it judged.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 import msgspec
@@ -36,6 +36,7 @@ from newsarchive.model import (
     fold,
     split_lines,
 )
+from newsarchive.survey import Level
 from newsarchive.vocabulary import Vocabulary
 
 LEAD_BLOCKS = 2
@@ -89,11 +90,12 @@ def prepare(
 
 
 def make_draft(
-    text: str, instruments: Instruments, recurring: frozenset[int], issues: Sequence[Issue] = ()
+    text: str, instruments: Instruments, recurring: Mapping[int, Level], issues: Sequence[Issue] = ()
 ) -> Draft | None:
     """What a text says by itself; None where it holds no article text.
 
-    ``recurring``: numbers of the lines that the survey knows as furniture. ``issues``: what the reader noticed.
+    ``recurring``: numbers of the lines that recur over the folder, and how sure the survey is of them. ``issues``:
+    what the reader noticed.
     """
     cleaned = cleaning.clean(split_lines(text), instruments.phrases, recurring, instruments.rules)
     facts = metadata.describe(cleaned, instruments.words)
@@ -239,7 +241,9 @@ def _settle(cleaned: Cleaned, facts: Metadata) -> list[Mark]:
         if 1 <= number <= len(marks) and marks[number - 1].kind != "blank":
             marks[number - 1] = mark
     for index, mark in enumerate(marks):
-        if mark.kind == "front" or (mark.kind == "fact" and index + 1 not in taken):
+        if mark.kind == "front" and mark.reason is not None:
+            marks[index] = Mark("dropped", mark.rule, mark.reason)
+        elif mark.kind == "front" or (mark.kind == "fact" and index + 1 not in taken):
             marks[index] = Mark("dropped", f"unclaimed-{mark.kind}", "other")
     return marks
 

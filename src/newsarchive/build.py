@@ -23,6 +23,7 @@ from newsarchive.site import KINDS, Kind, SiteSettings, View, load_words, make_v
 from newsarchive.sources import READERS, Reader, SourceFile
 from newsarchive.stages.drafts import Batch, Families, Record, Rules, find, read_all, select, set_up, stored_drafts
 from newsarchive.stages.pages import press_archive, press_entries
+from newsarchive.stages.surveying import is_worthwhile, survey
 from newsarchive.store import Store
 from newsarchive.survey import NOTHING_LEARNT
 from newsarchive.tagging import FAMILIES
@@ -78,13 +79,17 @@ def build(
     with Publication.open(project.output, protected=_protected(project)) as publication:
         with clock.stage("Vocabulary"):
             words = vocabulary.load(project.vocabulary)
-            store = publication.work / "drafts.sqlite"
-            bench = set_up(words, NOTHING_LEARNT, store, pipeline.rules, pipeline.families)
         with clock.stage("Scanning"):
             selection = select(project, readers=pipeline.readers)
             found = list(find(selection))
             _refuse_gaps(found)
+        learnt = NOTHING_LEARNT
+        if is_worthwhile(found):
+            with clock.stage("Surveying", len(found)):
+                learnt = survey(found, selection, workers=workers, folder=publication.work, tick=clock.tick)
         with clock.stage("Reading", len(found)):
+            store = publication.work / "drafts.sqlite"
+            bench = set_up(words, learnt, store, pipeline.rules, pipeline.families)
             batches = read_all(found, selection, bench, _card, workers=workers)
             cards, issues = _keep(batches, store, clock)
         with clock.stage("Ordering"):

@@ -13,6 +13,7 @@ from newsarchive.model import Article, DateFact, Fact, Issue, split_lines
 from newsarchive.project import Project
 from newsarchive.sources import SourceFile
 from newsarchive.stages.drafts import Record, Selection, find, read_all, select, set_up
+from newsarchive.stages.surveying import survey
 from newsarchive.survey import NOTHING_LEARNT
 
 _LINE_WIDTH = 76
@@ -22,14 +23,20 @@ _FACTS = ("title", "dek", "section", "publisher", "agency", "dateline", "url", "
 def explain(target: str, project: Project) -> str:
     """The explanation of the articles in a source file, or of the one with this id, as plain text.
 
-    A file inside one of the project's sources is read as part of it, so its id is the one it has in the site. Raises
+    A file inside one of the project's sources is read as part of it: its id is the one it has in the site, and what
+    recurs over its folder is known, for which all the project's sources are read. Raises
     SourceError where ``target`` is neither, or holds no article.
     """
-    bench = set_up(vocabulary.load(project.vocabulary), NOTHING_LEARNT, store=None)
+    words = vocabulary.load(project.vocabulary)
     selection = select(project)
+    files = _project_files(project, selection)
+    chosen = _find(target, project, files)
+    # A file that is none of the project's is judged alone, as it would be in an export of it.
+    learnt = survey(files, selection) if chosen and chosen[0] in files else NOTHING_LEARNT
+    bench = set_up(words, learnt, store=None)
     records: list[Record] = []
     notes: list[str] = []
-    for batch in read_all(_find(target, project, selection), selection, bench, lambda record: record):
+    for batch in read_all(chosen, selection, bench, lambda record: record):
         records += batch.products
         notes += [f"{issue.source}: {issue.message}" for issue in batch.issues]
     if not records:
@@ -37,13 +44,16 @@ def explain(target: str, project: Project) -> str:
     return "\n".join("\n".join(_article(record.article, record.document.text)) for record in records) + "\n"
 
 
-def _find(target: str, project: Project, selection: Selection) -> Sequence[SourceFile | Issue]:
+def _project_files(project: Project, selection: Selection) -> list[SourceFile]:
+    present = tuple(source for source in selection.paths if (project.root / source).exists())
+    inside = msgspec.structs.replace(selection, paths=present)
+    return [item for item in find(inside) if isinstance(item, SourceFile)] if present else []
+
+
+def _find(target: str, project: Project, files: Sequence[SourceFile]) -> Sequence[SourceFile | Issue]:
     path = Path(target)
     if not target or path.is_dir():
         raise SourceError(f"{target or 'FILE'}: expected one file or the id of one article")
-    present = tuple(source for source in selection.paths if (project.root / source).exists())
-    inside = msgspec.structs.replace(selection, paths=present)
-    files = [item for item in find(inside) if isinstance(item, SourceFile)] if present else []
     if path.exists():
         place = path.resolve()
         return [file for file in files if file.location.resolve() == place] or list(find(select(project, [path])))

@@ -9,18 +9,20 @@ from newsarchive.assemble import encode_record
 from newsarchive.model import Issue
 from newsarchive.project import Project
 from newsarchive.stages.drafts import Record, find, read_all, select, set_up
-from newsarchive.survey import NOTHING_LEARNT
+from newsarchive.stages.surveying import survey
 
 
 def export(project: Project, paths: Sequence[Path], stream: BinaryIO, *, workers: int = 1) -> tuple[Issue, ...]:
     """Writes the records of exactly these files and folders or, where none are named, of the project's sources.
 
-    Returns what could not be made a record.
+    What recurs over their folders is learnt from exactly these too. Returns what could not be made a record.
     """
-    bench = set_up(vocabulary.load(project.vocabulary), NOTHING_LEARNT, store=None)
+    words = vocabulary.load(project.vocabulary)
     selection = select(project, paths)
+    found = list(find(selection))
+    bench = set_up(words, survey(found, selection, workers=workers), store=None)
     issues: list[Issue] = []
-    for batch in read_all(find(selection), selection, bench, _finish, workers=workers):
+    for batch in read_all(found, selection, bench, _finish, workers=workers):
         stream.writelines(batch.products)
         issues += batch.issues
     return tuple(issues)

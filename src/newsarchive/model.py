@@ -122,7 +122,7 @@ class Mark(Struct, frozen=True):
     rule: str
     """Id of the rule that decided; for ``fact`` the fact's name."""
     reason: Reason | None = None
-    """For ``dropped`` only."""
+    """For ``dropped``, and for a ``front`` line that is to be dropped for it where no fact is read from it."""
     joins: bool = False
     """The line goes on with the block of the line before it (hard-wrapped text)."""
 

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsarchive.model import fold, split_lines
+from newsarchive.survey import Level
 from tests.cleaning.helpers import PROSE, cleaned
 
 LINES = st.lists(
@@ -44,10 +45,10 @@ def test_an_empty_text_has_no_marks() -> None:
     assert cleaned("").marks == ()
 
 
-def test_lines_that_the_survey_knows_are_dropped_wherever_they_stand() -> None:
+def test_a_sentence_that_stands_in_most_of_the_folder_is_dropped_wherever_it_stands() -> None:
     text = "\n".join([PROSE, "Our reporters answer your letters every Friday at noon.", PROSE.replace("ferry", "bus")])
 
-    result = cleaned(text, frozenset({2}))
+    result = cleaned(text, {2: Level.MOST})
 
     assert [mark.reason for mark in result.marks] == [None, "recurring", None]
 

@@ -72,7 +72,7 @@ def instruments() -> Instruments:
 
 def judge(page: Page) -> Judged:
     """Leads the page through the program, alone, as a file of a small dump."""
-    draft = make_draft(page.text, instruments(), frozenset())
+    draft = make_draft(page.text, instruments(), {})
     name = f"{page.name}.txt"
     size = len(page.text.encode())
     document = RawDocument(f"gate/{name}", name, "txt", None, "0" * 64, size, "utf-8", page.text)

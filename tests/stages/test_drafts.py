@@ -8,7 +8,7 @@ import pytest
 
 from newsarchive import vocabulary
 from newsarchive.errors import OutputError
-from newsarchive.model import Issue
+from newsarchive.model import Issue, RawDocument
 from newsarchive.project import load_project
 from newsarchive.sources import Reader, SourceFile
 from newsarchive.stages.drafts import (
@@ -24,7 +24,7 @@ from newsarchive.stages.drafts import (
     stored_drafts,
 )
 from newsarchive.store import Store
-from newsarchive.survey import NOTHING_LEARNT, Survey
+from newsarchive.survey import NOTHING_LEARNT, Level, Survey
 
 VOCABULARY = vocabulary.load()
 TEXT = "The call-up number {} was announced on Monday, and thousands of men left the capital on the same day.\n"
@@ -99,8 +99,8 @@ def test_a_renamed_file_keeps_its_draft(dump: Path, tmp_path: Path) -> None:
 
 def test_another_vocabulary_or_survey_asks_for_other_drafts(dump: Path) -> None:
     class Learnt(Survey, frozen=True):
-        def recurring(self, _name: str, _text: str) -> frozenset[int]:
-            return frozenset({1})
+        def recurring(self, _document: RawDocument) -> dict[int, Level]:
+            return {1: Level.MANY}
 
     def keys(bench: Bench) -> set[bytes]:
         return {key for batch in batches(dump, bench) for key, _ in batch.fresh}

@@ -4,15 +4,17 @@
 list of named functions, turn zones and lines into marks.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from newsarchive.cleaning.document import Document, Rule
 from newsarchive.cleaning.features import fold_lines, measure
 from newsarchive.cleaning.matching import CompiledPhrases
+from newsarchive.cleaning.recurrence import with_recurring
 from newsarchive.cleaning.rules import RULES, judge
 from newsarchive.cleaning.segmentation import zones_of
 from newsarchive.cleaning.weights import load_weights
 from newsarchive.model import Cleaned, Mark
+from newsarchive.survey import Level
 from newsarchive.vocabulary.phrases import Phrases
 
 __all__ = ["RULES", "CompiledPhrases", "Rule", "clean", "compile_phrases"]
@@ -28,16 +30,16 @@ def compile_phrases(phrases: Phrases) -> CompiledPhrases:
 def clean(
     lines: Sequence[str],
     phrases: CompiledPhrases,
-    recurring: frozenset[int],
+    recurring: Mapping[int, Level],
     rules: Sequence[tuple[str, Rule]] = RULES,
 ) -> Cleaned:
     """Judge every line of a text rendition.
 
-    ``recurring`` has the numbers, from 1, of lines that the survey saw in other files. Every line gets exactly one
-    mark; source lines of one hard-wrapped paragraph share theirs.
+    ``recurring`` has the numbers, from 1, of lines that the survey saw in other files, and how often. Every line gets
+    exactly one mark; source lines of one hard-wrapped paragraph share theirs.
     """
     folded = fold_lines(lines)
-    measured = measure(folded, phrases)
+    measured = with_recurring(measure(folded, phrases), recurring)
     document = Document(measured, zones_of(measured, phrases.weights), recurring, phrases)
     marks = [Mark("blank", "blank")] * len(folded)
     for position, mark in judge(document, rules).items():

@@ -8,6 +8,7 @@ from newsarchive.cleaning.features import Line
 from newsarchive.cleaning.matching import CompiledPhrases
 from newsarchive.cleaning.zones import Zone
 from newsarchive.model import Mark, MarkKind, Reason
+from newsarchive.survey import Level
 
 
 class Document(Struct, frozen=True):
@@ -16,8 +17,8 @@ class Document(Struct, frozen=True):
     lines: tuple[Line, ...]
     zones: tuple[Zone, ...]
     """One for each of ``lines``."""
-    recurring: frozenset[int]
-    """Source lines, from 1, that the survey saw in other files."""
+    recurring: Mapping[int, Level]
+    """Source lines, from 1, that the survey saw in other files, and how sure it is of them."""
     phrases: CompiledPhrases
 
 

@@ -88,6 +88,11 @@ class Line(Struct, frozen=True):
         return self.length >= 80 and self.end in {"stop", "ellipsis", "colon"} and self.function >= 0.12
 
     @property
+    def recurs(self) -> bool:
+        """The survey saw it over the folder, and no phrase says more."""
+        return self.hit is not None and self.hit.reason == "recurring"
+
+    @property
     def is_clock(self) -> bool:
         """A time that stands alone."""
         return self.kind == "stamp" and self.digits >= 0.4 and self.words <= 2

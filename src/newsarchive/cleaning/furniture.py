@@ -36,13 +36,6 @@ _BYLINE_WORDS = 12
 _TEASER_LABELS: frozenset[Reason] = frozenset({"related-label", "widget-label", "author-bio"})
 
 
-def recurring(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
-    """Lines that the survey saw all over the folder."""
-    for position, line in enumerate(document.lines):
-        if line.index + 1 in document.recurring:
-            yield position, dropped("recurring", "recurs-in-folder")
-
-
 def ornaments(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """Lines without a letter or digit: rules, stars, arrows."""
     for position, line in enumerate(document.lines):
@@ -66,7 +59,7 @@ def phrases(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]
     """Lines that the vocabulary knows. Inside the body only what can hardly be a sentence or crosshead there."""
     for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
         hit = line.hit
-        if hit is None:
+        if hit is None or hit.reason == "recurring":
             continue
         if zone == "body" and not _firm(line, hit):
             continue

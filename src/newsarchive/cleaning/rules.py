@@ -5,12 +5,11 @@ To add a rule, write a function of the shape ``Rule`` and give it a place and a 
 
 from collections.abc import Sequence
 
-from newsarchive.cleaning import blocks, comments, copies, furniture, pictures
+from newsarchive.cleaning import blocks, comments, copies, furniture, pictures, recurrence
 from newsarchive.cleaning.document import Document, Rule
 from newsarchive.model import Mark
 
 RULES: tuple[tuple[str, Rule], ...] = (
-    ("recurring", furniture.recurring),
     ("ornaments", furniture.ornaments),
     ("links", furniture.links),
     ("captions", pictures.captions),
@@ -20,6 +19,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("repeated-head", copies.repeated_head),
     ("copied-lines", copies.copied_lines),
     ("clocks", furniture.clocks),
+    ("recurring", recurrence.recurring),
     ("headline", blocks.headline),
     ("teasers-below", furniture.teasers_below),
     ("tail", furniture.tail),
@@ -28,6 +28,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("stamps", furniture.stamps),
     ("teasers-inside", furniture.teasers_inside),
     ("menus", furniture.menus),
+    ("recurring-head", recurrence.recurring_head),
     ("before", furniture.before),
     ("behind", furniture.behind),
     ("lists", blocks.lists),

@@ -46,7 +46,7 @@ def read_front(page: Page, headline: Headline, settled: Mapping[int, Mark], word
     if title is None:
         dek = _repeated_standfirst(page, free, marks, words)
     else:
-        below = [n for n in free if n > title and page.is_front(n)]
+        below = [n for n in free if n > title and page.is_front(n) and page.mark(n).reason != "recurring"]
         dek = _standfirst_below(page, below, headline.ground, marks, words)
     section = _kicker(page, title, [n for n in free if n not in marks and page.is_front(n)], words)
     if section is not None:
@@ -135,7 +135,7 @@ def _described_section(page: Page) -> Fact | None:
 def _is_text(page: Page, number: int, headline: Headline, words: CompiledWords) -> bool:
     """Whole sentences below the headline that are neither standfirst, caption nor promotion go back to the body."""
     text = page.text(number)
-    if headline.line is not None and number < headline.line:
+    if (headline.line is not None and number < headline.line) or page.mark(number).reason == "recurring":
         return False
     sentence = ends_sentence(text) and len(words_of(text)) >= 10
     return sentence and not is_caption(text, words) and overlap(text, headline.ground) >= SPEAKS_OF_IT

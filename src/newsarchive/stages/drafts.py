@@ -24,7 +24,7 @@ from newsarchive.model import Article, Draft, Issue, RawDocument
 from newsarchive.project import Project
 from newsarchive.sources import READERS, Reader, SourceFile, read, scan
 from newsarchive.store import Store
-from newsarchive.survey import Survey
+from newsarchive.survey import Level, Survey
 from newsarchive.tagging import FAMILIES, Family
 from newsarchive.vocabulary import Vocabulary
 
@@ -147,7 +147,7 @@ def read_all(
         return _work(task, selection, bench, finish)
 
     taken: dict[str, str] = {}
-    for batch in engine.run(work, _tasks(found), workers, _describe):
+    for batch in engine.run(work, tasks(found), workers, describe):
         products: list[Product] = []
         issues = list(batch.issues)
         for made in batch.products:
@@ -173,7 +173,7 @@ def stored_drafts(store: Path, keys: Sequence[bytes]) -> Iterator[Draft]:
         yield _decode(found[key])
 
 
-def _tasks(found: Iterable[SourceFile | Issue]) -> Iterator[list[SourceFile | Issue]]:
+def tasks(found: Iterable[SourceFile | Issue]) -> Iterator[list[SourceFile | Issue]]:
     """Runs of files, each small enough for flat memory and large enough to hide the cost of handing it over."""
     task: list[SourceFile | Issue] = []
     size = 0
@@ -187,11 +187,13 @@ def _tasks(found: Iterable[SourceFile | Issue]) -> Iterator[list[SourceFile | Is
         yield task
 
 
-def _describe(task: Sequence[SourceFile | Issue]) -> str:
+def describe(task: Sequence[SourceFile | Issue]) -> str:
+    """The files of a task, for errors."""
     return ", ".join(item.path for item in task if isinstance(item, SourceFile))
 
 
-def _items(task: Sequence[SourceFile | Issue], selection: Selection) -> Iterator[RawDocument | Issue]:
+def items(task: Sequence[SourceFile | Issue], selection: Selection) -> Iterator[RawDocument | Issue]:
+    """The records of a task's files, each in its place or an issue there, whatever goes wrong in reading them."""
     for item in task:
         if isinstance(item, Issue):
             yield item
@@ -210,12 +212,12 @@ def _work(
     task: Sequence[SourceFile | Issue], selection: Selection, bench: Bench, finish: Callable[[Record], Product]
 ) -> Batch[Made[Product]]:
     issues: list[Issue] = []
-    documents: list[tuple[RawDocument, frozenset[int], bytes]] = []
-    for item in _items(task, selection):
+    documents: list[tuple[RawDocument, dict[int, Level], bytes]] = []
+    for item in items(task, selection):
         if isinstance(item, Issue):
             issues.append(item)
         else:
-            recurring = bench.survey.recurring(item.name, item.text)
+            recurring = bench.survey.recurring(item)
             documents.append((item, recurring, _key(item, recurring, bench.signature)))
     known = _known(bench.store, [key for _, _, key in documents])
     products: list[Made[Product]] = []
@@ -249,6 +251,7 @@ def _known(store: Path | None, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
         return drafts.get_many(keys)
 
 
-def _key(document: RawDocument, recurring: frozenset[int], signature: bytes) -> bytes:
-    parts = [document.format, document.record or "", document.sha256, *map(str, sorted(recurring))]
+def _key(document: RawDocument, recurring: Mapping[int, Level], signature: bytes) -> bytes:
+    verdicts = [f"{line}:{level:d}" for line, level in sorted(recurring.items())]
+    parts = [document.format, document.record or "", document.sha256, *verdicts]
     return hashlib.sha256(signature + "\0".join(parts).encode("utf-8", "surrogateescape")).digest()

@@ -1,0 +1,62 @@
+"""The first pass: every source is read once and only the fingerprints of its lines are kept."""
+
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from newsarchive import engine
+from newsarchive.model import Issue, RawDocument
+from newsarchive.sources import SourceFile
+from newsarchive.stages.drafts import Selection, describe, items, tasks
+from newsarchive.survey import NOTHING_LEARNT, Survey, folders_of
+from newsarchive.survey.counting import Sheet, count
+from newsarchive.survey.folders import large_folders
+from newsarchive.survey.learning import learn, make_sheet
+
+IN_MEMORY = 8 << 20
+"""Bytes of fingerprints above which they go to disk."""
+_ONE_DOCUMENT = frozenset({"txt"})
+"""Formats whose files are one document each."""
+
+
+def is_worthwhile(found: Sequence[SourceFile | Issue]) -> bool:
+    """Whether any folder may hold documents enough to learn from; else no file need be read for it."""
+    files = [item for item in found if isinstance(item, SourceFile)]
+    if any(file.format not in _ONE_DOCUMENT for file in files):
+        return True
+    return bool(large_folders(Counter(folders_of(file.path, file.name) for file in files)))
+
+
+def survey(
+    found: Sequence[SourceFile | Issue],
+    selection: Selection,
+    *,
+    workers: int = 1,
+    folder: Path | None = None,
+    tick: Callable[[int], None] = lambda _: None,
+) -> Survey:
+    """What recurs over the folders of all that was found; the same for any number of workers.
+
+    ``folder``: where the spool may be put, the system's folder for temporary files if None. ``tick`` is told how many
+    more things are done.
+    """
+    if not is_worthwhile(found):
+        return NOTHING_LEARNT
+
+    def work(task: Sequence[SourceFile | Issue]) -> tuple[list[Sheet], int]:
+        documents = (item for item in items(task, selection) if isinstance(item, RawDocument))
+        return [make_sheet(document) for document in documents], len(task)
+
+    def sheets() -> Iterator[Sheet]:
+        for made, number in engine.run(work, tasks(found), workers, describe):
+            yield from made
+            tick(number)
+
+    def read(path: str) -> Iterator[RawDocument]:
+        file = next(item for item in found if isinstance(item, SourceFile) and item.path == path)
+        return (item for item in items([file], selection) if isinstance(item, RawDocument))
+
+    with tempfile.SpooledTemporaryFile(IN_MEMORY, dir=None if folder is None else str(folder)) as spool:
+        tally, again = count(sheets(), spool, len(found))
+        return learn(tally, again, read)
