@@ -30,22 +30,24 @@ def with_recurring(lines: tuple[Line, ...], recurring: Mapping[int, Level]) -> t
     if not recurring:
         return lines
     levels = [_level(line, recurring) for line in lines]
-    certain = [_is_certain(line, level) for line, level in zip(lines, levels, strict=True)]
-    texts = [False, *(line.prose and not sure for line, sure in zip(lines, certain, strict=True)), False]
+    texts = [False, *(line.prose and not _is_wide(level) for line, level in zip(lines, levels, strict=True)), False]
     return tuple(
         replace(line, hit=Hit("recurring", "whole", line.key))
-        if (sure or not (texts[place] and texts[place + 2])) and _is_hint(line, level)
+        if _is_hint(line, level, between_text=texts[place] and texts[place + 2])
         else line
-        for place, (line, level, sure) in enumerate(zip(lines, levels, certain, strict=True))
+        for place, (line, level) in enumerate(zip(lines, levels, strict=True))
     )
 
 
 def recurring(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
-    """Outside the head whatever recurs, inside the body what recurs too widely to be the article's."""
+    """Outside the head whatever recurs, inside the body what recurs too widely to be the article's, and what hangs on
+    its end.
+    """
     text_above = False
+    end = _end_of_text(document, verdicts)
     for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
         if line.recurs and zone != "front" and position not in verdicts:
-            if zone != "body" or _is_certain(line, _level(line, document.recurring)):
+            if zone != "body" or position >= end or _is_certain(line, _level(line, document.recurring)):
                 # Above the text it may be the headline of a series, which metadata has to settle.
                 if zone == "body" and not text_above:
                     yield position, Mark("front", _RULE, "recurring")
@@ -53,6 +55,14 @@ def recurring(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mar
                     yield position, dropped("recurring", _RULE)
         elif zone == "body" and (line.prose or line.end == "stop"):
             text_above = True
+
+
+def _end_of_text(document: Document, verdicts: Verdicts) -> int:
+    """The position behind the last line of the body that does not recur."""
+    for position in range(len(document.lines) - 1, -1, -1):
+        if document.zones[position] == "body" and position not in verdicts and not document.lines[position].recurs:
+            return position + 1
+    return 0
 
 
 def recurring_head(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
@@ -67,10 +77,14 @@ def _level(line: Line, recurring: Mapping[int, Level]) -> Level | None:
     return None if None in levels else min(level for level in levels if level is not None)
 
 
-def _is_hint(line: Line, level: Level | None) -> bool:
+def _is_hint(line: Line, level: Level | None, *, between_text: bool) -> bool:
     if level is None or line.hit is not None or line.kind in {"stamp", "credit"}:
         return False
-    return level >= Level.MANY if _is_sentence(line) else True
+    return _is_wide(level) or not (between_text or _is_sentence(line))
+
+
+def _is_wide(level: Level | None) -> bool:
+    return level is not None and level >= Level.MANY
 
 
 def _is_certain(line: Line, level: Level | None) -> bool:

@@ -8,7 +8,7 @@ FEWEST = 12
 """Documents from which a folder teaches anything: in a smaller one a handful of articles could be confused."""
 _LEAST = 6
 """Documents in which a line must stand, however small the folder."""
-_LEAST_MANY = 12
+_LEAST_MANY = 16
 _LEAST_MOST = 24
 
 
