@@ -5,9 +5,11 @@ lines, so it can only count too high (a filter of one row in the manner of Cormo
 J. Algorithms 55, 2005; counting twice to be exact is from Fang et al., VLDB 1998, "iceberg queries"). What the table
 counts below the gate recurs nowhere and is never looked at again. The rest is counted exactly, for each folder apart.
 
-Where more than ``MOST_LINES`` are left, the gate rises, step by step, until fewer are: which lines are left depends on
-the final counts of the table alone, so the result is the same in whatever order documents come. Above the last
-step nothing is learnt: such a dump is no collection of articles.
+Where more than ``MOST_LINES`` of a folder are left, the gate of this folder rises, step by step, until fewer are: which
+lines are left depends on the final counts of the table alone, so the result is the same in whatever order documents
+come. Above the last step nothing is learnt there: such a folder is no collection of articles. A folder's counts are
+cut down to what recurs as soon as its last document is counted; documents come folder by folder, so only one folder
+and those above it are open at a time.
 """
 
 from collections import Counter
@@ -22,7 +24,7 @@ from newsarchive.survey.fingerprints import unpack
 from newsarchive.survey.folders import folders_of, large_folders
 
 MOST_LINES = 1 << 19
-"""Lines that are counted exactly at once, over all folders: some 100 MB."""
+"""Lines of one folder that are counted exactly: some 60 MB."""
 SMALLEST_TABLE, LARGEST_TABLE = 1 << 20, 1 << 26
 """Cells, a byte each."""
 CELLS_A_DOCUMENT = 64
@@ -49,9 +51,6 @@ class Sheet(Struct, frozen=True, array_like=True):
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Sheet).decode
 
-Counts = dict[str, dict[int, int]]
-"""Folder → fingerprint → documents of the folder that have the line."""
-
 
 class Tally(Struct, frozen=True):
     """What was counted."""
@@ -59,7 +58,7 @@ class Tally(Struct, frozen=True):
     documents: Mapping[str, int]
     """Of each folder that is large enough."""
     counts: Mapping[str, Mapping[int, int]]
-    """Of the lines that reach the folder's first threshold."""
+    """Folder → fingerprint → documents that have the line; of lines that reach the folder's first threshold."""
 
 
 def count(
@@ -83,8 +82,44 @@ def count(
             yield _decode(spool.read(int.from_bytes(header, "little")))
 
     documents = large_folders(places)
-    counts = _count_exactly(again(), documents, table, most) if documents else {}
-    return Tally(documents, counts), again
+    open_ = {folder: _Folder(number, most) for folder, number in documents.items()}
+    last = len(table) - 1
+    for sheet in again() if open_ else ():
+        mine = [open_[folder] for folder in sheet.folders if folder in open_]
+        lines = [line for line in unpack(sheet.lines) if table[line & last] >= _GATES[0]] if mine else []
+        for counted in mine:
+            counted.add(lines, table)
+    return Tally(documents, {folder: counted.counts for folder, counted in open_.items()}), again
+
+
+class _Folder:
+    """The exact counts of a folder while its documents come."""
+
+    __slots__ = ("_coming", "_least", "_most", "_steps", "counts")
+
+    def __init__(self, documents: int, most: int) -> None:
+        self.counts: dict[int, int] = {}
+        self._coming = documents
+        self._least = bars(documents).some
+        self._most = most
+        self._steps = list(_GATES)
+
+    def add(self, lines: list[int], table: bytearray) -> None:
+        """One more document; ``lines`` are those of it that pass the lowest gate."""
+        counts, last = self.counts, len(table) - 1
+        if len(self._steps) < len(_GATES):
+            gate = self._steps[0] if self._steps else _FULL + 1
+            lines = [line for line in lines if table[line & last] >= gate]
+        for line in lines:
+            counts[line] = counts.get(line, 0) + 1
+        while len(counts) > self._most:
+            del self._steps[0]
+            gate = self._steps[0] if self._steps else _FULL + 1
+            for line in [line for line in counts if table[line & last] < gate]:
+                del counts[line]
+        self._coming -= 1
+        if not self._coming:
+            self.counts = {line: number for line, number in counts.items() if number >= self._least}
 
 
 def _table_size(documents: int) -> int:
@@ -99,34 +134,3 @@ def _add(table: bytearray, lines: bytes) -> None:
         number = table[cell]
         if number < _FULL:
             table[cell] = number + 1
-
-
-def _count_exactly(sheets: Iterable[Sheet], documents: Mapping[str, int], table: bytearray, most: int) -> Counts:
-    counts: Counts = {folder: {} for folder in documents}
-    last = len(table) - 1
-    gates = iter(_GATES)
-    gate = next(gates)
-    held = 0
-    for sheet in sheets:
-        mine = [counts[folder] for folder in sheet.folders if folder in counts]
-        if not mine:
-            continue
-        lines = [line for line in unpack(sheet.lines) if table[line & last] >= gate]
-        for folder in mine:
-            before = len(folder)
-            for line in lines:
-                folder[line] = folder.get(line, 0) + 1
-            held += len(folder) - before
-        while held > most:
-            next_gate = next(gates, None)
-            if next_gate is None:
-                return {folder: {} for folder in documents}
-            gate = next_gate
-            for folder in counts.values():
-                for line in [line for line in folder if table[line & last] < gate]:
-                    del folder[line]
-            held = sum(map(len, counts.values()))
-    for name, folder in counts.items():
-        least = bars(documents[name]).some
-        counts[name] = {line: number for line, number in folder.items() if number >= least}
-    return counts
