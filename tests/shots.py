@@ -27,6 +27,8 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("publisher", "publishers/[!i]*.html"),
     ("about", "about.html"),
     ("inputs", "inputs.html"),
+    ("folders", "folders/index.html"),
+    ("folder", "folders/[!i]*.html"),
     ("not-found", "404.html"),
 )
 """Name of the picture, and the pages from which the fullest is taken."""

@@ -25,7 +25,7 @@ from newsarchive.stages.drafts import Batch, Families, Record, Rules, find, read
 from newsarchive.stages.pages import press_archive, press_entries
 from newsarchive.stages.surveying import is_worthwhile, survey
 from newsarchive.store import Store
-from newsarchive.survey import NOTHING_LEARNT
+from newsarchive.survey import NOTHING_LEARNT, Survey
 from newsarchive.tagging import FAMILIES
 from newsarchive.vocabulary import Vocabulary
 
@@ -34,6 +34,7 @@ Progress = Callable[[str, int, int | None], None]
 
 RECORDS = "data/articles.jsonl"
 INPUTS = "data/inputs.jsonl"
+RECURRING = "data/recurring.jsonl"
 
 
 class Pipeline(Struct, frozen=True):
@@ -93,7 +94,7 @@ def build(
             batches = read_all(found, selection, bench, _card, workers=workers)
             cards, issues = _keep(batches, store, clock)
         with clock.stage("Ordering"):
-            archive = _gather(cards, issues, words)
+            archive = _gather(cards, issues, words, learnt)
             theme = find_theme(project.trusted)
             view = make_view(
                 _settings(project, read_about(theme), words), archive, _fetch(archive, store), load_words()
@@ -106,7 +107,9 @@ def build(
                 staged += pressed.staged
             staged += [publication.stage(path, file.read_bytes()) for path, file in static_files(theme)]
             staged += [publication.stage(path, data) for path, data in ROOT_FILES.items()]
-            staged.append(publication.stage(INPUTS, _encode_issues(archive.issues)))
+            staged.append(publication.stage(INPUTS, _encode_lines(archive.issues)))
+            if archive.folders:
+                staged.append(publication.stage(RECURRING, _encode_lines(archive.folders)))
         with clock.stage("Publishing"):
             published = publication.commit(staged)
     return Report(
@@ -179,12 +182,13 @@ def _card(record: Record) -> Card:
     return make_card(article, ledger=ledger_path(article.id, name), name=name, key=record.key)
 
 
-def _gather(cards: Sequence[Card], issues: Sequence[Issue], words: Vocabulary) -> Archive:
+def _gather(cards: Sequence[Card], issues: Sequence[Issue], words: Vocabulary, learnt: Survey) -> Archive:
     return gather(
         cards,
         themes=[(theme.id, theme.label) for theme in words.themes.themes],
         country_names={country.code: country.name for country in words.countries.countries},
         issues=issues,
+        folders=learnt.folders,
     )
 
 
@@ -233,8 +237,8 @@ def _press_entries(
     yield publication.stage_file(RECORDS, publication.work / "records.jsonl")
 
 
-def _encode_issues(issues: Sequence[Issue]) -> bytes:
-    return b"".join(msgspec.json.encode(issue) + b"\n" for issue in issues)
+def _encode_lines(rows: Sequence[Struct]) -> bytes:
+    return b"".join(msgspec.json.encode(row) + b"\n" for row in rows)
 
 
 def _encode(entry: Entry) -> bytes:

@@ -16,6 +16,7 @@ from msgspec import Struct
 from newsarchive.addresses import slug
 from newsarchive.archive.cards import Card, CountryRef, LineCounts, ThemeRef, cut, make_card
 from newsarchive.model import Article, Issue, fold
+from newsarchive.survey import SurveyedFolder
 
 __all__ = [
     "Archive",
@@ -120,6 +121,8 @@ class Archive(Struct, frozen=True):
     """Id → id of the next newer dated article."""
     issues: tuple[Issue, ...]
     """Inputs that gave no record, and why; each names its source."""
+    folders: tuple[SurveyedFolder, ...] = ()
+    """What the survey learnt, by path."""
 
 
 def gather(
@@ -128,6 +131,7 @@ def gather(
     themes: Sequence[tuple[str, str]],
     country_names: Mapping[str, str],
     issues: Sequence[Issue],
+    folders: Sequence[SurveyedFolder] = (),
 ) -> Archive:
     """The archive of these cards, which come in the order of their sources.
 
@@ -180,6 +184,7 @@ def gather(
         older={newer: older for older, newer in pairwise(dated)},
         newer=dict(pairwise(dated)),
         issues=tuple(issues),
+        folders=tuple(folders),
     )
 
 

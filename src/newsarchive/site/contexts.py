@@ -18,6 +18,7 @@ from newsarchive.site.parts import (
     Doubt,
     FactRow,
     Fates,
+    FolderRow,
     IssueGroup,
     IssueKind,
     LedgerRow,
@@ -312,8 +313,28 @@ class InputsPage(PageContext, frozen=True, kw_only=True):
     """Inputs without a record, by kind."""
     doubtful: tuple[IssueGroup, ...]
     """Records with something to know about them, by kind."""
+    folders: int
+    """Folders in which lines recur from file to file; on the first page."""
     parts: tuple[Link, ...]
     """The pages of a long list, the present one without address; empty where one page holds all."""
+
+
+class FoldersPage(PageContext, frozen=True, kw_only=True):
+    """``folders.html``: the folders in which lines recur from file to file."""
+
+    folders: tuple[FolderRow, ...]
+    """By path."""
+
+
+class FolderPage(PageContext, frozen=True, kw_only=True):
+    """``folder.html``: the lines that recur in one folder. Only here are they counted."""
+
+    documents: int
+    """Files, or records of a container, in the folder and below it."""
+    recurring: int
+    """Different lines that recur."""
+    lines: tuple[Count, ...]
+    """The most frequent of them, fifty at most: how many files have each, and their share."""
 
 
 class NotFoundPage(PageContext, frozen=True, kw_only=True):
@@ -344,6 +365,8 @@ CONTEXTS: dict[str, type[Struct]] = {
     "publisher.html": PublisherPage,
     "about.html": AboutPage,
     "inputs.html": InputsPage,
+    "folders.html": FoldersPage,
+    "folder.html": FolderPage,
     "404.html": NotFoundPage,
     "sitemap.xml": SitemapPage,
 }

@@ -83,6 +83,7 @@ def inputs_page(rows: Sequence[Row], number: int, view: View) -> InputsPage:
         unreadable_total=len(view.archive.issues) if number == 1 else 0,
         unreadable=_groups([row for row in here if not row.doubt], words),
         doubtful=_groups([row for row in here if row.doubt], words),
+        folders=len(view.archive.folders) if number == 1 else 0,
         parts=tuple(
             Link(words.number(part), None if part == number else _path(part)) for part in near(number, last) if last > 1
         ),

@@ -7,6 +7,7 @@ from msgspec import Struct
 from newsarchive.site.article import article_pages
 from newsarchive.site.countries import country_pages
 from newsarchive.site.dated import dated_pages, undated_pages
+from newsarchive.site.folders import folder_pages
 from newsarchive.site.home import home_pages
 from newsarchive.site.inputs import input_pages
 from newsarchive.site.ledger import ledger_pages
@@ -42,6 +43,7 @@ KINDS: tuple[Kind, ...] = (
     ArchiveKind("themes", theme_pages),
     ArchiveKind("countries", country_pages),
     ArchiveKind("publishers", publisher_pages),
+    ArchiveKind("folders", folder_pages),
     ArchiveKind("inputs", input_pages),
     ArchiveKind("about", about_pages),
     ArchiveKind("not-found", not_found_pages),

@@ -42,6 +42,17 @@ class Count(Struct, frozen=True):
     """Per cent of the whole that the bars stand for, to one decimal."""
 
 
+class FolderRow(Struct, frozen=True):
+    """A folder in which lines recur."""
+
+    label: str
+    href: str
+    documents: int
+    """Files, or records of a container, in it and below it."""
+    recurring: int
+    """Different lines that recur."""
+
+
 class CardView(Struct, frozen=True):
     """An article in a list."""
 
