@@ -30,3 +30,17 @@ def test_cost_gives_a_ratio_for_each_room_on_the_texts_of_a_folder(tmp_path: Pat
     head, row = done.stdout.splitlines()
     assert head.split() == ["kB", "cleaning", "metadata", "tagging", "all"]
     assert re.search(r" +0( +-?\d+\.\d×){4}$", row)
+
+
+def test_survey_compares_an_invented_dump_judged_with_and_without_it() -> None:
+    command = [sys.executable, str(ROOT / "bench" / "survey.py"), "--articles", "40"]
+
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    head, *rows = done.stdout.splitlines()
+    assert head.startswith("40 articles; first pass ")
+    recall = [float(re.search(r"R (\d\.\d+)", row)[1]) for row in rows]  # type: ignore[index]
+    lost = [int(re.search(r"lost (\d+) of", row)[1]) for row in rows]  # type: ignore[index]
+    assert recall[1] > recall[0]
+    assert lost == [0, 0]

@@ -1,6 +1,6 @@
 """``newsarchive explain``: where each fact of an article comes from, each line's fate, what proves each tag."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -14,9 +14,14 @@ from newsarchive.project import Project
 from newsarchive.sources import SourceFile
 from newsarchive.stages.drafts import Record, Selection, find, read_all, select, set_up
 from newsarchive.stages.surveying import survey
-from newsarchive.survey import NOTHING_LEARNT
+from newsarchive.survey import NOTHING_LEARNT, Level
 
 _LINE_WIDTH = 76
+_RECURS = {
+    Level.SOME: "recurs in this folder",
+    Level.MANY: "recurs in this folder, in about a quarter of its files",
+    Level.MOST: "recurs in this folder, in about half of its files or more",
+}
 _FACTS = ("title", "dek", "section", "publisher", "agency", "dateline", "url", "published", "updated", "retrieved")
 
 
@@ -41,7 +46,8 @@ def explain(target: str, project: Project) -> str:
         notes += [f"{issue.source}: {issue.message}" for issue in batch.issues]
     if not records:
         raise SourceError("; ".join(notes) or f"{target}: no article in it")
-    return "\n".join("\n".join(_article(record.article, record.document.text)) for record in records) + "\n"
+    told = ("\n".join(_article(record, learnt.recurring(record.document))) for record in records)
+    return "\n".join(told) + "\n"
 
 
 def _project_files(project: Project, selection: Selection) -> list[SourceFile]:
@@ -66,12 +72,13 @@ def _find(target: str, project: Project, files: Sequence[SourceFile]) -> Sequenc
     return found
 
 
-def _article(article: Article, text: str) -> Iterator[str]:
+def _article(record: Record, recurring: Mapping[int, Level]) -> Iterator[str]:
+    article = record.article
     yield article.title.value
     yield f"{article.source.path} · id {article.id} · {article.path}"
     for heading, lines in (
         ("FACTS", _facts(article)),
-        ("LINES", _lines(article, text)),
+        ("LINES", _lines(article, record.document.text, recurring)),
         ("THEMES", _themes(article)),
         ("COUNTRIES", _countries(article)),
     ):
@@ -96,11 +103,12 @@ def _facts(article: Article) -> Iterator[str]:
         yield f"  doubt       {issue.code}: {where}{issue.message}"
 
 
-def _lines(article: Article, text: str) -> Iterator[str]:
+def _lines(article: Article, text: str, recurring: Mapping[int, Level]) -> Iterator[str]:
     for line, fate in zip(split_lines(text), fates(article), strict=True):
         if fate.kind != "blank":
             yield f"{fate.line:>5}  {_shorten(line)}"
-            yield f"       └ {_fate(fate, article)}"
+            level = recurring.get(fate.line)
+            yield f"       └ {_fate(fate, article)}" + (f"; {_RECURS[level]}" if level is not None else "")
 
 
 def _themes(article: Article) -> Iterator[str]:

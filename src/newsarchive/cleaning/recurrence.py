@@ -66,9 +66,12 @@ def _end_of_text(document: Document, verdicts: Verdicts) -> int:
 
 
 def recurring_head(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
-    """What recurs before the article: metadata may still read the section or the publisher from it."""
+    """What recurs widely before the article: metadata may still read the section or the publisher from it.
+
+    What recurs less may be the headline of a series, as good as any other.
+    """
     for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
-        if zone == "front" and line.recurs:
+        if zone == "front" and line.recurs and _is_wide(_level(line, document.recurring)):
             yield position, Mark("front", _RULE, "recurring")
 
 
@@ -78,7 +81,7 @@ def _level(line: Line, recurring: Mapping[int, Level]) -> Level | None:
 
 
 def _is_hint(line: Line, level: Level | None, *, between_text: bool) -> bool:
-    if level is None or line.hit is not None or line.kind in {"stamp", "credit"}:
+    if level is None or line.hit is not None or line.kind in {"stamp", "credit"} or _is_answer(line):
         return False
     return _is_wide(level) or not (between_text or _is_sentence(line))
 
@@ -88,9 +91,11 @@ def _is_wide(level: Level | None) -> bool:
 
 
 def _is_certain(line: Line, level: Level | None) -> bool:
-    if level is None or (line.end == "stop" and line.length < _BRIEF):
-        return False
-    return level >= (Level.MOST if _is_sentence(line) else Level.MANY)
+    return level is not None and level >= (Level.MOST if _is_sentence(line) else Level.MANY)
+
+
+def _is_answer(line: Line) -> bool:
+    return line.end == "stop" and line.length < _BRIEF
 
 
 def _is_sentence(line: Line) -> bool:

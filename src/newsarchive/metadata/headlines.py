@@ -11,7 +11,7 @@ from newsarchive.metadata.captions import split_credit
 from newsarchive.metadata.page import OPENING, TEXT, Page, is_han, words_of
 from newsarchive.metadata.people import is_name
 from newsarchive.metadata.words import CompiledWords
-from newsarchive.model import Mark, Reason
+from newsarchive.model import Reason
 
 LONGEST_TITLE = 250
 """Characters."""
@@ -22,8 +22,6 @@ _NEVER: tuple[Reason, ...] = (
     *("comment-prompt", "reader-comment", "paywall", "metadata", "widget-label", "related-label", "author-bio"),
 )
 _KINDS = {"front": 3.0, "heading": 2.0, "paragraph": 1.5, "quote": 1.5, "list": 1.0, "verse": 1.0}
-_RECURS = 1.5
-"""What a line loses that recurs over its folder: a series may share its headline, but a slogan is none."""
 _OVERLAP = 3.0
 _STANDFIRST = 1.5
 _LEAD = 1600
@@ -115,7 +113,7 @@ def _names_picture(text: str, words: CompiledWords) -> bool:
 
 def reach(page: Page, number: int, away: int, ground: Ground) -> float:
     """The most points a line can have, told without parting its words; ``away``: lines between it and the lead."""
-    points = _points(page.marks[number - 1]) + _MOST_BESIDE - _FAR * min(away, _FARTHEST)
+    points = _KINDS.get(page.marks[number - 1].kind, 0.0) + _MOST_BESIDE - _FAR * min(away, _FARTHEST)
     text = page.lines[number - 1]
     if text.isascii():
         blanks = text.count(" ")
@@ -127,14 +125,10 @@ def reach(page: Page, number: int, away: int, ground: Ground) -> float:
     return points + _SAME if ground.heading else points
 
 
-def _points(mark: Mark) -> float:
-    return _KINDS.get(mark.kind, 0.0) - (_RECURS if mark.reason == "recurring" else 0.0)
-
-
 def score(page: Page, number: int, ground: Ground, words: CompiledWords, least: float) -> float:
     """The points of an eligible line; where they cannot reach ``least``, some number below it."""
     text = page.text(number)
-    points, faults = _points(page.mark(number)), 0.0
+    points, faults = _KINDS.get(page.mark(number).kind, 0.0), 0.0
     said = words_of(text)
     size = _size(text, said)
     length = _length(size)

@@ -44,21 +44,30 @@ def find_title(page: Page, words: CompiledWords) -> Headline:
     """The headline that stands in the file, if one does."""
     heading, outlet = _page_title(page, words)
     ground = survey(page, heading, words)
-    # From the lead upwards, where the headline mostly is: what cannot reach the best so far is soon put aside.
-    # Of equal lines the first is the headline, the others its copies.
-    best, points = 0, ENOUGH
-    for away, number in enumerate(reversed(page.head)):
-        if reach(page, number, away, ground) < points or not is_eligible(page, number, words):
-            continue
-        reached = score(page, number, ground, words, points)
-        if reached >= points:
-            best, points = number, reached
+    # A slogan recurs all over the folder; so may the headline of a series, which is taken where there is no other.
+    best = _best(page, ground, words, recurring=False) or _best(page, ground, words, recurring=True)
     if best:
         return _stated(page, _first_copy(page, best), ground, outlet)
     enough = _SAID_WITH_OUTLET if outlet else _SAID
     if heading and page.first is not None and not heading.endswith(".") and overlap(heading, ground) >= enough:
         return _stated(page, page.first, ground, outlet)
     return Headline(None, None, {}, ground)
+
+
+def _best(page: Page, ground: Ground, words: CompiledWords, *, recurring: bool) -> int:
+    """The best candidate among the lines that recur over the folder, or among all others; 0 if none is good enough."""
+    # From the lead upwards, where the headline mostly is: what cannot reach the best so far is soon put aside.
+    # Of equal lines the first is the headline, the others its copies.
+    best, points = 0, ENOUGH
+    for away, number in enumerate(reversed(page.head)):
+        if (page.mark(number).reason == "recurring") is not recurring:
+            continue
+        if reach(page, number, away, ground) < points or not is_eligible(page, number, words):
+            continue
+        reached = score(page, number, ground, words, points)
+        if reached >= points:
+            best, points = number, reached
+    return best
 
 
 def _first_copy(page: Page, number: int) -> int:

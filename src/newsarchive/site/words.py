@@ -153,7 +153,7 @@ def _reasons(_: Gettext) -> dict[str, str]:
         "timestamp": _("Time stamp"),
         "credit": _("Credit"),
         "author-bio": _("About the author"),
-        "recurring": _("Recurs from page to page"),
+        "recurring": _("Recurs in this folder"),
         "footer": _("Foot of the web page"),
         "other": _("Not part of the article"),
     }
