@@ -9,7 +9,8 @@ from tests.sites import Site
 def test_every_kind_of_page_has_a_picture(seeds_site: Site) -> None:
     picked = dict(shots.pick(seeds_site.path))
 
-    assert list(picked) == [name for name, _ in shots.KINDS]
+    # In five articles nothing recurs.
+    assert list(picked) == [name for name, _ in shots.KINDS if name not in {"folders", "folder"}]
     assert all(page.is_file() for page in picked.values())
 
 

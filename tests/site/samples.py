@@ -22,6 +22,7 @@ from newsarchive.model import (
     ThemeTag,
 )
 from newsarchive.site import SiteSettings, View, Words, load_words, make_view
+from newsarchive.survey import SurveyedFolder
 from tests.makers import an_article
 
 FIRST_DAY = date(2001, 1, 1).toordinal()
@@ -108,14 +109,18 @@ def an_archive(
     themes: Sequence[tuple[str, str]] = THEMES,
     names: Mapping[str, str] | None = None,
     issues: Sequence[Issue] = (),
+    folders: Sequence[SurveyedFolder] = (),
 ) -> Archive:
     countries = names or {"NO": "Norway", "SE": "Sweden", "FI": "Finland"}
-    return gather((entry.card for entry in entries), themes=themes, country_names=countries, issues=issues)
+    return gather(
+        (entry.card for entry in entries), themes=themes, country_names=countries, issues=issues, folders=folders
+    )
 
 
 def a_view(
     *articles: Article | Entry,
     issues: Sequence[Issue] = (),
+    folders: Sequence[SurveyedFolder] = (),
     words: Words = WORDS,
     themes: Sequence[tuple[str, str]] = THEMES,
     **settings: Any,
@@ -128,7 +133,9 @@ def a_view(
         return (by_id[id_] for id_ in ids)
 
     defaults: dict[str, Any] = {"title": "River papers", "theme_languages": frozenset({"en"})}
-    return make_view(SiteSettings(**(defaults | settings)), an_archive(entries, themes, issues=issues), fetch, words)
+    return make_view(
+        SiteSettings(**(defaults | settings)), an_archive(entries, themes, issues=issues, folders=folders), fetch, words
+    )
 
 
 def many(count: int, **fields: Any) -> list[Article]:

@@ -10,8 +10,7 @@ from tests.site.samples import a_view, full_article
 
 
 def surveyed(*folders: SurveyedFolder) -> View:
-    view = a_view(full_article())
-    return replace(view, archive=replace(view.archive, folders=folders))
+    return a_view(full_article(), folders=folders)
 
 
 COAST = SurveyedFolder("dump/coast", 200, 61, (LineCount("Pier 4, Torvik", 150), LineCount("<b>Tide</b> room", 12)))

@@ -10,6 +10,7 @@ import pytest
 from newsarchive.model import Block, Evidence, Fact, Issue, ThemeTag
 from newsarchive.render import find_theme, static_files
 from newsarchive.site.inputs import ON_A_PAGE
+from newsarchive.survey import LineCount, SurveyedFolder
 from tests.site.pages import Html, render_all, target
 from tests.site.samples import a_date, a_theme, a_view, full_article, many, short_article
 
@@ -51,6 +52,7 @@ def sites() -> Mapping[str, Mapping[str, str]]:
         headed,
         hostile,
         issues=issues,
+        folders=(SurveyedFolder("dump/" + HOSTILE, 20, 2, (LineCount(HOSTILE, 20), LineCount("x" * 240, 9))),),
         about=f"# About\n\n{HOSTILE}",
         url="https://example.org/a/",
     )
@@ -84,7 +86,9 @@ def fixture_html(site_pages: Mapping[str, str]) -> dict[str, Html]:
 
 
 def test_every_link_leads_to_a_page_and_every_fragment_to_an_id(html: dict[str, Html]) -> None:
-    files = {path for path, _ in static_files(find_theme(None))} | {"data/articles.jsonl", "data/inputs.jsonl"}
+    files = {path for path, _ in static_files(find_theme(None))} | {
+        f"data/{name}.jsonl" for name in ("articles", "inputs", "recurring")
+    }
     broken = []
     for path, page in html.items():
         for link in page.links():

@@ -1,1 +1,1 @@
-"""The two long stages of a build, each a pure function of picklable values, run over worker processes."""
+"""The long stages of a build, each a pure function of picklable values, run over worker processes."""
