@@ -155,3 +155,15 @@ def test_explain_knows_what_recurs_over_the_project(folder: Folder, tmp_path: Pa
 
 def texts(site: Site, folder: str) -> list[tuple[str, str]]:
     return [(path, site.read(path)) for path in site.files() if path.startswith(folder)]
+
+
+def test_section_and_publisher_are_read_from_lines_that_recur(folder: Folder) -> None:
+    (folder.path / "seeds").mkdir()
+    for number in range(60):
+        head, rest = page(number).split("\n\n", 1)
+        text = f"{head}\n\nCoastal politics\n\n{rest}\n© 2021 The Torvik Gazette. All rights reserved.\n"
+        (folder.path / "seeds" / f"{number:03}.txt").write_text(text, encoding="utf-8")
+
+    for record in folder.build().records():
+        assert record["section"]["value"] == "Coastal politics"
+        assert record["publisher"]["value"] == "The Torvik Gazette"

@@ -1,5 +1,5 @@
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from newsarchive.model import RawDocument
 from newsarchive.survey import LineCount, Survey
@@ -16,8 +16,9 @@ def a_document(name: str, text: str, record: str | None = None) -> RawDocument:
 def learnt(documents: list[RawDocument], now: list[RawDocument] | None = None) -> Survey:
     """``now``: the documents as they are when words are read."""
 
-    def read(path: str) -> Iterable[RawDocument]:
-        return [document for document in (documents if now is None else now) if document.path == path]
+    def read(paths: Collection[str]) -> Iterable[tuple[str, Iterable[RawDocument]]]:
+        present = documents if now is None else now
+        return [(path, [document for document in present if document.path == path]) for path in sorted(paths)]
 
     tally, again = count(map(make_sheet, documents), io.BytesIO())
     return learn(tally, again, read)

@@ -2,7 +2,7 @@
 
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 from newsarchive import engine
@@ -53,9 +53,10 @@ def survey(
             yield from made
             tick(number)
 
-    def read(path: str) -> Iterator[RawDocument]:
-        file = next(item for item in found if isinstance(item, SourceFile) and item.path == path)
-        return (item for item in items([file], selection) if isinstance(item, RawDocument))
+    def read(paths: Collection[str]) -> Iterator[tuple[str, Iterator[RawDocument]]]:
+        for item in found:
+            if isinstance(item, SourceFile) and item.path in paths:
+                yield item.path, (each for each in items([item], selection) if isinstance(each, RawDocument))
 
     with tempfile.SpooledTemporaryFile(IN_MEMORY, dir=None if folder is None else str(folder)) as spool:
         tally, again = count(sheets(), spool, len(found))

@@ -1,6 +1,6 @@
 """From counts to a survey: which lines of which folder recur, and what they say."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from newsarchive.model import RawDocument, fold, split_lines
 from newsarchive.survey import LineCount, Survey, SurveyedFolder
@@ -13,8 +13,8 @@ SHOWN = 50
 LONGEST_SHOWN = 240
 """Characters of a line that are shown."""
 
-Read = Callable[[str], Iterable[RawDocument]]
-"""Path of a source file → its documents."""
+Read = Callable[[Collection[str]], Iterable[tuple[str, Iterable[RawDocument]]]]
+"""Paths of source files → each with its documents."""
 
 
 def make_sheet(document: RawDocument) -> Sheet:
@@ -57,9 +57,10 @@ def _rows(
 def _words(wanted: dict[str, set[int]], again: Callable[[], Iterator[Sheet]], read: Read) -> dict[tuple[str, int], str]:
     """What the wanted lines of each folder say, in the first document that has them."""
     words: dict[tuple[str, int], str] = {}
-    for path, documents in _first_places(wanted, again).items():
-        missing = dict(documents)
-        for document in read(path):
+    first = _first_places(wanted, again)
+    for path, documents in read(first):
+        missing = dict(first[path])
+        for document in documents:
             places = missing.pop(document.record, ())
             if places:
                 lines = split_lines(document.text)
