@@ -36,6 +36,14 @@ examples:
   newsarchive explain dump/2022/a.txt --project dump
                                             … with the address that it has in the site of the dump
 """
+_CHECK_EXAMPLES = """\
+examples:
+  newsarchive check                         newsarchive.yml and the vocabulary of the project here
+  newsarchive check --vocabulary            only the vocabulary, with every example in it
+  newsarchive check ~/my-archive --json     the project in another folder, for machines
+
+Exit codes: 0 all is well, 1 something to mend, 2 a wrong call.
+"""
 _EXAMPLES = """\
 examples:
   newsarchive build                         make the site of the project here
@@ -106,6 +114,14 @@ def _explain(arguments: argparse.Namespace, narrator: Narrator) -> int:
     return 0
 
 
+def _check(arguments: argparse.Namespace, narrator: Narrator) -> int:
+    from newsarchive.check import Subject, as_json, as_text, check
+
+    report = check(Subject(_path(arguments.project), arguments.dump), arguments.checks)
+    _standard_output().write(as_json(report) if arguments.json else tame(as_text(report)))
+    return 0 if report.fine else 1
+
+
 def _standard_output() -> TextIO:
     if sys.stdout is None:
         raise OSError(errno.EBADF, "there is no standard output to print to")
@@ -118,7 +134,7 @@ def _path(text: str) -> Path:
     return Path(text)
 
 
-_COMMANDS = {"build": _build, "export": _export, "explain": _explain}
+_COMMANDS = {"build": _build, "export": _export, "explain": _explain, "check": _check}
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -150,7 +166,22 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument(
         "--project", default=".", metavar="PROJECT", help="project or dump that the article belongs to (default: here)"
     )
-    for trusting in (build, explain):
+    check = command("check", "look whether what was written for the project is in order", _CHECK_EXAMPLES)
+    check.add_argument("project", nargs="?", default=".", metavar="PROJECT", help="project or dump (default: here)")
+    for name, looks_at in (
+        ("configuration", "newsarchive.yml"),
+        ("vocabulary", "the vocabulary files, and the examples beside the rules"),
+    ):
+        check.add_argument(
+            f"--{name}",
+            dest="checks",
+            action="append_const",
+            const=name,
+            default=[],
+            help=f"check {looks_at} (default: everything)",
+        )
+    check.add_argument("--json", action="store_true", help="print the report as one JSON object")
+    for trusting in (build, explain, check):
         trusting.add_argument(
             "--dump",
             action="store_true",

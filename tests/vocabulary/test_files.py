@@ -30,6 +30,17 @@ def test_every_key_and_item_knows_its_line(write: Path) -> None:
     assert [file.lines[key] for key in (("a",), ("b",), ("b", 1), ("c", "d"))] == [1, 2, 4, 5]
 
 
+def test_a_text_that_keeps_its_lines_knows_where_each_stands(write: Path) -> None:
+    write.write_text("a:\n  b: |\n    one\n\n    two\n  c: three\n", encoding="utf-8")
+
+    file, _ = read_yaml(write)
+
+    assert file is not None
+    assert file.data["a"]["b"].split("\n")[2] == "two"
+    assert [file.line(("a", "b"), index) for index in (0, 2)] == [3, 5]
+    assert file.line(("a", "c"), 0) == 6
+
+
 def test_a_mistake_at_a_key_without_a_line_stands_at_the_key_above_it(write: Path) -> None:
     write.write_text("a:\n  b: 1\n", encoding="utf-8")
     file, _ = read_yaml(write, "shown.yml")

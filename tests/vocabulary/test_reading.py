@@ -60,7 +60,11 @@ def test_an_unknown_key_is_told_with_the_known_ones(tmp_path: Path) -> None:
     ours, data, mistakes = reader(tmp_path, "colour: red\n")
 
     assert ours.mapping((), data, ("color",)) == {}
-    assert mistakes == [Mistake("file.yml", 1, "the key “colour” is not known here", "one of color")]
+    assert ours.mapping((), data, ("size", "shape")) == {}
+    assert mistakes == [
+        Mistake("file.yml", 1, "the key “colour” is not known here", "did you mean “color”?"),
+        Mistake("file.yml", 1, "the key “colour” is not known here", "one of size, shape"),
+    ]
 
 
 def test_the_code_of_norway_is_told_apart_from_no(tmp_path: Path) -> None:

@@ -83,8 +83,10 @@ def test_examples_are_read_by_their_sign(tmp_path: Path) -> None:
     )
 
     assert mistakes == []
-    assert themes.themes[0].positive == {"en": ("Yes.",)}
-    assert themes.themes[0].negative == {"en": ("No: never.",)}
+    assert [(told.text, told.expected, told.line) for told in themes.themes[0].examples["en"]] == [
+        ("Yes.", True, 6),
+        ("No: never.", False, 8),
+    ]
 
 
 def test_a_projects_file_adds_changes_and_takes_out(tmp_path: Path) -> None:
@@ -139,6 +141,24 @@ def test_replace_clears_the_themes_and_keeps_the_lists(tmp_path: Path) -> None:
         ("lists: {en: {a: <b>}}\n", "0.yml:1: “<b>” is no list of this language"),
         ("- a\n", "0.yml:1: expected keys with values, found a list"),
         ("themes: {t: {label: T, examples: {en: maybe}}}\n", "0.yml:1: “maybe” is no example"),
+        (
+            "themes:\n  t:\n    label: T\n    examples:\n      en: |\n        + Yes.\n        Or not.\n",
+            "0.yml:7: “Or not.” is no example",
+        ),
+        (
+            "themes:\n  t:\n    label: T\n    rules:\n      ger:\n        r: {any: a}\n",
+            "0.yml:5: “ger” is no language: what stands under it would never be used",
+        ),
+        ("lists:\n  en-GB: {a: b}\n", "0.yml:2: “en-GB” is no language"),
+        ("themes:\n  t: {label: T, examples: {eng: + A.}}\n", "0.yml:2: “eng” is no language"),
+        ("themes:\n  t: {label: T, except: {uA: a}}\n", "0.yml:2: “uA” is no language"),
+        ("themes:\n  t:\n    label: T\n    medtop: war\n", "0.yml:4: “war” is no code of the IPTC Media Topics"),
+        ("themes:\n  t:\n    label: T\n    wikidata: 131572\n", "0.yml:4: expected text, found a number"),
+        ("themes:\n  t:\n    label: T\n    wikidata: refugee\n", "0.yml:4: “refugee” is no item of Wikidata"),
+        (
+            "themes: {t: {label: T, rules: {en: {r: {any: a, sentense: b}}}}}\n",
+            "0.yml:1: the key “sentense” is not known",
+        ),
         ("themes: {t: {label: T, rules: {en: {r: {any: a, near: 'b,,'}}}}}\n", "0.yml:1: an empty phrase"),
         ("replace: maybe\n", "0.yml:1: expected true or false, found 'maybe'"),
         ("a: [\n", "0.yml:2: not valid YAML"),
@@ -149,6 +169,22 @@ def test_a_mistake_is_told_with_its_line(tmp_path: Path, text: str, complaint: s
 
     assert len(mistakes) == 1
     assert mistakes[0].startswith(complaint)
+
+
+def test_every_mistake_has_a_line_and_those_that_can_be_guessed_a_hint(tmp_path: Path) -> None:
+    path = tmp_path / "themes.yml"
+    path.write_text(
+        "themes:\n  t:\n    label: T\n    exampels: {}\n    rules: {ger: {}, en: {r: {any: a, examples: b}}}\n",
+        encoding="utf-8",
+    )
+
+    _, mistakes = load_themes([path])
+
+    assert [(mistake.line, mistake.hint) for mistake in mistakes] == [
+        (4, "did you mean “examples”?"),
+        (5, "the code of ISO 639 without a country, such as en, de, uk, ar"),
+        (5, "+ a sentence that must match, or - one that must not"),
+    ]
 
 
 def test_all_mistakes_of_all_files_are_told_together(tmp_path: Path) -> None:

@@ -6,52 +6,57 @@ from msgspec import Struct
 
 from newsarchive.model import Passage
 from newsarchive.tagging.document import Document
-from newsarchive.tagging.findings import findings
+from newsarchive.tagging.findings import Finding, findings
 from newsarchive.tagging.lexicon import Lexicon
-from newsarchive.vocabulary.themes import Themes
+from newsarchive.vocabulary.themes import Example, Themes
 
 
-class Example(Struct, frozen=True):
-    """A sentence and what it must show."""
+class Case(Struct, frozen=True):
+    """An example and whose it is."""
 
     theme: str
     rule: str | None
     """The rule that must, or must not, find it; None: any rule of the theme."""
     language: str
-    text: str
-    expected: bool
+    example: Example
+
+    @property
+    def subject(self) -> str:
+        """The rule, or the theme in a language: what the example speaks of."""
+        return self.rule or f"{self.theme}/{self.language}"
 
     def __str__(self) -> str:
-        sign = "+" if self.expected else "-"
-        return f"{self.rule or f'{self.theme}/{self.language}'}: {sign} {self.text}"
+        return f"{self.subject}: {'+' if self.example.expected else '-'} {self.example.text}"
 
 
-def examples(themes: Themes) -> Iterator[Example]:
-    """Every example, in the order of the file."""
+def cases(themes: Themes) -> Iterator[Case]:
+    """Every example, in the order of the themes: those of their rules, then those of the theme."""
     for theme in themes.themes:
         for rule in theme.rules:
-            for text in rule.positive:
-                yield Example(theme.id, rule.id, rule.language, text, expected=True)
-            for text in rule.negative:
-                yield Example(theme.id, rule.id, rule.language, text, expected=False)
-        for expected, by_language in ((True, theme.positive), (False, theme.negative)):
-            for language, texts in by_language.items():
-                for text in texts:
-                    yield Example(theme.id, None, language, text, expected)
+            for example in rule.examples:
+                yield Case(theme.id, rule.id, rule.language, example)
+        for language, examples in theme.examples.items():
+            for example in examples:
+                yield Case(theme.id, None, language, example)
 
 
-def holds(example: Example, lexicon: Lexicon) -> bool:
-    """Whether the rules do with an example what it says. The example is read as an article of one paragraph."""
-    ready = lexicon.instruments(example.language)
-    document = Document((Passage("body", example.text, (1,), (0,)),))
-    found = findings(document, ready.matcher.find(document.plain), ready.rules)
+def document(text: str) -> Document:
+    """An example as the rules see it: an article of one paragraph."""
+    return Document((Passage("body", text, (1,), (0,)),))
+
+
+def found(case: Case, lexicon: Lexicon) -> list[Finding]:
+    """What the case's rule finds in the sentence, or any rule of its theme."""
+    ready = lexicon.instruments(case.language)
+    read = document(case.example.text)
     themes = lexicon.themes.themes
-    hit = any(
-        finding.rule == example.rule if example.rule else themes[finding.theme].id == example.theme for finding in found
-    )
-    return hit == example.expected
+    return [
+        finding
+        for finding in findings(read, ready.matcher.find(read.plain), ready.rules)
+        if (finding.rule == case.rule if case.rule else themes[finding.theme].id == case.theme)
+    ]
 
 
-def failing(lexicon: Lexicon) -> tuple[Example, ...]:
-    """The examples that do not hold."""
-    return tuple(example for example in examples(lexicon.themes) if not holds(example, lexicon))
+def failing(lexicon: Lexicon) -> tuple[Case, ...]:
+    """The cases that do not hold."""
+    return tuple(case for case in cases(lexicon.themes) if bool(found(case, lexicon)) != case.example.expected)

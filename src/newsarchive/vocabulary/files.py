@@ -26,12 +26,19 @@ class YamlFile(Struct, frozen=True):
     """Plain dicts, lists, strings, numbers, booleans, None."""
     lines: dict[Key, int]
     """Key path (mapping keys and list indexes) → line, from 1."""
+    texts: dict[Key, int] = {}
+    """Key path of a text that keeps its lines (after ``|``) → line of its first one."""
 
     def mistake(self, key: Key, message: str, hint: str | None = None) -> Mistake:
         """A mistake at ``key`` or, where that has no line, at the nearest key above it."""
         while key and key not in self.lines:
             key = key[:-1]
         return Mistake(self.path, self.lines.get(key), message, hint)
+
+    def line(self, key: Key, index: int) -> int | None:
+        """The line in the file of a text's line ``index``, from 0."""
+        start = self.texts.get(key)
+        return self.lines.get(key) if start is None else start + index
 
 
 def read_yaml(path: Path, shown: str | None = None) -> tuple[YamlFile | None, tuple[Mistake, ...]]:
@@ -53,7 +60,8 @@ def read_yaml(path: Path, shown: str | None = None) -> tuple[YamlFile | None, tu
     try:
         node = loader.get_single_node()
         lines: dict[Key, int] = {}
-        mistakes = tuple(_walk(node, (), lines, name, set())) if node is not None else ()
+        texts: dict[Key, int] = {}
+        mistakes = tuple(_walk(node, (), lines, texts, name, set())) if node is not None else ()
         data = loader.construct_document(node) if node is not None and not mistakes else None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -64,7 +72,7 @@ def read_yaml(path: Path, shown: str | None = None) -> tuple[YamlFile | None, tu
         loader.dispose()
     if mistakes:
         return None, mistakes
-    return YamlFile(name, data, lines), ()
+    return YamlFile(name, data, lines, texts), ()
 
 
 def _is_too_deep(text: str) -> bool:
@@ -86,7 +94,9 @@ def _is_too_deep(text: str) -> bool:
     return False
 
 
-def _walk(node: Any, key: Key, lines: dict[Key, int], name: str, seen: set[int]) -> Iterator[Mistake]:
+def _walk(
+    node: Any, key: Key, lines: dict[Key, int], texts: dict[Key, int], name: str, seen: set[int]
+) -> Iterator[Mistake]:
     if id(node) in seen:
         yield Mistake(name, node.start_mark.line + 1, "an alias (*name) stands here", "write the value out")
         return
@@ -105,7 +115,9 @@ def _walk(node: Any, key: Key, lines: dict[Key, int], name: str, seen: set[int])
                 continue
             known[label] = line
             lines[(*key, label)] = line
-            yield from _walk(value_node, (*key, label), lines, name, seen)
+            yield from _walk(value_node, (*key, label), lines, texts, name, seen)
     elif isinstance(node, yaml.SequenceNode):
         for index, item in enumerate(node.value):
-            yield from _walk(item, (*key, index), lines, name, seen)
+            yield from _walk(item, (*key, index), lines, texts, name, seen)
+    elif node.style == "|":
+        texts[key] = node.start_mark.line + 2

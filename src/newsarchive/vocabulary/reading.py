@@ -1,11 +1,24 @@
 """What the readers of themes.yml and countries.yml share: a mistake is noted with its line, never raised."""
 
+import difflib
 from collections.abc import Sequence
 from typing import Any
 
 from newsarchive.errors import Mistake
 from newsarchive.vocabulary.files import Key, YamlFile
 from newsarchive.vocabulary.wording import Lists, WordingError, expand
+
+_LANGUAGES = frozenset(
+    (
+        "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz "
+        "ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik "
+        "io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml "
+        "mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd "
+        "se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi "
+        "vo wa wo xh yi yo za zh zu"
+    ).split()
+)
+"""The codes of ISO 639-1."""
 
 
 class Reader:
@@ -31,7 +44,9 @@ class Reader:
             if not isinstance(name, str):
                 self.wrong(key, f"the key {name!r} is not text", f'put it in quotation marks: "{self._spelt(name)}"')
             elif allowed is not None and name not in allowed:
-                self.wrong((*key, name), f"the key “{name}” is not known here", f"one of {', '.join(allowed)}")
+                near = difflib.get_close_matches(name, allowed, 1)
+                hint = f"did you mean “{near[0]}”?" if near else f"one of {', '.join(allowed)}"
+                self.wrong((*key, name), f"the key “{name}” is not known here", hint)
             else:
                 found[name] = value
         return found
@@ -75,6 +90,18 @@ class Reader:
     def _spelt(name: object) -> str:
         # YAML reads the bare words no and yes as false and true: the code of Norway is the classic victim.
         return {False: "NO", True: "yes"}.get(name, str(name)) if isinstance(name, bool) else str(name)
+
+
+def is_language(code: str) -> bool:
+    """Whether it is the code of a language, without script or country.
+
+    Three letters are for languages that have no code of two; whether there is such a one, CLDR knows.
+    """
+    if len(code) == 3 and code.isalpha() and code.islower():
+        from babel import localedata
+
+        return localedata.exists(code)
+    return code in _LANGUAGES
 
 
 def kind_of(data: Any) -> str:

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from newsarchive.errors import Mistake
 from newsarchive.vocabulary.files import Key, YamlFile, read_yaml
-from newsarchive.vocabulary.reading import Reader
+from newsarchive.vocabulary.reading import Reader, is_language
 
 Side = Literal["before", "after", "either"]
 Scope = Literal["near", "sentence", "passage", "article"]
@@ -40,6 +40,11 @@ _RULE_KEYS = (
     *("except", "examples"),
 )
 _WORD_LISTS = ("broader", "related")
+_CODES = {
+    "medtop": (re.compile(r"[0-9]{8}"), "code of the IPTC Media Topics", 'eight digits in quotation marks: "16000000"'),
+    "wikidata": (re.compile(r"Q[1-9][0-9]*"), "item of Wikidata", "Q and digits, such as Q131572"),
+}
+"""Key of a theme → the form of its code, what it is, and an example."""
 _TEXTS = ("label", "description", "medtop", "wikidata")
 _THEME_KEYS = (*_TEXTS, "threshold", *_WORD_LISTS, "except", "rules", "examples", "remove")
 
@@ -52,6 +57,16 @@ class Condition(Struct, frozen=True):
     side: Side
     """Where it stands, seen from the rule's phrase; for ``near`` only."""
     negative: bool
+
+
+class Example(Struct, frozen=True):
+    """A sentence that a rule or a theme must find, or must not."""
+
+    text: str
+    expected: bool
+    file: str
+    """As messages should name it."""
+    line: int | None
 
 
 class Rule(Struct, frozen=True):
@@ -68,10 +83,8 @@ class Rule(Struct, frozen=True):
     conditions: tuple[Condition, ...] = ()
     exceptions: tuple[str, ...] = ()
     """Phrases that contain the rule's phrase and mean something else."""
-    positive: tuple[str, ...] = ()
-    """Sentences that it must find."""
-    negative: tuple[str, ...] = ()
-    """Sentences that it must not find."""
+    examples: tuple[Example, ...] = ()
+    """What it must find, and what not."""
 
 
 class Theme(Struct, frozen=True):
@@ -86,10 +99,8 @@ class Theme(Struct, frozen=True):
     rules: tuple[Rule, ...] = ()
     exceptions: dict[str, tuple[str, ...]] = {}
     """Language → phrases that mean something else in all its rules."""
-    positive: dict[str, tuple[str, ...]] = {}
-    """Language → sentences that one of its rules must find."""
-    negative: dict[str, tuple[str, ...]] = {}
-    """Language → sentences that none of its rules may find."""
+    examples: dict[str, tuple[Example, ...]] = {}
+    """Language → what one of its rules must find, and what none of them may."""
     broader: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     medtop: str = ""
@@ -157,7 +168,7 @@ class _ThemeReader(Reader):
         self.lists = lists
 
     def read_lists(self, data: Any) -> None:
-        for language, named in self.mapping(("lists",), data).items():
+        for language, named in self.languages(("lists",), data).items():
             own = self.lists.setdefault(language, {})
             for name, text in self.mapping(("lists", language), named).items():
                 own[name] = self.phrases(("lists", language, name), text, own)
@@ -172,28 +183,30 @@ class _ThemeReader(Reader):
         if self.flag((*key, "remove"), body.get("remove")):
             return None
         texts = {name: self.text((*key, name), body[name]) for name in _TEXTS if name in body}
+        for name, (form, message, hint) in _CODES.items():
+            if texts.get(name) and not form.fullmatch(texts[name]):
+                self.wrong((*key, name), f"“{texts[name]}” is no {message}", hint)
         theme = replace(earlier or Theme(id_, ""), **texts)
         if not theme.label:
             self.wrong(key, f"the theme “{id_}” has no label", "label: what readers see")
             return None
         rules = {rule.id: rule for rule in theme.rules}
-        for language, named in self.mapping((*key, "rules"), body.get("rules")).items():
+        for language, named in self.languages((*key, "rules"), body.get("rules")).items():
             for name, rule in self.mapping((*key, "rules", language), named).items():
                 made = self.rule((*key, "rules", language, name), f"{id_}/{language}/{name}", language, rule)
                 if made is not None:
                     rules[made.id] = made
-        exceptions, positive, negative = dict(theme.exceptions), dict(theme.positive), dict(theme.negative)
-        for language, text in self.mapping((*key, "except"), body.get("except")).items():
+        exceptions, examples = dict(theme.exceptions), dict(theme.examples)
+        for language, text in self.languages((*key, "except"), body.get("except")).items():
             exceptions[language] = self.phrases((*key, "except", language), text, self.lists.get(language))
-        for language, text in self.mapping((*key, "examples"), body.get("examples")).items():
-            positive[language], negative[language] = self.examples((*key, "examples", language), text)
+        for language, text in self.languages((*key, "examples"), body.get("examples")).items():
+            examples[language] = self.examples((*key, "examples", language), text)
         return replace(
             theme,
             threshold=self.number((*key, "threshold"), body.get("threshold"), theme.threshold),
             rules=tuple(rules.values()),
             exceptions=exceptions,
-            positive=positive,
-            negative=negative,
+            examples=examples,
             **{name: self.words((*key, name), body[name]) for name in _WORD_LISTS if name in body},
         )
 
@@ -208,7 +221,6 @@ class _ThemeReader(Reader):
             if not body.get("any"):
                 self.wrong(key, "the rule has no phrase to look for", "any: its phrases, separated by commas")
             return None
-        positive, negative = self.examples((*key, "examples"), body.get("examples"))
         return Rule(
             id=id_,
             language=language,
@@ -217,8 +229,7 @@ class _ThemeReader(Reader):
             words=int(self.number((*key, "words"), body.get("words"), NEAR_WORDS)),
             conditions=tuple(self.conditions(key, body, language)),
             exceptions=self.phrases((*key, "except"), body.get("except"), lists),
-            positive=positive,
-            negative=negative,
+            examples=self.examples((*key, "examples"), body.get("examples")),
         )
 
     def conditions(self, key: Key, body: Mapping[str, Any], language: str) -> list[Condition]:
@@ -237,15 +248,27 @@ class _ThemeReader(Reader):
                     found.append(Condition(phrases, *meaning, negative=name.startswith("not_")))
         return found
 
-    def examples(self, key: Key, data: Any) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        signs: dict[str, list[str]] = {"+": [], "-": []}
-        for line in self.text(key, data).splitlines():
+    def examples(self, key: Key, data: Any) -> tuple[Example, ...]:
+        """One a line: a sign and a sentence."""
+        found = []
+        for index, line in enumerate(data.split("\n") if self.text(key, data) else ()):
             sign, sentence = line.strip()[:1], line.strip()[1:].strip()
-            if sign in signs and sentence:
-                signs[sign].append(sentence)
+            place = self.file.line(key, index)
+            if sign in {"+", "-"} and sentence:
+                found.append(Example(sentence, sign == "+", self.file.path, place))
             elif line.strip():
-                self.wrong(key, f"“{line}” is no example", "+ a sentence that must match, or - one that must not")
-        return tuple(signs["+"]), tuple(signs["-"])
+                hint = "+ a sentence that must match, or - one that must not"
+                self.mistakes.append(Mistake(self.file.path, place, f"“{line.strip()}” is no example", hint))
+        return tuple(found)
+
+    def languages(self, key: Key, data: Any) -> dict[str, Any]:
+        """A section for each language; an unknown code would be silently without effect."""
+        found = self.mapping(key, data)
+        for code in found:
+            if not is_language(code):
+                message = f"“{code}” is no language: what stands under it would never be used"
+                self.wrong((*key, code), message, "the code of ISO 639 without a country, such as en, de, uk, ar")
+        return found
 
     def check_links(self, themes: Mapping[str, Theme]) -> None:
         for theme in themes.values():

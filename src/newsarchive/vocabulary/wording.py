@@ -39,6 +39,9 @@ def expand(text: str, lists: Lists | None = None) -> tuple[str, ...]:
     reader = _Reader(_TOKEN.findall(unicodedata.normalize("NFC", text)), lists or {})
     forms: dict[str, None] = {}
     for phrase in reader.phrases():
+        if isinstance(phrase, tuple):
+            forms.update(dict.fromkeys(phrase))
+            continue
         for form in phrase:
             form = " ".join(form.split())
             if form not in forms:
@@ -56,15 +59,22 @@ class _Reader:
         self.lists = lists
         self.place = 0
 
-    def phrases(self) -> list[list[str]]:
-        found = [self._sequence()]
+    def phrases(self) -> list[Sequence[str]]:
+        """The forms of each phrase; those of a list that stands alone as a tuple, for they need no more care."""
+        found = [self._phrase()]
         while self.place < len(self.tokens):
             token = self.tokens[self.place]
             if token != ",":
                 raise WordingError(f"“{token}” without the bracket that opens it: {_shown(''.join(self.tokens))}")
             self.place += 1
-            found.append(self._sequence())
+            found.append(self._phrase())
         return found
+
+    def _phrase(self) -> Sequence[str]:
+        start = self.place
+        forms = self._sequence()
+        tokens = [token for token in self.tokens[start : self.place] if not token.isspace()]
+        return tuple(self._list(tokens[0])) if len(tokens) == 1 and tokens[0][0] == "<" else forms
 
     def _sequence(self) -> list[str]:
         """Pieces side by side, up to a comma, a bar or a closing bracket."""

@@ -1,0 +1,146 @@
+"""``newsarchive check``: is what people wrote for a project in order?"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from newsarchive import vocabulary
+from newsarchive.errors import FileMistakes, Mistake
+from newsarchive.project import Project, load_project
+from newsarchive.tagging import Lexicon, compile_lexicon
+from newsarchive.tagging.diagnosis import diagnose
+from newsarchive.tagging.examples import Case, cases, failing
+
+
+class FailedExample(Struct, frozen=True):
+    """An example beside a rule that does not hold."""
+
+    theme: str
+    rule: str | None
+    """The rule whose example it is; None: the theme's."""
+    language: str
+    sentence: str
+    expected: str
+    happened: str
+
+
+class Fault(Struct, frozen=True, omit_defaults=True):
+    """One thing to mend, and where it stands."""
+
+    file: str
+    line: int | None
+    message: str
+    hint: str | None = None
+    example: FailedExample | None = None
+
+
+class Result(Struct, frozen=True):
+    """What one check found."""
+
+    check: str
+    summary: str
+    """One line: what was looked at."""
+    faults: tuple[Fault, ...] = ()
+
+
+class Report(Struct, frozen=True):
+    """What all of them found."""
+
+    fine: bool
+    checks: tuple[Result, ...]
+
+
+class Subject(Struct, frozen=True):
+    """What is checked."""
+
+    folder: Path
+    is_dump: bool = False
+
+
+def check_configuration(subject: Subject) -> Result:
+    """newsarchive.yml can be used as it stands."""
+    try:
+        project = load_project(subject.folder, is_dump=subject.is_dump)
+    except FileMistakes as error:
+        return Result("configuration", "newsarchive.yml has mistakes", _faults(error.mistakes))
+    if project.trusted is None:
+        return Result("configuration", "no newsarchive.yml is obeyed here: the defaults hold")
+    named = ", ".join(map(str, project.sources))
+    return Result("configuration", f"newsarchive.yml; sources: {named}")
+
+
+def check_vocabulary(subject: Subject) -> Result:
+    """The vocabulary files can be used, and the examples in them hold."""
+    try:
+        words = vocabulary.load(_overlay(subject))
+    except FileMistakes as error:
+        return Result("vocabulary", "the files have mistakes; no example was run", _faults(error.mistakes))
+    lexicon = compile_lexicon(words.themes, words.countries)
+    faults = tuple(_failed(case, lexicon) for case in failing(lexicon))
+    languages = Counter(case.language for case in cases(words.themes))
+    told = ", ".join(f"{language} {count}" for language, count in sorted(languages.items()))
+    rules = sum(len(theme.rules) for theme in words.themes.themes)
+    summary = f"{len(words.themes.themes)} themes, {rules} rules, {languages.total()} examples ({told})"
+    return Result("vocabulary", f"{summary}; {len(faults)} failed" if faults else f"{summary}", faults)
+
+
+Check = Callable[[Subject], Result]
+CHECKS: tuple[tuple[str, Check], ...] = (
+    ("configuration", check_configuration),
+    ("vocabulary", check_vocabulary),
+)
+"""Plug point: name → the function that looks; in this order."""
+
+
+def check(subject: Subject, names: Sequence[str] = ()) -> Report:
+    """Runs the checks of these names, or all of them. Raises SourceError if there is no such folder."""
+    results = tuple(run(subject) for name, run in CHECKS if not names or name in names)
+    return Report(not any(result.faults for result in results), results)
+
+
+def as_text(report: Report) -> str:
+    """For people: every fault with its place and how to mend it, then a line for each check."""
+    return "\n".join(_lines(report)) + "\n"
+
+
+def as_json(report: Report) -> str:
+    """For machines: the report as one JSON object."""
+    return msgspec.json.encode(report).decode() + "\n"
+
+
+def _overlay(subject: Subject) -> Path | None:
+    """The project's own vocabulary folder, though its newsarchive.yml may have mistakes."""
+    try:
+        project: Project = load_project(subject.folder, is_dump=subject.is_dump)
+    except FileMistakes:
+        return subject.folder / "vocabulary"
+    return project.vocabulary
+
+
+def _faults(mistakes: Sequence[Mistake]) -> tuple[Fault, ...]:
+    return tuple(Fault(mistake.file, mistake.line, mistake.message, mistake.hint) for mistake in mistakes)
+
+
+def _failed(case: Case, lexicon: Lexicon) -> Fault:
+    why = diagnose(case, lexicon)
+    example = case.example
+    failed = FailedExample(case.theme, case.rule, case.language, example.text, why.expected, why.happened)
+    return Fault(example.file, example.line, f"{case.subject}: an example does not hold", why.mend, failed)
+
+
+def _lines(report: Report) -> Iterator[str]:
+    for result in report.checks:
+        for fault in result.faults:
+            yield f"{fault.file}:{fault.line}: {fault.message}" if fault.line else f"{fault.file}: {fault.message}"
+            if fault.example is not None:
+                yield f"    sentence: {fault.example.sentence}"
+                yield f"    expected: {fault.example.expected}"
+                yield f"    happened: {fault.example.happened}"
+            if fault.hint:
+                yield f"    hint: {fault.hint}"
+            yield ""
+    for result in report.checks:
+        yield f"{result.check}: {'mend' if result.faults else 'fine'}: {result.summary}"
