@@ -222,6 +222,7 @@ def _settings(project: Project, about: str, words: Vocabulary) -> SiteSettings:
         about=about,
         theme_descriptions={theme.id: theme.description for theme in words.themes.themes},
         theme_languages=frozenset(words.themes.languages),
+        theme_rules={theme.id: theme.languages for theme in words.themes.themes},
     )
 
 

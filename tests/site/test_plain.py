@@ -5,7 +5,7 @@ import pytest
 from newsarchive.site import plain
 from newsarchive.site.contexts import AboutPage, SitemapPage
 from newsarchive.site.plain import about_page, not_found_pages, sitemap_pages
-from tests.site.samples import a_view, full_article, many
+from tests.site.samples import a_view, full_article, many, short_article
 
 
 def test_the_about_page_takes_its_title_from_the_text() -> None:
@@ -16,6 +16,23 @@ def test_the_about_page_takes_its_title_from_the_text() -> None:
 
 def test_an_about_text_without_a_heading_gets_one() -> None:
     assert about_page(a_view(about="We keep papers.")).title == "About this archive"
+
+
+def test_the_about_page_names_the_languages_of_the_archive_in_which_a_theme_is_not_looked_for() -> None:
+    articles = [
+        short_article("a.txt", language="en"),
+        short_article("b.txt", language="de-AT"),
+        short_article("c.txt", language="fi"),
+        short_article("d.txt", language="und"),
+    ]
+
+    view = a_view(
+        *articles, themes=(("harvest", "Harvest"), ("floods", "Floods")), theme_rules={"harvest": ("de", "en")}
+    )
+    harvest, floods = about_page(view).theme_languages
+
+    assert (harvest.label, harvest.looked_for, harvest.missing) == ("Harvest", ("English", "German"), ("Finnish",))
+    assert (floods.looked_for, floods.missing) == ((), ("English", "Finnish", "German"))
 
 
 def test_a_wrong_address_has_a_page_of_its_own() -> None:

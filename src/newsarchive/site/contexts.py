@@ -293,11 +293,24 @@ class PublisherPage(PageContext, frozen=True, kw_only=True):
     """None where one page holds all."""
 
 
+class ThemeLanguages(Struct, frozen=True):
+    """In which languages a theme is looked for."""
+
+    label: str
+    """The theme's."""
+    looked_for: tuple[str, ...]
+    """Names of languages."""
+    missing: tuple[str, ...]
+    """Languages of this archive's articles in which it is not looked for: there its absence says nothing."""
+
+
 class AboutPage(PageContext, frozen=True, kw_only=True):
     """``about.html``: how the archive was made."""
 
     html: Markup
     """The text of about.md without its first heading, which is the page's title."""
+    theme_languages: tuple[ThemeLanguages, ...]
+    """Every theme, in the order of the vocabulary."""
 
 
 class InputsPage(PageContext, frozen=True, kw_only=True):

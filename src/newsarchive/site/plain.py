@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsarchive.site.contexts import AboutPage, NotFoundPage, SitemapPage
+from newsarchive.site.contexts import AboutPage, NotFoundPage, SitemapPage, ThemeLanguages
 from newsarchive.site.markdown import split_title, to_html
-from newsarchive.site.view import Page, View, country_href, publisher_href, theme_href
+from newsarchive.site.view import Page, View, country_href, known_language, publisher_href, theme_href
 
 SITEMAP_URLS = 40_000
 """Addresses in one sitemap; the protocol allows 50,000."""
@@ -24,7 +24,21 @@ def about_page(view: View) -> AboutPage:
         title=title or _("About this archive"),
         description=_("How this archive was made, and what its marks mean"),
         html=to_html(text),
+        theme_languages=tuple(_theme_languages(view)),
     )
+
+
+def _theme_languages(view: View) -> Iterator[ThemeLanguages]:
+    """What the absence of a theme's tag says, and where it says nothing."""
+    tags = (known_language(card.language) for card in view.archive.cards.values())
+    present = {tag.split("-", maxsplit=1)[0] for tag in tags if tag is not None}
+    for theme in view.archive.themes:
+        rules = view.settings.theme_rules.get(theme.id, ())
+        yield ThemeLanguages(
+            label=theme.label,
+            looked_for=tuple(sorted(map(view.words.language_name, rules))),
+            missing=tuple(sorted(map(view.words.language_name, present.difference(rules)))),
+        )
 
 
 def not_found_pages(view: View) -> Iterator[Page]:

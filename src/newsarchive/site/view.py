@@ -32,6 +32,8 @@ class SiteSettings(Struct, frozen=True):
     """Theme id → Markdown that says what counts."""
     theme_languages: frozenset[str] = frozenset()
     """Languages for which any theme has rules."""
+    theme_rules: Mapping[str, Sequence[str]] = {}
+    """Theme id → the languages in which it has rules, sorted."""
 
 
 class View(Struct, frozen=True):
