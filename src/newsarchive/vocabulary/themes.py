@@ -42,7 +42,7 @@ _RULE_KEYS = (
 _WORD_LISTS = ("broader", "related")
 _CODES = {
     "medtop": (re.compile(r"[0-9]{8}"), "code of the IPTC Media Topics", 'eight digits in quotation marks: "16000000"'),
-    "wikidata": (re.compile(r"Q[1-9][0-9]*"), "item of Wikidata", "Q and digits, such as Q131572"),
+    "wikidata": (re.compile(r"Q[1-9][0-9]*"), "item of Wikidata", "Q and digits, such as Q178197"),
 }
 """Key of a theme → the form of its code, what it is, and an example."""
 _TEXTS = ("label", "description", "medtop", "wikidata")
