@@ -42,6 +42,8 @@ def a_card(name: str, **fields: Any) -> Card:
         "authors": 0,
         "themes": themes,
         "countries": countries,
+        "names": (),
+        "quotes": 0,
         "counts": LineCounts(3, 1, 2, 1),
         "doubts": (),
     }

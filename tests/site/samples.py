@@ -15,8 +15,11 @@ from newsarchive.model import (
     Dropped,
     Evidence,
     Fact,
+    Figure,
     Issue,
     Mentions,
+    NameTag,
+    Quote,
     Sighting,
     Source,
     ThemeTag,
@@ -110,10 +113,16 @@ def an_archive(
     names: Mapping[str, str] | None = None,
     issues: Sequence[Issue] = (),
     folders: Sequence[SurveyedFolder] = (),
+    authority: Mapping[str, str] = {},
 ) -> Archive:
     countries = names or {"NO": "Norway", "SE": "Sweden", "FI": "Finland"}
     return gather(
-        (entry.card for entry in entries), themes=themes, country_names=countries, issues=issues, folders=folders
+        (entry.card for entry in entries),
+        themes=themes,
+        country_names=countries,
+        issues=issues,
+        folders=folders,
+        authority=authority,
     )
 
 
@@ -123,6 +132,7 @@ def a_view(
     folders: Sequence[SurveyedFolder] = (),
     words: Words = WORDS,
     themes: Sequence[tuple[str, str]] = THEMES,
+    authority: Mapping[str, str] = {},
     **settings: Any,
 ) -> View:
     """The view of an archive of these articles, in this order."""
@@ -133,9 +143,59 @@ def a_view(
         return (by_id[id_] for id_ in ids)
 
     defaults: dict[str, Any] = {"title": "River papers", "theme_languages": frozenset({"en"})}
-    return make_view(
-        SiteSettings(**(defaults | settings)), an_archive(entries, themes, issues=issues, folders=folders), fetch, words
-    )
+    archive = an_archive(entries, themes, issues=issues, folders=folders, authority=authority)
+    return make_view(SiteSettings(**(defaults | settings)), archive, fetch, words)
+
+
+NAMED_TEXT = """\
+The bridge at Tarn is closed
+“Nobody crosses,” said Mayor Ana Lind. “The piles are cracked,” she added.
+Lind will meet Per Vik of the River Board on Friday. Some 1,200 people are cut off, the River Board says.
+“We wait,” a woman said.
+"""
+"""A title and three paragraphs, a line each."""
+
+
+def a_name(
+    id_: str, name: str, *lines: int, also: str = "", role: str | None = None, scope: str = "archive"
+) -> NameTag:
+    return NameTag(id_, name, (also,) if also else (), role, lines, scope)  # type: ignore[arg-type]
+
+
+def a_quote(
+    text: str,
+    line: int,
+    speaker: str | None = None,
+    id_: str | None = None,
+    *,
+    attribution: str = "explicit",
+    kind: str = "direct",
+    continues: int | None = None,
+) -> Quote:
+    return Quote(text, line, kind, speaker, id_, attribution if speaker else "none", continues)  # type: ignore[arg-type]
+
+
+def named_article(name: str, **fields: Any) -> Article:
+    """The article of NAMED_TEXT."""
+    title, *lines = NAMED_TEXT.splitlines()
+    defaults: dict[str, Any] = {
+        "title": Fact(title, "stated", (1,), "first-line"),
+        "blocks": tuple(Block("paragraph", line, (number,)) for number, line in enumerate(lines, 2)),
+        "themes": (),
+        "countries": (),
+        "people": (
+            a_name("ana-lind", "Ana Lind", 2, 3, also="Lind", role="Mayor"),
+            a_name("per-vik", "Per Vik", 3),
+        ),
+        "organisations": (a_name("river-board", "River Board", 3),),
+        "quotes": (
+            a_quote("Nobody crosses,", 2, "Ana Lind", "ana-lind"),
+            a_quote("The piles are cracked,", 2, "Ana Lind", "ana-lind", attribution="pronoun", continues=0),
+            a_quote("We wait,", 4),
+        ),
+        "figures": (Figure("1,200", 3, 1200, None, "people cut off", "the River Board", "approximate"),),
+    }
+    return short_article(name, **(defaults | fields))
 
 
 def many(count: int, **fields: Any) -> list[Article]:

@@ -6,15 +6,15 @@ the last touches one numbered page only: ``<base>/page-<n>.html`` for the dated,
 undated. A date is taken as it was stated, in its own zone; a month sorts before its days.
 """
 
-import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
 
-from newsarchive.addresses import slug
-from newsarchive.archive.cards import Card, CountryRef, LineCounts, ThemeRef, cut, make_card
+from newsarchive.archive.cards import Card, CountryRef, LineCounts, NameKind, NameRef, ThemeRef, cut, goes_on, make_card
+from newsarchive.archive.listings import Listing, name_slug, page_slug
+from newsarchive.archive.names import NameEntry, gather_names
 from newsarchive.model import Article, Issue, fold
 from newsarchive.survey import SurveyedFolder
 
@@ -27,20 +27,24 @@ __all__ = [
     "Fetch",
     "LineCounts",
     "Listing",
+    "NameEntry",
+    "NameKind",
+    "NameRef",
     "PublisherEntry",
     "ThemeEntry",
     "ThemeRef",
     "cut",
     "gather",
+    "goes_on",
     "make_card",
+    "name_slug",
 ]
 
 PUBLISHER_UNKNOWN = "not-known"
 """Slug of the page that lists the articles whose publisher nothing tells."""
 
-_RESERVED = frozenset({"index", PUBLISHER_UNKNOWN, "con", "prn", "aux", "nul"}) | {
-    f"{device}{n}" for device in ("com", "lpt") for n in range(10)
-}
+
+_NOT_PUBLISHERS = frozenset({"index", PUBLISHER_UNKNOWN})
 
 
 class Entry(Struct, frozen=True):
@@ -53,21 +57,6 @@ class Entry(Struct, frozen=True):
 
 Fetch = Callable[[Sequence[str]], Iterator[Entry]]
 """Ids → their entries, in that order; texts are streamed from the store, never all in memory."""
-
-
-class Listing(Struct, frozen=True):
-    """Ids of articles: the dated from the oldest to the newest; the undated in the order of their sources."""
-
-    dated: tuple[str, ...] = ()
-    undated: tuple[str, ...] = ()
-
-    def __len__(self) -> int:
-        return len(self.dated) + len(self.undated)
-
-    def newest(self, limit: int) -> tuple[str, ...]:
-        """The newest first, then the undated, ``limit`` at most."""
-        newest = self.dated[: -limit - 1 : -1]
-        return newest + self.undated[: limit - len(newest)]
 
 
 class ThemeEntry(Struct, frozen=True):
@@ -115,6 +104,12 @@ class Archive(Struct, frozen=True):
     """By name."""
     publishers: tuple[PublisherEntry, ...]
     """By name; the unknown last, if any."""
+    people: tuple[NameEntry, ...]
+    """Those with a page of their own, in the order of an index."""
+    organisations: tuple[NameEntry, ...]
+    """The same of organisations."""
+    quoted: Listing
+    """Articles with quotations."""
     older: Mapping[str, str]
     """Id → id of the next older dated article."""
     newer: Mapping[str, str]
@@ -132,10 +127,12 @@ def gather(
     country_names: Mapping[str, str],
     issues: Sequence[Issue],
     folders: Sequence[SurveyedFolder] = (),
+    authority: Mapping[str, str] = {},
 ) -> Archive:
     """The archive of these cards, which come in the order of their sources.
 
-    ``themes``: id and label of each theme of the vocabulary. ``country_names``: code → name to show.
+    ``themes``: id and label of each theme of the vocabulary. ``country_names``: code → name to show. ``authority``:
+    id of a person or an organisation whose name is settled → that name.
     """
     by_id = {card.id: card for card in cards}
     # Within a day the stated moment decides, then the id: never the order in which files were met.
@@ -166,6 +163,7 @@ def gather(
             (known if by_id[id_].published else unknown).append(id_)
         return Listing(tuple(known), tuple(unknown))
 
+    named = [(id_, by_id[id_].names) for id_ in order if by_id[id_].names]
     return Archive(
         cards=by_id,
         articles=listing(order),
@@ -181,6 +179,9 @@ def gather(
                 (_publisher(slug, forms[slug], listing(ids)) for slug, ids in publishers.items()), key=_publisher_order
             )
         ),
+        people=gather_names("person", named, authority, listing),
+        organisations=gather_names("organisation", named, authority, listing),
+        quoted=listing(id_ for id_ in order if by_id[id_].quotes),
         older={newer: older for older, newer in pairwise(dated)},
         newer=dict(pairwise(dated)),
         issues=tuple(issues),
@@ -197,11 +198,7 @@ def publisher_slug(name: str | None) -> str:
     if name is None:
         return PUBLISHER_UNKNOWN
     key = fold(name).casefold()
-    words = slug(key)
-    if words.replace("-", " ") == key and len(words) <= 60 and words not in _RESERVED:
-        return words
-    digest = hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:8]
-    return f"{words[:60].strip('-')}-{digest}".lstrip("-")
+    return page_slug(name, "" if "-" in key else key.replace(" ", "-"), _NOT_PUBLISHERS)
 
 
 def _publisher(slug: str, forms: Counter[str], articles: Listing) -> PublisherEntry:

@@ -1,12 +1,22 @@
 """Cards: the little that stays in memory of every article, and all that a list needs to show it."""
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
 from msgspec import Struct
 
 from newsarchive.assemble import fates
-from newsarchive.model import Article, Precision, Status
+from newsarchive.model import Article, NameTag, Precision, Quote, Status
 
 GIST_LENGTH = 240
 """Characters of lead or standfirst on a card, at most; cut at a word boundary."""
+NAMES = 20
+"""People and organisations on a card, at most, half of each: those that the article names in the most places."""
+LONGEST_ROLE = 60
+"""Characters of what is said of a name, at most."""
+
+NameKind = Literal["person", "organisation"]
 
 
 class ThemeRef(Struct, frozen=True):
@@ -22,6 +32,20 @@ class CountryRef(Struct, frozen=True):
 
     code: str
     role: str
+
+
+class NameRef(Struct, frozen=True):
+    """A person or an organisation of the article who may be the same in another one."""
+
+    id: str
+    kind: NameKind
+    name: str
+    line: int
+    """Where it is named first."""
+    description: str | None
+    """What the article says of it: “Interior Minister”."""
+    quotes: int
+    """Quotations of which it is the speaker."""
 
 
 class LineCounts(Struct, frozen=True):
@@ -65,6 +89,10 @@ class Card(Struct, frozen=True):
     authors: int
     themes: tuple[ThemeRef, ...]
     countries: tuple[CountryRef, ...]
+    names: tuple[NameRef, ...]
+    """In the order in which they are first named."""
+    quotes: int
+    """Quotations; pieces that go on from each other are one."""
     counts: LineCounts
     doubts: tuple[tuple[str, int | None], ...]
     """Code and line of the record's issues, each code once."""
@@ -118,6 +146,39 @@ def make_card(article: Article, *, ledger: str, name: str, key: bytes) -> Card:
         authors=len(article.authors),
         themes=tuple(ThemeRef(t.id, t.role, t.evidence[0].line) for t in article.themes if t.evidence),
         countries=tuple(CountryRef(c.code, c.role) for c in article.countries),
+        names=_names(article),
+        quotes=sum(1 for _ in opening_quotes(article.quotes)),
         counts=counts,
         doubts=tuple(doubts.items()),
     )
+
+
+def opening_quotes(quotes: Sequence[Quote]) -> Iterator[Quote]:
+    """The pieces with which a quotation begins: those that go on from no earlier piece."""
+    return (quote for index, quote in enumerate(quotes) if not goes_on(quote, index))
+
+
+def goes_on(quote: Quote, index: int) -> bool:
+    """Whether the piece at ``index`` goes on from one before it."""
+    return quote.continues is not None and 0 <= quote.continues < index
+
+
+def _names(article: Article) -> tuple[NameRef, ...]:
+    said = Counter(quote.speaker_id for quote in opening_quotes(article.quotes) if quote.speaker_id)
+    kinds: tuple[tuple[NameKind, tuple[NameTag, ...]], ...] = (
+        ("person", article.people),
+        ("organisation", article.organisations),
+    )
+    found = [
+        NameRef(
+            tag.id, kind, tag.name, tag.lines[0], tag.description and cut(tag.description, LONGEST_ROLE), said[tag.id]
+        )
+        for kind, tags in kinds
+        for tag in _most_named(tags)
+    ]
+    return tuple(sorted(found, key=lambda ref: ref.line))
+
+
+def _most_named(tags: Sequence[NameTag]) -> list[NameTag]:
+    known = [tag for tag in tags if tag.scope == "archive" and tag.lines]
+    return sorted(known, key=lambda tag: -len(tag.lines))[: NAMES // 2] if len(known) > NAMES // 2 else known

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from newsarchive.archive import Archive, Card, Entry, cut
 from newsarchive.model import Article, ThemeTag
+from newsarchive.site.article_tags import figures_of, organisations_of, people_of, quotes_of
 from newsarchive.site.body import mark_text
 from newsarchive.site.contexts import ArticlePage
 from newsarchive.site.dates import fact_date, say_month
@@ -63,6 +64,10 @@ def article_page(entry: Entry, view: View) -> ArticlePage:
             _theme(theme, None, places, words) for theme in article.themes if theme.role == "mention" and theme.evidence
         ),
         countries=_countries(article, places, words),
+        people=people_of(article, places, view),
+        organisations=organisations_of(article, places, view),
+        quotes=quotes_of(article, places, view),
+        figures=figures_of(article, places, view),
         doubts=doubts(article, card.ledger),
         rules_for_language=article.language.split("-")[0] in view.settings.theme_languages,
         source=source_view(card, article.source.lines),

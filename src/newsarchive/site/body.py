@@ -1,4 +1,6 @@
-"""The text of an article: title, standfirst, captions and blocks with the proof of its themes marked in them."""
+"""The text of an article: title, standfirst, captions and blocks with the proof of its themes marked in them, and who
+is named and what is quoted.
+"""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -7,15 +9,16 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from newsarchive.model import Article, Evidence, ThemeTag
+from newsarchive.site.mentions import DEK, TITLE, find_names, lines_of, texts_of
 from newsarchive.site.parts import BlockView, Link
 from newsarchive.site.places import Places, anchor
-from newsarchive.site.text import Span, visible, with_proof
+from newsarchive.site.text import Layer, Span, visible, with_proof
 from newsarchive.site.view import theme_href
 
 MOST_MARKED = 30
 """Sentences of proof that are looked for in the text, of each theme: the search stays linear in hostile texts."""
-TITLE, DEK = -1, -2
-"""Where proof may stand beside the blocks, which are counted from 0."""
+MOST_QUOTES = 300
+"""Pieces of quotations that are looked for, for the same reason."""
 
 
 class Found(Struct, frozen=True):
@@ -40,9 +43,10 @@ class Text(Struct, frozen=True):
 
 def mark_text(article: Article, places: Places) -> Text:
     """The text with its proof, captions and blocks in the order of the source."""
-    texts = _texts(article)
+    texts, lines = texts_of(article), lines_of(article, places)
     subjects = [theme for theme in article.themes if theme.role == "subject"]
-    spans, best = _find_proof(article, subjects, texts, places)
+    layers = _find_layers(article, texts, lines)
+    spans, best = _find_proof(subjects, texts, lines)
 
     def proves(*where: int) -> tuple[Link, ...]:
         return tuple(
@@ -57,7 +61,7 @@ def mark_text(article: Article, places: Places) -> Text:
             anchor=anchor(block.lines[0]),
             lines=_lines(block.lines),
             number=number,
-            html=with_proof(texts[index], spans.get(index, ())),
+            html=with_proof(texts[index], spans.get(index, ()), layers.get(index, ())),
             proves=proves(index),
             credit=None,
         )
@@ -79,8 +83,8 @@ def mark_text(article: Article, places: Places) -> Text:
     views = blocks + captions
     order = sorted(range(len(views)), key=lambda index: (starts[index], index)) if captions else range(len(views))
     return Text(
-        title=with_proof(texts[TITLE], spans.get(TITLE, ())),
-        dek=with_proof(texts[DEK], spans.get(DEK, ())) if DEK in texts else None,
+        title=with_proof(texts[TITLE], spans.get(TITLE, ()), layers.get(TITLE, ())),
+        dek=with_proof(texts[DEK], spans.get(DEK, ()), layers.get(DEK, ())) if DEK in texts else None,
         head_proves=proves(TITLE, DEK),
         blocks=tuple(views[index] for index in order),
         anchors={theme: _anchor(theme) for theme in best},
@@ -91,27 +95,48 @@ def find_anchor(article: Article, theme: ThemeTag, evidence: Evidence, places: P
     """The id of the mark around a piece of a theme's proof; None where it is not the best that is found in the text:
     further proof has no mark to lead to.
     """
-    marked = _find_proof(article, (theme,), _texts(article), places)[1].get(theme.id)
+    marked = _find_proof((theme,), texts_of(article), lines_of(article, places))[1].get(theme.id)
     return _anchor(theme.id) if marked is not None and marked.evidence == evidence else None
 
 
-def _texts(article: Article) -> dict[int, str]:
-    texts = {index: visible(block.text) for index, block in enumerate(article.blocks)}
-    texts[TITLE] = visible(article.title.value)
-    if article.dek is not None:
-        texts[DEK] = visible(article.dek.value)
-    return texts
+def _find_layers(
+    article: Article, texts: Mapping[int, str], lines: Mapping[int, Sequence[int]]
+) -> dict[int, tuple[Layer, ...]]:
+    """Place → its quotations and its names, the names inside the quotations."""
+    names = find_names((*article.people, *article.organisations), texts, lines)
+    said = _find_quotes(article, texts, lines)
+    return {
+        place: (
+            (said.get(place, ()), "said"),
+            ([Span(one.start, one.end) for one in names.get(place, ())], "who"),
+        )
+        for place in {*names, *said}
+    }
+
+
+def _find_quotes(
+    article: Article, texts: Mapping[int, str], lines: Mapping[int, Sequence[int]]
+) -> dict[int, list[Span]]:
+    """Place → the pieces of quotations in it, in order; each is looked for behind the one before it."""
+    where = {line: place for place, own in lines.items() for line in own}
+    spans: dict[int, list[Span]] = defaultdict(list)
+    for quote in sorted(article.quotes, key=lambda quote: quote.line)[:MOST_QUOTES]:
+        place = where.get(quote.line)
+        said = visible(quote.text)
+        if place is None or not said:
+            continue
+        start = texts[place].find(said, spans[place][-1].end if spans[place] else 0)
+        if start >= 0:
+            spans[place].append(Span(start, start + len(said)))
+    return spans
 
 
 def _find_proof(
-    article: Article, subjects: Sequence[ThemeTag], texts: Mapping[int, str], places: Places
+    subjects: Sequence[ThemeTag], texts: Mapping[int, str], lines: Mapping[int, Sequence[int]]
 ) -> tuple[dict[int, list[Span]], dict[str, Found]]:
     """Stretches of proof by place, and each theme's best one."""
-    where = {line: index for index, block in enumerate(article.blocks) for line in block.lines}
-    if places.title is not None:
-        where.update(dict.fromkeys(article.title.lines, TITLE))
-    if places.dek is not None and article.dek is not None:
-        where.update(dict.fromkeys(article.dek.lines, DEK))
+    # A line of the title or the standfirst that belongs to a block as well has no place of its own.
+    where = {line: place for place, own in lines.items() for line in own}
     spans: dict[int, list[Span]] = defaultdict(list)
     best: dict[str, Found] = {}
     for theme in subjects:

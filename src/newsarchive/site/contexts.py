@@ -1,14 +1,17 @@
 """What templates see: ``page``, one of these types for each template, and ``site``, the frame around every page.
 
-This is the contract for people who write their own templates. Every ``href`` is relative to the site's root and is
-printed behind ``site.root``; a fragment alone (``#l15``) is not. Words for the reader are already in the interface's
-language. Strings are as they came: the environment escapes them and makes invisible characters visible.
+This is the contract for people who write their own templates: the frame is in ``page_contexts``; themes, countries,
+publishers, names and quotations are in ``tag_contexts``; what all are made of in ``parts`` and ``tag_parts``. Every
+``href`` is relative to the site's root and is printed behind ``site.root``; a fragment alone (``#l15``) is not. Words
+for the reader are already in the interface's language. Strings are as they came: the environment escapes them and makes
+invisible characters visible.
 """
 
 from markupsafe import Markup
 from msgspec import Struct
 
 from newsarchive.model import Fact
+from newsarchive.site.page_contexts import NavItem, PageContext, SiteContext
 from newsarchive.site.parts import (
     BlockView,
     CardView,
@@ -25,56 +28,48 @@ from newsarchive.site.parts import (
     Link,
     MonthGroup,
     Pager,
-    Proof,
     SourceView,
     Sureness,
     ThemeProof,
 )
+from newsarchive.site.tag_contexts import (
+    CountriesPage,
+    CountryPage,
+    NamePage,
+    NamesPage,
+    PublisherPage,
+    PublishersPage,
+    QuotationsPage,
+    ThemePage,
+    ThemesPage,
+)
+from newsarchive.site.tag_parts import FigureList, NameList, QuoteList
 
-
-class NavItem(Struct, frozen=True):
-    """An entry of the main navigation."""
-
-    label: str
-    """Name of the section."""
-    href: str
-    """Its index page."""
-    current: bool
-    """The page belongs to this section."""
-
-
-class SiteContext(Struct, frozen=True):
-    """The frame of a page: the same for all pages of a section at one depth. It holds no count and no date."""
-
-    title: str
-    """The archive's name."""
-    description: str
-    """One sentence about the archive; may be empty."""
-    language: str
-    """Of the interface, BCP 47."""
-    direction: str
-    """``ltr`` or ``rtl``."""
-    root: str
-    """The way to the site's root: ``""``, ``"../"``, ``"../../"``."""
-    url: str | None
-    """Where the site will be served, ending in ``/``; None if unknown. Canonical links need it."""
-    robots: str
-    """``noindex`` or ``index``."""
-    nav: tuple[NavItem, ...]
-    """The main navigation."""
-
-
-class PageContext(Struct, frozen=True, kw_only=True):
-    """What every page has."""
-
-    path: str
-    """The page's address, relative to the site's root."""
-    title: str
-    """Heading of the page and, with the archive's name, title of the window."""
-    description: str
-    """For search engines and previews; no two pages have the same, unless two articles begin alike."""
-    crumbs: tuple[Link, ...] = ()
-    """The way from the section to this page."""
+__all__ = [
+    "CONTEXTS",
+    "AboutPage",
+    "ArticleListPage",
+    "ArticlePage",
+    "CountriesPage",
+    "CountryPage",
+    "FolderPage",
+    "FoldersPage",
+    "HomePage",
+    "InputsPage",
+    "LedgerPage",
+    "NamePage",
+    "NamesPage",
+    "NavItem",
+    "NotFoundPage",
+    "PageContext",
+    "PublisherPage",
+    "PublishersPage",
+    "QuotationsPage",
+    "SiteContext",
+    "SitemapPage",
+    "ThemePage",
+    "ThemesPage",
+]
 
 
 class HomePage(PageContext, frozen=True, kw_only=True):
@@ -94,6 +89,12 @@ class HomePage(PageContext, frozen=True, kw_only=True):
     """The countries that are most often part of the story, eight at most."""
     country_total: int
     """Countries that at least one article names."""
+    people: tuple[Count, ...]
+    """The people whom most articles name, six at most, of those who have a page."""
+    people_total: int
+    """People who have a page."""
+    quote_total: int
+    """Quotations in the archive."""
     sureness: tuple[Sureness, ...]
     """How the titles, dates and publishers are known."""
     one_mark_each: bool
@@ -159,6 +160,14 @@ class ArticlePage(PageContext, frozen=True, kw_only=True):
     """Themes it only mentions."""
     countries: tuple[CountryGroup, ...]
     """By role; empty roles left away."""
+    people: NameList
+    """Everyone whom it names."""
+    organisations: NameList
+    """The organisations that it names."""
+    quotes: QuoteList
+    """Who says what."""
+    figures: FigureList
+    """Quantities, with what they count and who says so."""
     doubts: tuple[Doubt, ...]
     """What a reader must know about this record."""
     rules_for_language: bool
@@ -197,100 +206,6 @@ class LedgerPage(PageContext, frozen=True, kw_only=True):
     """Last line of this page."""
     parts: tuple[Link, ...]
     """The pages of a long ledger, the present one without address; empty where one page holds all."""
-
-
-class ThemesPage(PageContext, frozen=True, kw_only=True):
-    """``themes.html``: all themes."""
-
-    themes: tuple[Count, ...]
-    """Those that at least one article is about, most frequent first."""
-    unproved: tuple[Link, ...]
-    """Those that the archive knows but no article proves."""
-
-
-class ThemePage(PageContext, frozen=True, kw_only=True):
-    """``theme.html``: what a theme means and the sentences that prove it; also its numbered pages."""
-
-    number: int | None
-    """None on the front page, the only one that holds counts."""
-    description_html: Markup | None
-    """What counts and what does not; on the front page."""
-    total: int
-    """Articles about it; on the front page."""
-    proofs: tuple[Proof, ...]
-    """Newest first, the undated last."""
-    mentions: tuple[Link, ...]
-    """Articles that only mention it, twenty at most; on the front page."""
-    mention_total: int
-    """How many only mention it; on the front page."""
-    countries: tuple[Count, ...]
-    """Countries that are part of these stories; on the front page."""
-    together: tuple[Count, ...]
-    """Other themes of these articles; on the front page."""
-    pager: Pager | None
-    """None where one page holds all."""
-
-
-class CountriesPage(PageContext, frozen=True, kw_only=True):
-    """``countries.html``: all countries that the archive names."""
-
-    story: tuple[Count, ...]
-    """Part of at least one story, most frequent first."""
-    mentioned: tuple[Count, ...]
-    """Only ever mentioned, by name."""
-
-
-class CountryPage(PageContext, frozen=True, kw_only=True):
-    """``country.html``: where a country is part of the story, where it is only mentioned; also its numbered pages."""
-
-    number: int | None
-    """None on the front page, the only one that holds counts and both lists."""
-    only_mentioned: bool
-    """On numbered pages: they list the articles that only mention it."""
-    name: str
-    """The country."""
-    story_total: int
-    """On the front page."""
-    mention_total: int
-    """On the front page."""
-    story: tuple[Proof, ...]
-    """Where it is part of the story."""
-    mentions: tuple[Proof, ...]
-    """Where it is only mentioned."""
-    themes: tuple[Count, ...]
-    """Themes of the stories it is part of; on the front page."""
-    together: tuple[Count, ...]
-    """Countries that are part of the same stories; on the front page."""
-    pager: Pager | None
-    """Through the stories; None where one page holds all."""
-    mention_pager: Pager | None
-    """Through the mentions."""
-
-
-class PublishersPage(PageContext, frozen=True, kw_only=True):
-    """``publishers.html``: all publishers."""
-
-    publishers: tuple[Count, ...]
-    """By name."""
-    unknown: Count | None
-    """The articles whose publisher nothing tells."""
-
-
-class PublisherPage(PageContext, frozen=True, kw_only=True):
-    """``publisher.html``: the articles of one publisher, or of none known; also its numbered pages."""
-
-    number: int | None
-    """None on the front page, the only one that holds counts."""
-    known: bool
-    """False on the page for the publisher not known."""
-    also_written: tuple[str, ...]
-    """Other forms of the name."""
-    total: int
-    """On the front page."""
-    cards: tuple[CardView, ...]
-    """Newest first, the undated last."""
-    pager: Pager | None
-    """None where one page holds all."""
 
 
 class ThemeLanguages(Struct, frozen=True):
@@ -374,6 +289,9 @@ CONTEXTS: dict[str, type[Struct]] = {
     "theme.html": ThemePage,
     "countries.html": CountriesPage,
     "country.html": CountryPage,
+    "names.html": NamesPage,
+    "name.html": NamePage,
+    "quotations.html": QuotationsPage,
     "publishers.html": PublishersPage,
     "publisher.html": PublisherPage,
     "about.html": AboutPage,

@@ -15,6 +15,9 @@ def sections(_: Gettext) -> tuple[tuple[str, str, str], ...]:
         ("articles", _("Articles"), "articles/index.html"),
         ("themes", _("Themes"), "themes/index.html"),
         ("countries", _("Countries"), "countries/index.html"),
+        ("people", _("People"), "people/index.html"),
+        ("organisations", _("Organisations"), "organisations/index.html"),
+        ("quotations", _("Quotations"), "quotations/index.html"),
         ("publishers", _("Publishers"), "publishers/index.html"),
     )
 

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsarchive.archive import Card
 from newsarchive.site.contexts import HomePage
-from newsarchive.site.parts import Count, Fates, StatusCount, Sureness
+from newsarchive.site.parts import Count, Fates, Link, StatusCount, Sureness
 from newsarchive.site.view import (
     Page,
     View,
     card_views,
     country_link,
     counts,
+    name_href,
     share,
     shown_title,
     theme_link,
@@ -22,6 +23,7 @@ NEWEST = 8
 """Articles under the lead story."""
 TOP_THEMES = 9
 TOP_COUNTRIES = 8
+TOP_PEOPLE = 6
 MOST_LEFT_OUT = 3
 MARKS = 12
 """Articles up to which each is a mark of its own."""
@@ -41,6 +43,8 @@ def home_page(view: View) -> HomePage:
     total = len(cards)
     themes = {theme.id: len(theme.subject) for theme in archive.themes if len(theme.subject)}
     story = {country.code: len(country.story) for country in archive.countries if len(country.story)}
+    people = {entry.id: len(entry.articles) for entry in archive.people}
+    links = {entry.id: Link(entry.name, name_href(entry.kind, entry.slug)) for entry in archive.people}
     return HomePage(
         path="index.html",
         title=settings.title,
@@ -53,6 +57,9 @@ def home_page(view: View) -> HomePage:
         theme_total=len(themes),
         countries=counts(story, total, lambda code: country_link(code, view), TOP_COUNTRIES),
         country_total=len(archive.countries),
+        people=counts(people, total, links.__getitem__, TOP_PEOPLE),
+        people_total=len(people),
+        quote_total=sum(card.quotes for card in cards),
         sureness=_sureness(tuple(cards), words),
         one_mark_each=total <= MARKS,
         lines=_all_lines(cards),

@@ -11,8 +11,10 @@ from newsarchive.site.folders import folder_pages
 from newsarchive.site.home import home_pages
 from newsarchive.site.inputs import input_pages
 from newsarchive.site.ledger import ledger_pages
+from newsarchive.site.names import organisation_pages, people_pages
 from newsarchive.site.plain import about_pages, not_found_pages, sitemap_pages
 from newsarchive.site.publishers import publisher_pages
+from newsarchive.site.quotations import quotation_pages
 from newsarchive.site.themes import theme_pages
 from newsarchive.site.view import ArchivePages, EntryPages
 
@@ -42,6 +44,9 @@ KINDS: tuple[Kind, ...] = (
     ArchiveKind("undated", undated_pages),
     ArchiveKind("themes", theme_pages),
     ArchiveKind("countries", country_pages),
+    ArchiveKind("people", people_pages),
+    ArchiveKind("organisations", organisation_pages),
+    ArchiveKind("quotations", quotation_pages),
     ArchiveKind("publishers", publisher_pages),
     ArchiveKind("folders", folder_pages),
     ArchiveKind("inputs", input_pages),

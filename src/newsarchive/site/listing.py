@@ -36,35 +36,40 @@ class Shelf(Struct, frozen=True):
     """Address of a numbered page of dated articles, with ``{}`` for the number."""
     undated: str
     """The same for the undated."""
+    per_page: int = PER_PAGE
+    """Articles on a page."""
 
     @property
     def is_long(self) -> bool:
         """Whether the front page cannot hold all of it."""
-        return len(self.listing) > PER_PAGE
+        return len(self.listing) > self.per_page
 
     @property
     def newest(self) -> tuple[str, ...]:
         """What stands on the front page."""
-        return self.listing.newest(PER_PAGE)
+        return self.listing.newest(self.per_page)
 
 
-def shelf(listing: Listing, base: str, prefix: str = "") -> Shelf:
+def shelf(listing: Listing, base: str, prefix: str = "", per_page: int = PER_PAGE) -> Shelf:
     """``<base>.html`` in front of ``<base>/<prefix>page-<n>.html`` and ``<base>/<prefix>undated-<n>.html``."""
-    return Shelf(listing, f"{base}.html", f"{base}/{prefix}page-{{}}.html", f"{base}/{prefix}undated-{{}}.html")
+    dated, undated = f"{base}/{prefix}page-{{}}.html", f"{base}/{prefix}undated-{{}}.html"
+    return Shelf(listing, f"{base}.html", dated, undated, per_page)
 
 
 def numbered_pages(shelf: Shelf, words: Words) -> Iterator[NumberedPage]:
     """The numbered pages of a long listing; of a short one there are none."""
     if shelf.is_long:
-        yield from number_dated(shelf.listing.dated, shelf.front, shelf.dated, words)
-        yield from number_undated(shelf.listing.undated, shelf.front, shelf.undated, words)
+        yield from number_dated(shelf.listing.dated, shelf.front, shelf.dated, words, shelf.per_page)
+        yield from number_undated(shelf.listing.undated, shelf.front, shelf.undated, words, shelf.per_page)
 
 
-def number_dated(ids: Sequence[str], front: str, pattern: str, words: Words) -> Iterator[NumberedPage]:
+def number_dated(
+    ids: Sequence[str], front: str, pattern: str, words: Words, per_page: int = PER_PAGE
+) -> Iterator[NumberedPage]:
     """Pages over ``ids``, which begin with the oldest."""
-    last = page_count(ids)
+    last = page_count(ids, per_page)
     for number in range(1, last + 1):
-        chunk = ids[(number - 1) * PER_PAGE : number * PER_PAGE]
+        chunk = ids[(number - 1) * per_page : number * per_page]
         pager = Pager(
             number=number,
             older=pattern.format(number - 1) if number > 1 else None,
@@ -74,11 +79,13 @@ def number_dated(ids: Sequence[str], front: str, pattern: str, words: Words) -> 
         yield NumberedPage(pattern.format(number), number, tuple(reversed(chunk)), pager, undated=False)
 
 
-def number_undated(ids: Sequence[str], front: str, pattern: str, words: Words) -> Iterator[NumberedPage]:
+def number_undated(
+    ids: Sequence[str], front: str, pattern: str, words: Words, per_page: int = PER_PAGE
+) -> Iterator[NumberedPage]:
     """Pages over ``ids`` as they come."""
-    last = page_count(ids)
+    last = page_count(ids, per_page)
     for number in range(1, last + 1):
-        chunk = ids[(number - 1) * PER_PAGE : number * PER_PAGE]
+        chunk = ids[(number - 1) * per_page : number * per_page]
         pager = Pager(
             number=number,
             older=pattern.format(number + 1) if number < last else None,
@@ -93,25 +100,26 @@ def front_pager(shelf: Shelf, words: Words) -> Pager | None:
     if not shelf.is_long:
         return None
     dated, undated = shelf.listing.dated, shelf.listing.undated
-    if len(dated) > PER_PAGE:
-        older = shelf.dated.format(page_of(len(dated) - PER_PAGE - 1))
+    size = shelf.per_page
+    if len(dated) > size:
+        older = shelf.dated.format(page_of(len(dated) - size - 1, size))
     else:
-        older = shelf.undated.format(page_of(PER_PAGE - len(dated)))
-    last = page_count(dated)
+        older = shelf.undated.format(page_of(size - len(dated), size))
+    last = page_count(dated, size)
     pages = [Link(words.number(number), shelf.dated.format(number)) for number in _ends(last)]
     if undated:
         pages.append(Link(words.gettext("Undated"), shelf.undated.format(1)))
     return Pager(number=None, older=older, newer=None, pages=tuple(pages))
 
 
-def page_count(ids: Sequence[str]) -> int:
+def page_count(ids: Sequence[str], per_page: int = PER_PAGE) -> int:
     """How many pages they fill."""
-    return -(-len(ids) // PER_PAGE)
+    return -(-len(ids) // per_page)
 
 
-def page_of(index: int) -> int:
+def page_of(index: int, per_page: int = PER_PAGE) -> int:
     """Number of the page on which the article at ``index`` stands."""
-    return index // PER_PAGE + 1
+    return index // per_page + 1
 
 
 def near(number: int, last: int) -> list[int]:

@@ -79,8 +79,10 @@ def _sitemap(path: str, urls: Sequence[str], *, of_sitemaps: bool) -> Page:
 def _listed(view: View) -> Iterator[str]:
     archive = view.archive
     yield from ("", "articles/index.html", "articles/undated.html", "themes/index.html")
-    yield from ("countries/index.html", "publishers/index.html", "about.html")
+    yield from ("countries/index.html", "people/index.html", "organisations/index.html", "quotations/index.html")
+    yield from ("publishers/index.html", "about.html")
     yield from (theme_href(theme.id) for theme in archive.themes if len(theme.subject))
     yield from (country_href(country.code) for country in archive.countries)
+    yield from view.name_hrefs.values()
     yield from (publisher_href(publisher.slug) for publisher in archive.publishers)
     yield from (card.path for card in archive.cards.values())

@@ -8,6 +8,7 @@ has no width: soft hyphens, joiners where scripts need them, break marks of scri
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from markupsafe import Markup, escape
@@ -88,35 +89,62 @@ def _is_balanced(text: str) -> bool:
 
 
 class Span(Struct, frozen=True):
-    """A stretch of a text that proves a theme."""
+    """A stretch of a text that is to be marked."""
 
     start: int
     end: int
-    anchor: str | None
-    """The id that it is to have, if it is the theme's best proof, to which other pages link; None for further proof."""
+    anchor: str | None = None
+    """The id that it is to have, if it is a theme's best proof, to which other pages link; None for all else."""
 
 
-def with_proof(text: str, spans: Sequence[Span]) -> Markup:
+Layer = tuple[Sequence[Span], str]
+"""Stretches in order, none over another, and the class of their marks."""
+
+
+def with_proof(text: str, spans: Sequence[Span], layers: Sequence[Layer] = ()) -> Markup:
     """``text`` (already visible) with a ``mark`` around each stretch of proof.
 
     Stretches that overlap become one mark: a sentence that proves two themes is one highlight with two names. Further
-    proof shows only when a link has led to its paragraph.
+    proof shows only when a link has led to its paragraph. ``layers``: what else is to be marked, within the proof and
+    outside it.
     """
-    if not spans:
+    if not spans and not layers:
         return escape(text)
     pieces: list[str] = []
     done = 0
     for start, end, anchors in _merged(spans):
-        pieces.append(escape(text[done:start]))
+        pieces.append(painted(text, done, start, layers))
         if anchors:
             pieces.append(f'<mark class="proof" id="{escape(anchors[0])}">')
             pieces.extend(f'<span id="{escape(anchor)}"></span>' for anchor in anchors[1:])
         else:
             pieces.append('<mark class="more-proof">')
-        pieces.append(escape(text[start:end]))
+        pieces.append(painted(text, start, end, layers))
         pieces.append("</mark>")
         done = end
-    pieces.append(escape(text[done:]))
+    pieces.append(painted(text, done, len(text), layers))
+    return Markup("".join(pieces))  # noqa: S704 - every piece is escaped above
+
+
+def painted(text: str, start: int, end: int, layers: Sequence[Layer]) -> Markup:
+    """``text[start:end]`` escaped, with a ``mark`` around each stretch of the first layer, those of the next in it and
+    beside it, and so on: a stretch that crosses the end of an outer one is marked in two pieces.
+    """
+    if start >= end or not layers:
+        return escape(text[start:end])
+    (spans, name), *inner = layers
+    pieces: list[str] = []
+    done = start
+    for index in range(bisect_right(spans, start, key=lambda span: span.end), len(spans)):
+        if spans[index].start >= end:
+            break
+        first, last = max(spans[index].start, done), min(spans[index].end, end)
+        pieces.append(painted(text, done, first, inner))
+        pieces.append(f'<mark class="{name}">')
+        pieces.append(painted(text, first, last, inner))
+        pieces.append("</mark>")
+        done = last
+    pieces.append(painted(text, done, end, inner))
     return Markup("".join(pieces))  # noqa: S704 - every piece is escaped above
 
 

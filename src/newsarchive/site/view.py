@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from newsarchive.archive import Archive, Card, Entry, Fetch
+from newsarchive.archive import Archive, Card, Entry, Fetch, NameKind
 from newsarchive.model import Article
 from newsarchive.site.dates import date_view
 from newsarchive.site.parts import CardView, Count, Link
@@ -14,6 +14,8 @@ PER_PAGE = 50
 """Articles on a page of a list."""
 CARD_THEMES = 5
 """Themes on a card."""
+NAME_FOLDERS: Mapping[NameKind, str] = {"person": "people", "organisation": "organisations"}
+"""Kind of a name → the folder of its pages, which is also the section's name."""
 
 
 class SiteSettings(Struct, frozen=True):
@@ -47,6 +49,8 @@ class View(Struct, frozen=True):
     """Theme id → label."""
     country_names: Mapping[str, str]
     """Country code → name."""
+    name_hrefs: Mapping[tuple[str, str], str]
+    """Kind and id of a person or an organisation with a page → that page."""
 
 
 class Page(Struct, frozen=True):
@@ -69,6 +73,10 @@ def make_view(settings: SiteSettings, archive: Archive, fetch: Fetch, words: Wor
         words=words,
         theme_labels={theme.id: theme.label for theme in archive.themes},
         country_names={country.code: country.name for country in archive.countries},
+        name_hrefs={
+            (entry.kind, entry.id): name_href(entry.kind, entry.slug)
+            for entry in (*archive.people, *archive.organisations)
+        },
     )
 
 
@@ -85,6 +93,11 @@ def country_href(code: str) -> str:
 def publisher_href(slug: str) -> str:
     """The page of a publisher."""
     return f"publishers/{slug}.html"
+
+
+def name_href(kind: NameKind, slug: str) -> str:
+    """The page of a person or an organisation."""
+    return f"{NAME_FOLDERS[kind]}/{slug}.html"
 
 
 def card_view(card: Card, view: View) -> CardView:

@@ -35,6 +35,12 @@ class Words(Struct, frozen=True):
     """Code of an issue → its kind in words."""
     blocks: Mapping[str, str]
     """Kind of a block → name."""
+    quoting: Mapping[str, str]
+    """Kind of a quotation → how much of it is quoted."""
+    speaking: Mapping[str, str]
+    """Attribution of a quotation → how its speaker is known."""
+    hedges: Mapping[str, str]
+    """How firmly a figure is given; ``""`` where nothing weakens it."""
     months: Mapping[int, str]
     """1 to 12 → name as in a date."""
     month_names: Mapping[int, str]
@@ -83,6 +89,9 @@ def load_words(language: str = "en", translations: NullTranslations | None = Non
         reasons=_reasons(_),
         issues=_issues(_),
         blocks=_blocks(_),
+        quoting=_quoting(_),
+        speaking=_speaking(_),
+        hedges=_hedges(_),
         months=dict(locale.months["format"]["wide"]),
         month_names=dict(locale.months["stand-alone"]["wide"]),
         day_pattern=str(locale.date_formats["long"].format),
@@ -127,6 +136,30 @@ def _blocks(_: Gettext) -> dict[str, str]:
         "list": _("List item"),
         "verse": _("Verse"),
         "caption": _("Caption"),
+    }
+
+
+def _quoting(_: Gettext) -> dict[str, str]:
+    return {"direct": _("quoted in full"), "partial": _("quoted in part")}
+
+
+def _speaking(_: Gettext) -> dict[str, str]:
+    return {
+        "explicit": _("said by the speaker named with it"),
+        "pronoun": _("said by “he”, “she” or “they”, who was named before"),
+        "preceding": _("speaker announced in the words before"),
+        "carried": _("carried on from the speaker before"),
+        "none": _("speaker not named"),
+    }
+
+
+def _hedges(_: Gettext) -> dict[str, str]:
+    return {
+        "": _("without reserve"),
+        "claimed": _("claimed"),
+        "reported": _("reported"),
+        "denied": _("denied"),
+        "approximate": _("approximate"),
     }
 
 

@@ -1,0 +1,50 @@
+"""What every template sees: ``site``, the frame around a page, and the fields that every ``page`` has."""
+
+from msgspec import Struct
+
+from newsarchive.site.parts import Link
+
+
+class NavItem(Struct, frozen=True):
+    """An entry of the main navigation."""
+
+    label: str
+    """Name of the section."""
+    href: str
+    """Its index page."""
+    current: bool
+    """The page belongs to this section."""
+
+
+class SiteContext(Struct, frozen=True):
+    """The frame of a page: the same for all pages of a section at one depth. It holds no count and no date."""
+
+    title: str
+    """The archive's name."""
+    description: str
+    """One sentence about the archive; may be empty."""
+    language: str
+    """Of the interface, BCP 47."""
+    direction: str
+    """``ltr`` or ``rtl``."""
+    root: str
+    """The way to the site's root: ``""``, ``"../"``, ``"../../"``."""
+    url: str | None
+    """Where the site will be served, ending in ``/``; None if unknown. Canonical links need it."""
+    robots: str
+    """``noindex`` or ``index``."""
+    nav: tuple[NavItem, ...]
+    """The main navigation."""
+
+
+class PageContext(Struct, frozen=True, kw_only=True):
+    """What every page has."""
+
+    path: str
+    """The page's address, relative to the site's root."""
+    title: str
+    """Heading of the page and, with the archive's name, title of the window."""
+    description: str
+    """For search engines and previews; no two pages have the same, unless two articles begin alike."""
+    crumbs: tuple[Link, ...] = ()
+    """The way from the section to this page."""
