@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from newsarchive.archive import cut, make_card
-from newsarchive.model import DateFact, Dropped, Issue
+from newsarchive.model import DateFact, Dropped, Issue, NameTag
 from tests.makers import an_article, make_fact
 
 
@@ -53,7 +53,19 @@ def test_an_estimated_interval_has_no_date_to_file_under() -> None:
     assert (card.published, card.edtf, card.date_status) == (None, "2022-09-22/2022-09-30", "estimated")
 
 
-def test_a_card_stays_within_a_kilobyte_even_for_long_texts() -> None:
-    article = an_article("word " * 5_000, title=make_fact("A headline of quite ordinary length for a newspaper"))
+def test_a_card_stays_about_a_kilobyte_even_for_long_texts_with_the_usual_number_of_names() -> None:
+    people = tuple(NameTag(f"some-body-{n}", f"Some Body {n}", (), "Deputy mayor", (2,)) for n in range(5))
+    article = an_article(
+        "word " * 5_000, title=make_fact("A headline of quite ordinary length for a newspaper"), people=people
+    )
 
-    assert len(msgspec.msgpack.encode(make_card(article, ledger="", name="", key=b"0" * 32))) < 1_024
+    assert len(msgspec.msgpack.encode(make_card(article, ledger="", name="", key=b"0" * 32))) < 1_150
+
+
+def test_a_card_is_bounded_whatever_the_number_and_length_of_names() -> None:
+    names = tuple(NameTag(f"n{n}", f"Name {n}", (), "word " * 900, (2,)) for n in range(500))
+
+    card = make_card(an_article("x", people=names, organisations=names), ledger="", name="", key=b"0" * 32)
+
+    assert len(card.names) == 20
+    assert max(len(one.description or "") for one in card.names) <= 60

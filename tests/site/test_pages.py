@@ -7,12 +7,12 @@ from collections.abc import Mapping
 
 import pytest
 
-from newsarchive.model import Block, Evidence, Fact, Issue, ThemeTag
+from newsarchive.model import Block, Evidence, Fact, Figure, Issue, NameTag, Quote, ThemeTag
 from newsarchive.render import find_theme, static_files
 from newsarchive.site.inputs import ON_A_PAGE
 from newsarchive.survey import LineCount, SurveyedFolder
 from tests.site.pages import Html, render_all, target
-from tests.site.samples import a_date, a_theme, a_view, full_article, many, short_article
+from tests.site.samples import a_date, a_name, a_theme, a_view, full_article, many, named_article, short_article
 
 HOSTILE = "<script>alert('x')</script> & \"q\" \x00\x1b\u202edrow\u202c </title> {{ site }} {% if %}"
 
@@ -45,12 +45,27 @@ def sites() -> Mapping[str, Mapping[str, str]]:
         keywords=(HOSTILE,),
         issues=(Issue("odd", 6, HOSTILE),),
     )
+    evil = [
+        named_article(
+            name,
+            people=(NameTag("evil-person", HOSTILE, ("x" * 400,), HOSTILE, (2, 3)),),
+            organisations=(NameTag("index", HOSTILE + " Ltd", (), HOSTILE, (3,)),),
+            quotes=(Quote(HOSTILE, 2, "direct", HOSTILE, "evil-person", "explicit", None),),
+            figures=(Figure(HOSTILE, 3, 7, HOSTILE, HOSTILE, HOSTILE, "claimed"),),
+            blocks=(Block("paragraph", f"“{HOSTILE}” said {HOSTILE}.", (2,)), Block("quote", HOSTILE + " Ltd", (3,))),
+        )
+        for name in ("evil/1.txt", "evil/2.txt")
+    ]
     issues = (Issue("unreadable", None, HOSTILE, "dump/" + HOSTILE),)
+    crowd = [a_name(f"p{n}", f"Pia {chr(97 + n % 5)}x{n:05}", 2, role=f"Role {n}") for n in range(325)]
     small = a_view(
         everything,
         supplied,
         headed,
         hostile,
+        *evil,
+        named_article("named/1.txt", dek=Fact("Ana Lind is waiting.", "stated", (9,), "r")),
+        named_article("named/2.txt"),
         issues=issues,
         folders=(SurveyedFolder("dump/" + HOSTILE, 20, 2, (LineCount(HOSTILE, 20), LineCount("x" * 240, 9))),),
         about=f"# About\n\n{HOSTILE}",
@@ -63,6 +78,7 @@ def sites() -> Mapping[str, Mapping[str, str]]:
             a_view(
                 *many(120),
                 *(short_article(f"u/{n}.txt") for n in range(60)),
+                *(named_article(f"q/{n}.txt", people=crowd[n // 2 * 9 : n // 2 * 9 + 10]) for n in range(72)),
                 issues=[Issue("unreadable", None, "Permission denied.", f"{n}.bin") for n in range(ON_A_PAGE + 1)],
                 description="Papers.",
             )
@@ -171,6 +187,24 @@ def test_hostile_text_is_shown_as_text(all_sites: Mapping[str, Mapping[str, str]
     assert (
         "<script>alert('x')</script> & \"q\" ␀␛⟨U+202E⟩drow⟨U+202C⟩ </title> {{ site }} {% if %}" in Html(text).text
     ), path
+
+
+def test_hostile_names_quotations_and_figures_are_shown_as_text(all_sites: Mapping[str, Mapping[str, str]]) -> None:
+    pages = all_sites["small"]
+    (organisation,) = [path for path in pages if path.startswith("organisations/index-")]
+    shown = "<script>alert('x')</script> & \"q\" ␀␛⟨U+202E⟩drow⟨U+202C⟩ </title> {{ site }} {% if %}"
+
+    for path in ("people/evil-person.html", "people/index.html", "quotations/index.html", organisation):
+        assert shown in Html(pages[path]).text, path
+    article = next(text for path, text in pages.items() if path.startswith("articles/") and ">Figures<" in text)
+    assert shown in Html(article).text
+
+
+def test_no_page_of_a_large_archive_grows_without_bound(all_sites: Mapping[str, Mapping[str, str]]) -> None:
+    paths = [path for path in all_sites["large"] if path.startswith(("people/", "quotations/"))]
+
+    assert {"people/letter-a.html", "quotations/undated-1.html"} <= set(paths)
+    assert max(len(all_sites["large"][path]) for path in paths) < 100_000
 
 
 def test_outside_addresses_are_followed_without_telling_where_from(all_sites: Mapping[str, Mapping[str, str]]) -> None:
