@@ -39,9 +39,9 @@ def test_it_is_told_in_words_how_the_speaker_is_known() -> None:
     def how(**fields: str) -> str:
         return quote_view((a_quote("x", 2, "Lind", **fields),), locate, WORDS).how  # type: ignore[arg-type]
 
-    assert how() == "quoted in full; said by the speaker named with it"
-    assert how(attribution="carried", kind="partial") == "quoted in part; carried on from the speaker before"
-    assert quote_view((a_quote("x", 2),), locate, WORDS).how == "quoted in full; speaker not named"
+    assert how() == "in full, speaker named with it"
+    assert how(attribution="carried", kind="partial") == "in part, carried on from the speaker before"
+    assert quote_view((a_quote("x", 2),), locate, WORDS).how == "in full, speaker not named"
 
 
 def test_endless_quotations_are_cut() -> None:

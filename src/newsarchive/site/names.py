@@ -12,10 +12,10 @@ from newsarchive.site.contexts import NamePage, NamesPage
 from newsarchive.site.letters import LetterPage, alphabet, groups, is_long, label, letter_pages
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, shelf
 from newsarchive.site.mentions import mentions_of
-from newsarchive.site.parts import Link
+from newsarchive.site.parts import CardView, Link
 from newsarchive.site.places import Places, find_places, on_page
 from newsarchive.site.quoting import chains, locator, quote_view
-from newsarchive.site.tag_parts import Mention, NamedArticle, QuoteView, SpokenQuote
+from newsarchive.site.tag_parts import Mention, NamedArticle, SpokenArticle
 from newsarchive.site.view import (
     NAME_FOLDERS,
     Page,
@@ -198,10 +198,10 @@ def _described(entry: NameEntry, title: str, words: Words) -> str:
 
 def _named(
     entry: NameEntry, ids: Sequence[str], view: View
-) -> tuple[tuple[NamedArticle, ...], tuple[SpokenQuote, ...]]:
+) -> tuple[tuple[NamedArticle, ...], tuple[SpokenArticle, ...]]:
     """The mentions in these articles, and what is said in them."""
     articles: list[NamedArticle] = []
-    quotes: list[SpokenQuote] = []
+    quotes: list[SpokenArticle] = []
     for card, article in read(ids, view):
         tag = _tag(entry, article)
         if tag is None:
@@ -212,7 +212,7 @@ def _named(
         mentions = tuple(Mention(one.html, on_page(one.place, article.path)) for one in found[:MENTIONS])
         role = tag.description if tag.description != entry.description else None
         articles.append(NamedArticle(shown, role, mentions, len(found) - len(mentions)))
-        quotes += (SpokenQuote(shown, quote) for quote in _spoken(tag, article, places, view.words))
+        quotes += _spoken(tag, article, shown, places, view.words)
     return tuple(articles), tuple(quotes)
 
 
@@ -221,7 +221,10 @@ def _tag(entry: NameEntry, article: Article) -> NameTag | None:
     return next((tag for tag in tags if tag.id == entry.id and tag.scope == "archive"), None)
 
 
-def _spoken(tag: NameTag, article: Article, places: Places, words: Words) -> Iterator[QuoteView]:
+def _spoken(tag: NameTag, article: Article, shown: CardView, places: Places, words: Words) -> Iterator[SpokenArticle]:
+    """What it says in an article, if anything."""
     locate = locator(places, words, lambda place: on_page(place, article.path))
     said = [chain for chain in chains(article.quotes) if chain[0].speaker_id == tag.id]
-    return (quote_view(chain, locate, words) for chain in said[:QUOTES])
+    if said:
+        quotes = tuple(quote_view(chain, locate, words) for chain in said[:QUOTES])
+        yield SpokenArticle(shown, quotes, len(said) - len(quotes))

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from newsarchive.site.page_contexts import PageContext
 from newsarchive.site.parts import CardView, Count, Link, Pager, Proof
-from newsarchive.site.tag_parts import Letter, NamedArticle, NameGroup, QuotedArticle, SamePair, SpokenQuote
+from newsarchive.site.tag_parts import Letter, NamedArticle, NameGroup, QuotedArticle, SamePair, SpokenArticle
 
 
 class ThemesPage(PageContext, frozen=True, kw_only=True):
@@ -142,7 +142,7 @@ class NamePage(PageContext, frozen=True, kw_only=True):
     """Quotations of which it is the speaker; on the front page."""
     articles: tuple[NamedArticle, ...]
     """Its mentions, article by article, newest first, the undated last."""
-    quotes: tuple[SpokenQuote, ...]
+    quotes: tuple[SpokenArticle, ...]
     """What it says in the articles of this page."""
     themes: tuple[Count, ...]
     """Themes of the articles that name it; on the front page."""

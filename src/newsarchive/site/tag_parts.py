@@ -120,11 +120,14 @@ class NamedArticle(Struct, frozen=True):
     """Further sentences that name it."""
 
 
-class SpokenQuote(Struct, frozen=True):
-    """A quotation on the page of its speaker."""
+class SpokenArticle(Struct, frozen=True):
+    """An article on the page of somebody whom it quotes."""
 
     card: CardView
-    quote: QuoteView
+    quotes: tuple[QuoteView, ...]
+    """Six at most."""
+    more: int
+    """Further quotations, which stand on the page of the article."""
 
 
 class QuotedArticle(Struct, frozen=True):

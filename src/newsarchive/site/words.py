@@ -140,14 +140,14 @@ def _blocks(_: Gettext) -> dict[str, str]:
 
 
 def _quoting(_: Gettext) -> dict[str, str]:
-    return {"direct": _("quoted in full"), "partial": _("quoted in part")}
+    return {"direct": _("in full"), "partial": _("in part")}
 
 
 def _speaking(_: Gettext) -> dict[str, str]:
     return {
-        "explicit": _("said by the speaker named with it"),
-        "pronoun": _("said by “he”, “she” or “they”, who was named before"),
-        "preceding": _("speaker announced in the words before"),
+        "explicit": _("speaker named with it"),
+        "pronoun": _("said by “he”, “she” or “they”"),
+        "preceding": _("speaker named just before"),
         "carried": _("carried on from the speaker before"),
         "none": _("speaker not named"),
     }
