@@ -9,7 +9,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Request, Response, Route, sync_playwright
 
+from newsarchive.model import Block, Figure
+from newsarchive.render import find_theme, static_files
 from tests.shots import browser_arguments, find_browser
+from tests.site.pages import render_all
+from tests.site.samples import a_name, a_quote, a_view, named_article
 from tests.sites import Folder, Site
 
 pytestmark = pytest.mark.browser
@@ -207,6 +211,81 @@ def test_everything_can_be_reached_with_the_keyboard_and_shows_where_it_is(seeds
 
     assert first == "Skip to content"
     assert outline != "none"
+    context.close()
+
+
+LONG = "Donaudampfschifffahrtsgesellschaftskapitän" * 9
+
+
+@pytest.fixture(scope="module")
+def invented(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Pages of invented records on disk: names, quotations and figures of every length."""
+    people = (a_name("ana-lind", "Ana Lind", 2, 3, also="Lind", role="Mayor"), a_name("long", LONG, 4, role=LONG))
+    wide = {
+        "people": people,
+        "blocks": (*named_article("a.txt").blocks[:2], Block("paragraph", f"{LONG} said “{LONG}”.", (4,))),
+        "quotes": (*named_article("a.txt").quotes[:2], a_quote(LONG, 4, LONG, "long")),
+        "figures": (Figure(LONG, 4, (1e12, 2e12), LONG, LONG, LONG, "denied"),),
+    }
+    root = tmp_path_factory.mktemp("invented")
+    crowd = tuple(a_name(f"p{n}", f"Pia {chr(97 + n % 26)}x{n}", 2) for n in range(30))
+    view = a_view(
+        named_article("a.txt", **wide),
+        named_article("b.txt", **wide),
+        *(named_article(f"c{n}.txt", people=crowd[n // 2 * 10 : n // 2 * 10 + 10]) for n in range(6)),
+    )
+    for path, text in render_all(view).items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8")
+    for path, file in static_files(find_theme(None)):
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(file.read_bytes())
+    return root
+
+
+def test_names_and_quotations_of_any_length_fit_a_narrow_window(invented: Path, browser: Browser) -> None:
+    context = browser.new_context(viewport={"width": 320, "height": 700})
+    page = context.new_page()
+    wide = {}
+    for file in sorted(invented.rglob("*.html")):
+        page.goto(file.as_uri())
+        reach = page.evaluate("document.documentElement.scrollWidth")
+        if reach > 320:
+            wide[file.name] = reach
+    context.close()
+
+    assert wide == {}
+
+
+def test_a_mention_leads_to_its_paragraph_with_the_name_marked(invented: Path, browser: Browser) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto((invented / "people/ana-lind.html").as_uri())
+    ground = "getComputedStyle(document.querySelector('#l3 .who')).backgroundColor"
+
+    page.get_by_role("link", name="Paragraph 2").first.click()
+    marked = page.evaluate(ground)
+    page.goto(page.url.split("#")[0])
+
+    assert marked != page.evaluate(ground)
+    context.close()
+
+
+@pytest.mark.parametrize(
+    "label,mark,style", [("names", "who", "backgroundColor"), ("quotations", "said", "textDecoration")]
+)
+def test_names_and_quotations_are_marked_in_the_text_when_asked_for(
+    label: str, mark: str, style: str, invented: Path, browser: Browser
+) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(next(invented.glob("articles/*/a-*.html")).as_uri())
+    look = f"getComputedStyle(document.querySelector('.text .{mark}')).{style}"
+
+    plain = page.evaluate(look)
+    page.get_by_role("checkbox", name=label).check()
+
+    assert page.evaluate(look) != plain
     context.close()
 
 
