@@ -8,7 +8,7 @@ files is searched once, whatever the number of names.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from markupsafe import Markup
 from msgspec import Struct
 
@@ -39,11 +39,15 @@ class Occurrence(Struct, frozen=True):
 
 def texts_of(article: Article) -> dict[int, str]:
     """The title, the standfirst and the blocks, made visible."""
-    texts = {index: visible(block.text) for index, block in enumerate(article.blocks)}
-    texts[TITLE] = visible(article.title.value)
-    if article.dek is not None:
-        texts[DEK] = visible(article.dek.value)
-    return texts
+    head = (TITLE,) if article.dek is None else (TITLE, DEK)
+    return {place: text_of(article, place) for place in (*range(len(article.blocks)), *head)}
+
+
+def text_of(article: Article, place: int) -> str:
+    """What stands at a place, made visible."""
+    if place == DEK and article.dek is not None:
+        return visible(article.dek.value)
+    return visible(article.title.value if place < 0 else article.blocks[place].text)
 
 
 def lines_of(article: Article, places: Places) -> dict[int, tuple[int, ...]]:
@@ -70,7 +74,8 @@ def find_names(
     forms = list(owners)
     where = [frozenset(tag.lines) for tag in tags]
     named_lines = frozenset().union(*where)
-    automaton = AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest)
+    # Made for one article, so what is quick to make wins.
+    automaton = AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.NoncontiguousNFA)
     found: dict[int, list[Occurrence]] = {}
     for place, own in lines.items():
         if named_lines.isdisjoint(own):
@@ -89,20 +94,28 @@ def find_names(
 
 def mentions_of(tag: NameTag, article: Article, places: Places, words: Words) -> tuple[Mention, ...]:
     """Every sentence of an article that names somebody; where no form is found, the places without a sentence."""
-    tags = (*article.people, *article.organisations)
-    number = tags.index(tag)
-    texts, lines = texts_of(article), lines_of(article, places)
+    named = set(tag.lines)
+    lines = {place: own for place, own in lines_of(article, places).items() if not named.isdisjoint(own)}
+    texts = {place: text_of(article, place) for place in lines}
     mentions: list[Mention] = []
     # The title comes first, then the standfirst and the blocks.
-    for place, found in sorted(find_names(tags, texts, lines).items(), key=lambda item: _reading_order(item[0])):
-        own = [Span(one.start, one.end, None) for one in found if one.name == number]
+    for place, found in sorted(find_names(_rivals(tag, article), texts, lines).items(), key=_reading_order):
+        own = [Span(one.start, one.end) for one in found if one.name == 0]
         if own:
             where = places.find(lines[place][0], words)
             mentions += (Mention(html, where) for html in _in_sentences(texts[place], own))
-    if mentions:
-        return tuple(mentions)
-    bare = dict.fromkeys(places.find(line, words) for line in tag.lines)
-    return tuple(Mention(None, place) for place in bare)
+    return tuple(mentions) or tuple(Mention(None, place) for place in distinct_places(tag.lines, places, words))
+
+
+def _rivals(tag: NameTag, article: Article) -> tuple[NameTag, ...]:
+    """The tag, and those that share a word with it: only their forms can be taken for its own."""
+    own = _words_of(tag)
+    others = (*article.people, *article.organisations)
+    return (tag, *(other for other in others if other is not tag and not own.isdisjoint(_words_of(other))))
+
+
+def _words_of(tag: NameTag) -> set[str]:
+    return set(" ".join((tag.name, *tag.aliases)).split())
 
 
 def distinct_places(lines: Sequence[int], places: Places, words: Words) -> tuple[Link, ...]:
@@ -110,7 +123,8 @@ def distinct_places(lines: Sequence[int], places: Places, words: Words) -> tuple
     return tuple(dict.fromkeys(places.find(line, words) for line in lines))
 
 
-def _reading_order(place: int) -> int:
+def _reading_order(found: tuple[int, list[Occurrence]]) -> int:
+    place = found[0]
     return place if place >= 0 else {TITLE: -2, DEK: -1}[place]
 
 
