@@ -34,7 +34,7 @@ class CountryRef(Struct, frozen=True):
     role: str
 
 
-class NameRef(Struct, frozen=True):
+class NameRef(Struct, frozen=True, array_like=True):
     """A person or an organisation of the article who may be the same in another one."""
 
     id: str
