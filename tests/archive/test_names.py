@@ -1,8 +1,10 @@
 """Who has a page: two articles, or a place in the vocabulary; a private name of one article never."""
 
+from collections.abc import Sequence
+
 import pytest
 
-from newsarchive.archive import Archive, NameRef, gather, make_card, name_slug
+from newsarchive.archive import Archive, NameEntry, NameRef, SameNames, gather, make_card, name_slug
 from newsarchive.archive.names import filing_words
 from newsarchive.model import NameTag
 from tests.makers import a_card, an_article
@@ -42,6 +44,21 @@ def test_the_commonest_form_and_description_are_shown() -> None:
 
     assert (person.name, person.forms, person.description) == ("Anna Lind", ("Ana Lind", "Anna Lind"), "Mayor")
     assert person.quotes == 2
+
+
+def test_only_names_with_a_page_are_asked_whether_they_may_be_the_same() -> None:
+    asked: list[str] = []
+
+    def suggest(entries: Sequence[NameEntry]) -> list[SameNames]:
+        asked.extend(entry.id for entry in entries)
+        return [SameNames("person", ("ana-lind", "anna-lind"), "spelling")]
+
+    both = (ref("ana-lind"), ref("anna-lind", "Anna Lind"))
+    cards = [a_card("a.txt", names=both), a_card("b.txt", names=(*both, ref("per-vik", "Per Vik")))]
+    found = gather(cards, themes=(), country_names={}, issues=(), suggest=suggest)
+
+    assert asked == ["ana-lind", "anna-lind"]
+    assert [same.ids for same in found.same] == [("ana-lind", "anna-lind")]
 
 
 def test_people_and_organisations_with_one_id_are_kept_apart() -> None:

@@ -1,5 +1,8 @@
 from typing import cast
 
+import msgspec
+
+from newsarchive.archive import SameNames
 from newsarchive.model import Article, NameTag, Quote
 from newsarchive.site.contexts import NamePage, NamesPage
 from newsarchive.site.names import organisation_pages, people_pages
@@ -136,6 +139,21 @@ class TestIndex:
             ("Ana Lind", "Mayor", 2, 2),
             ("Per Vik", None, 2, 0),
         ]
+
+    def test_names_that_may_be_the_same_are_told_with_the_reason(self) -> None:
+        view = a_view(*two())
+        same = (
+            SameNames("person", ("ana-lind", "per-vik"), "initial"),
+            SameNames("organisation", ("a", "b"), "spelling"),
+        )
+        view = msgspec.structs.replace(view, archive=msgspec.structs.replace(view.archive, same=same))
+
+        found = pages(view)
+        (pair,) = cast("NamesPage", found["people/index.html"]).same
+
+        assert (pair.first.href, pair.second.label, pair.why) == ("people/ana-lind.html", "Per Vik", "the initial fits")
+        assert cast("NamesPage", found["organisations/index.html"]).same == ()
+        assert "Possibly the same" in Html(render_all(view)["people/index.html"]).text
 
     def test_some_stand_under_their_letters_on_one_page(self) -> None:
         index = cast("NamesPage", pages(crowd(40))["people/index.html"])

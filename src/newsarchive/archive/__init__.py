@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from newsarchive.archive.cards import Card, CountryRef, LineCounts, NameKind, NameRef, ThemeRef, cut, goes_on, make_card
 from newsarchive.archive.listings import Listing, name_slug, page_slug
-from newsarchive.archive.names import NameEntry, gather_names
+from newsarchive.archive.names import NameEntry, SameNames, Suggest, gather_names
 from newsarchive.model import Article, Issue, fold
 from newsarchive.survey import SurveyedFolder
 
@@ -31,6 +31,7 @@ __all__ = [
     "NameKind",
     "NameRef",
     "PublisherEntry",
+    "SameNames",
     "ThemeEntry",
     "ThemeRef",
     "cut",
@@ -108,6 +109,8 @@ class Archive(Struct, frozen=True):
     """Those with a page of their own, in the order of an index."""
     organisations: tuple[NameEntry, ...]
     """The same of organisations."""
+    same: tuple[SameNames, ...]
+    """Entries of these that may be one."""
     quoted: Listing
     """Articles with quotations."""
     older: Mapping[str, str]
@@ -128,11 +131,12 @@ def gather(
     issues: Sequence[Issue],
     folders: Sequence[SurveyedFolder] = (),
     authority: Mapping[str, str] = {},
+    suggest: Suggest = lambda _: (),
 ) -> Archive:
     """The archive of these cards, which come in the order of their sources.
 
     ``themes``: id and label of each theme of the vocabulary. ``country_names``: code → name to show. ``authority``:
-    id of a person or an organisation whose name is settled → that name.
+    id of a person or an organisation whose name is settled → that name. ``suggest`` finds entries that may be the same.
     """
     by_id = {card.id: card for card in cards}
     # Within a day the stated moment decides, then the id: never the order in which files were met.
@@ -164,6 +168,8 @@ def gather(
         return Listing(tuple(known), tuple(unknown))
 
     named = [(id_, by_id[id_].names) for id_ in order if by_id[id_].names]
+    people = gather_names("person", named, authority, listing)
+    organisations = gather_names("organisation", named, authority, listing)
     return Archive(
         cards=by_id,
         articles=listing(order),
@@ -179,8 +185,9 @@ def gather(
                 (_publisher(slug, forms[slug], listing(ids)) for slug, ids in publishers.items()), key=_publisher_order
             )
         ),
-        people=gather_names("person", named, authority, listing),
-        organisations=gather_names("organisation", named, authority, listing),
+        people=people,
+        organisations=organisations,
+        same=tuple(suggest((*people, *organisations))),
         quoted=listing(id_ for id_ in order if by_id[id_].quotes),
         older={newer: older for older, newer in pairwise(dated)},
         newer=dict(pairwise(dated)),

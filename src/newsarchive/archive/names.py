@@ -37,6 +37,19 @@ class NameEntry(Struct, frozen=True):
     """What it is put in order by, in Latin letters: the surname first."""
 
 
+class SameNames(Struct, frozen=True):
+    """Two entries of one kind that may be the same: a suggestion for people, never a merge."""
+
+    kind: NameKind
+    ids: tuple[str, str]
+    why: str
+    """``spelling``, ``initial`` or ``middle-name``."""
+
+
+Suggest = Callable[[Sequence[NameEntry]], Sequence[SameNames]]
+"""Entries → those that may be the same. Names without a page are not asked about: they are in no list."""
+
+
 def gather_names(
     kind: NameKind,
     named: Sequence[tuple[str, Sequence[NameRef]]],

@@ -15,7 +15,7 @@ from newsarchive.site.mentions import mentions_of
 from newsarchive.site.parts import CardView, Link
 from newsarchive.site.places import Places, find_places, on_page
 from newsarchive.site.quoting import chains, locator, quote_view
-from newsarchive.site.tag_parts import Mention, NamedArticle, SpokenArticle
+from newsarchive.site.tag_parts import Mention, NamedArticle, SamePair, SpokenArticle
 from newsarchive.site.view import (
     NAME_FOLDERS,
     Page,
@@ -37,6 +37,8 @@ QUOTES = 6
 """Quotations of one article."""
 MOST = 24
 """Names on the front page of a long index."""
+SUGGESTED = 50
+"""Pairs of names that may be the same."""
 BARS = 12
 """Rows of a bar chart beside a list."""
 
@@ -78,8 +80,16 @@ def names_page(kind: NameKind, entries: Sequence[NameEntry], view: View) -> Name
         most=counts(articles, len(view.archive.cards), links.__getitem__, MOST),
         groups=() if long else groups(entries, view.words),
         parts=(),
-        same=(),
+        same=tuple(
+            SamePair(links[first], links[second], view.words.likeness[why])
+            for first, second, why in _suggested(kind, view)
+            if first in links and second in links
+        ),
     )
+
+
+def _suggested(kind: NameKind, view: View) -> list[tuple[str, str, str]]:
+    return [(*same.ids, same.why) for same in view.archive.same if same.kind == kind][:SUGGESTED]
 
 
 def letter_page(kind: NameKind, letter: LetterPage, entries: Sequence[NameEntry], view: View) -> NamesPage:

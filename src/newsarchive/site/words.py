@@ -41,6 +41,8 @@ class Words(Struct, frozen=True):
     """Attribution of a quotation → how its speaker is known."""
     hedges: Mapping[str, str]
     """How firmly a figure is given; ``""`` where nothing weakens it."""
+    likeness: Mapping[str, str]
+    """Why two names may be the same."""
     months: Mapping[int, str]
     """1 to 12 → name as in a date."""
     month_names: Mapping[int, str]
@@ -92,6 +94,7 @@ def load_words(language: str = "en", translations: NullTranslations | None = Non
         quoting=_quoting(_),
         speaking=_speaking(_),
         hedges=_hedges(_),
+        likeness=_likeness(_),
         months=dict(locale.months["format"]["wide"]),
         month_names=dict(locale.months["stand-alone"]["wide"]),
         day_pattern=str(locale.date_formats["long"].format),
@@ -160,6 +163,14 @@ def _hedges(_: Gettext) -> dict[str, str]:
         "reported": _("reported"),
         "denied": _("denied"),
         "approximate": _("approximate"),
+    }
+
+
+def _likeness(_: Gettext) -> dict[str, str]:
+    return {
+        "spelling": _("spelt alike"),
+        "initial": _("the initial fits"),
+        "middle-name": _("one has a further name"),
     }
 
 
