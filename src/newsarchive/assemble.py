@@ -109,14 +109,14 @@ def make_draft(
         for number, (line, mark) in enumerate(zip(cleaned.lines, marks, strict=True), 1)
         if mark.kind == "dropped"
     )
-    passages = tuple(_passages(facts, blocks, cleaned.lines))
+    kept = tuple(passages(facts, blocks, cleaned.lines))
     return Draft(
         text=text,
         metadata=facts,
         captions=captions,
         blocks=blocks,
         dropped=dropped,
-        tags=tagging.tag(passages, facts.language, instruments.lexicon, instruments.families),
+        tags=tagging.tag(kept, facts.language, instruments.lexicon, instruments.families),
         issues=(*issues, *facts.issues),
     )
 
@@ -285,8 +285,11 @@ def _captions(lines: Sequence[str], marks: Sequence[Mark], words: metadata.Compi
         yield Caption(body, tuple(index + 1 for index in run), credit)
 
 
-def _passages(facts: Metadata, blocks: Sequence[Block], lines: Sequence[str]) -> Iterable[Passage]:
-    """What the tagger may see: the title if it stands in the file, the standfirst, and the body."""
+def passages(facts: Metadata | Article, blocks: Sequence[Block], lines: Sequence[str]) -> Iterable[Passage]:
+    """What the tagger may see: the title if it stands in the file, the standfirst, and the body.
+
+    ``lines``: all lines of the text, folded.
+    """
     if facts.title.status == "stated":
         yield Passage("title", fold(facts.title.value), facts.title.lines[:1], (0,))
     if facts.dek is not None:
