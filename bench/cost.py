@@ -12,15 +12,19 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from newsarchive import cleaning, metadata, tagging, vocabulary
-from newsarchive.assemble import make_draft, passages, prepare
-from newsarchive.model import split_lines
+from newsarchive.assemble import Instruments, make_draft, passages, prepare
+from newsarchive.model import Cleaned, Passage, split_lines
 from newsarchive.survey import Level
 
 ROOT = Path(__file__).parent.parent
 ROUNDS = 25
+MOST_TURNS = 12
+LEAST = 200_000
+"""Characters of a round: small sets are gone through several times in it, as a build goes through many articles."""
 SENTENCES = (
     "The harbour council met on Tuesday and put off its decision for another week.",
     "“Nobody asked the people who live here,” a teacher told reporters outside the town hall.",
@@ -64,12 +68,8 @@ def _ratios(texts: Sequence[str]) -> list[float]:
     tools = prepare(vocabulary.load())
     lines = [split_lines(text) for text in texts]
     cleaned = [cleaning.clean(each, tools.phrases, NOTHING) for each in lines]
-    drafts = [make_draft(text, tools, NOTHING) for text in texts]
-    ready = [
-        (tuple(passages(draft.metadata, draft.blocks, each.lines)), draft.metadata.language)
-        for draft, each in zip(drafts, cleaned, strict=True)
-        if draft is not None
-    ]
+    ready = _ready(texts, cleaned, tools)
+    turns = min(MOST_TURNS, LEAST // (sum(map(len, texts)) + 1) + 1)
 
     def measure() -> None:
         for text in texts:
@@ -83,28 +83,41 @@ def _ratios(texts: Sequence[str]) -> list[float]:
         for each in cleaned:
             metadata.describe(each, tools.words)
 
-    def some_tags() -> None:
+    def tag(families: Sequence[tuple[str, tagging.Family]]) -> None:
         for kept, language in ready:
-            tagging.tag(kept, language, tools.lexicon, THEMES_AND_COUNTRIES)
-
-    def all_tags() -> None:
-        for kept, language in ready:
-            tagging.tag(kept, language, tools.lexicon)
+            tagging.tag(kept, language, tools.lexicon, families)
 
     def draft() -> None:
         for text in texts:
             make_draft(text, tools, NOTHING)
 
-    works = (measure, clean, describe, some_tags, all_tags, draft)
-    times: dict[Callable[[], None], list[float]] = {work: [] for work in works}
-    for _ in range(ROUNDS):
-        for work, spent in times.items():
-            began = time.process_time()
-            work()
-            spent.append(time.process_time() - began)
-    base, *rooms, tagged_in, drafted_in = (statistics.median(spent) for spent in times.values())
+    base, *rooms, tagged_in, drafted_in = _medians(
+        (measure, clean, describe, partial(tag, THEMES_AND_COUNTRIES), partial(tag, tagging.FAMILIES), draft), turns
+    )
     rest = drafted_in - tagged_in - rooms[0] - rooms[1]
     return [spent / base for spent in (*rooms, tagged_in, rest, drafted_in)]
+
+
+def _ready(texts: Sequence[str], cleaned: Sequence[Cleaned], tools: Instruments) -> list[tuple[Sequence[Passage], str]]:
+    """What the tagger gets of each text: its passages, and their language."""
+    drafts = [make_draft(text, tools, NOTHING) for text in texts]
+    return [
+        (tuple(passages(draft.metadata, draft.blocks, each.lines)), draft.metadata.language)
+        for draft, each in zip(drafts, cleaned, strict=True)
+        if draft is not None
+    ]
+
+
+def _medians(works: Sequence[Callable[[], None]], turns: int) -> list[float]:
+    """Seconds that each work took, all in turn in each round."""
+    times: list[list[float]] = [[] for _ in works]
+    for _ in range(ROUNDS):
+        for work, spent in zip(works, times, strict=True):
+            began = time.process_time()
+            for _ in range(turns):
+                work()
+            spent.append(time.process_time() - began)
+    return [statistics.median(spent) for spent in times]
 
 
 if __name__ == "__main__":

@@ -28,7 +28,15 @@ def test_cost_gives_a_ratio_for_each_room_on_the_texts_of_a_folder(tmp_path: Pat
 
     assert done.returncode == 0, done.stdout + done.stderr
     head, row = done.stdout.splitlines()
-    assert re.split(r"\s{2,}", head.strip()) == ["kB", "cleaning", "metadata", "themes, c.", "all tags", "the rest", "all"]
+    assert re.split(r"\s{2,}", head.strip()) == [
+        "kB",
+        "cleaning",
+        "metadata",
+        "themes, c.",
+        "all tags",
+        "the rest",
+        "all",
+    ]
     assert re.search(r" +0( +-?\d+\.\d×){6}$", row)
 
 

@@ -32,7 +32,7 @@ def found(folder: Path, rule: str, text: str, language: str = "en") -> list[str]
     doc = document(text)
     return [
         doc.text[finding.start :].split()[0].strip(".,")
-        for finding in findings(doc, ready.matcher.find(doc.plain), ready.rules)
+        for finding in findings(doc, ready.matcher.find(doc.plain), ready.rules, every=True)
     ]
 
 
@@ -142,7 +142,7 @@ def test_a_finding_knows_the_sentence_that_proves_it(tmp_path: Path) -> None:
     ready = compile_lexicon(themes, Countries()).instruments("en")
     doc = document("They came. Then they fled. They slept.")
 
-    (finding,) = findings(doc, ready.matcher.find(doc.plain), ready.rules)
+    (finding,) = findings(doc, ready.matcher.find(doc.plain), ready.rules, every=True)
 
     assert doc.text[slice(*finding.sentence)] == "Then they fled."
 
@@ -162,7 +162,7 @@ def test_several_rules_of_one_sentence_are_all_found(tmp_path: Path) -> None:
     ready = compile_lexicon(themes, Countries()).instruments("en")
     doc = document("He fled and left the army. He left.\nThe police came; he left.")
 
-    rules = [finding.rule for finding in findings(doc, ready.matcher.find(doc.plain), ready.rules)]
+    rules = [finding.rule for finding in findings(doc, ready.matcher.find(doc.plain), ready.rules, every=True)]
 
     assert mistakes == ()
     assert rules == ["t/en/a", "t/en/b", "t/en/c", "t/en/c"]

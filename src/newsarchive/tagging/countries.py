@@ -1,6 +1,6 @@
 """Which countries an article names, how often and in what way."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -69,7 +69,7 @@ def make_country_book(countries: Countries, language: str, matcher: Matcher) -> 
         for phrase in entry.words:
             number = matcher.number(phrase)
             ambiguous[number] = Reading(cues, entry.usually, entry.place_of)
-            words.setdefault(number, Word("", "name", capitals=False, dot=False, lower=False))
+            words.setdefault(number, Word("", "name", capitals=False, dot=False, lower=False, plain=True))
     names = {country.code: country.name for country in countries.countries}
     return CountryBook(names, words, ambiguous, numbers(matcher, settings.given), make_usage_book(settings.usage))
 
@@ -79,58 +79,61 @@ def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list
     found: list[Mention] = []
     present: frozenset[int] | None = None
     people: set[int] = set()
-    end = 0
-    words, text = book.words, document.text
-    for hit in hits:
-        word = words.get(hit.phrase)
-        if word is None or hit.start < end or not _written_right(text, hit, word):
+    last = 0
+    words, text, ambiguous, given, usage = book.words, document.text, book.ambiguous, book.given, book.usage
+    for hit in [hit for hit in hits if hit[0] in words]:
+        number, start, end = hit
+        if start < last:
             continue
-        end = hit.end
-        if word.kind == "nothing":
+        word = words[number]
+        if not (text[start].isupper() and word.plain) and not _written_right(text, start, end, word):
             continue
-        if only_names(document, hit.start, hit.end, word.kind, book.usage):
-            continue
-        if hit.phrase in book.given and _names_person(document, hit, book.usage, people):
-            continue
+        last = end
         code, kind = word.code, word.kind
-        reading = book.ambiguous.get(hit.phrase)
-        if reading is not None:
+        if kind == "nothing":
+            continue
+        if (text[end] == " " or kind == "place") and only_names(document, start, end, kind, usage):
+            continue
+        if number in given and _names_person(document, hit, usage, people):
+            continue
+        if number in ambiguous:
             if present is None:
-                present = frozenset(other.phrase for other in hits)
-            meant = _meant(reading, present)
-            if meant == "none":
+                present = frozenset(other for other, _, _ in hits)
+            reading = ambiguous[number]
+            code = _meant(reading, present)
+            if code == "none":
                 continue
-            if meant in reading.place_of:
+            if code in reading.place_of:
                 kind = "place"
-            code = meant
         if kind == "capital":
-            kind = "seat" if acts_for_government(document, hit.start, hit.end, book.usage) else "place"
-        found.append(Mention(code, kind, hit.start, hit.end))
+            kind = "seat" if acts_for_government(document, start, end, usage) else "place"
+        found.append(Mention(code, kind, start, end))
     return found
 
 
 def _names_person(document: Document, hit: Hit, book: UsageBook, people: set[int]) -> bool:
     """Whether a person is meant, or one named above again by one name. ``people``: phrases of those above; grows."""
-    if is_person(document, hit.start, hit.end, book):
-        people.add(hit.phrase)
+    number, start, end = hit
+    if is_person(document, start, end, book):
+        people.add(number)
         return True
-    return hit.phrase in people and not stands_in_place(document, hit.start, book)
+    return number in people and not stands_in_place(document, start, book)
 
 
-def _written_right(text: str, hit: Hit, word: Word) -> bool:
+def _written_right(text: str, start: int, end: int, word: Word) -> bool:
     """Whether it is written as a name is: capitals where they belong, the dot of an abbreviation."""
     if word.capitals:
-        return text[hit.start : hit.end].isupper() and not _shouted(text, hit)
-    if word.dot and text[hit.end : hit.end + 1] != ".":
+        return text[start:end].isupper() and not _shouted(text, start, end)
+    if word.dot and text[end : end + 1] != ".":
         return False
-    return word.lower or not text[hit.start].islower()
+    return word.lower or not text[start].islower()
 
 
-def _shouted(text: str, hit: Hit) -> bool:
+def _shouted(text: str, start: int, end: int) -> bool:
     """Whether all around is in capitals too, so that "US" may be the pronoun; "U.S." is plain anywhere."""
-    if "." in text[hit.start : hit.end]:
+    if "." in text[start:end]:
         return False
-    around = text[max(0, hit.start - 12) : hit.start] + text[hit.end : hit.end + 12]
+    around = text[max(0, start - 12) : start] + text[end : end + 12]
     return around.isupper() and sum(char.isalpha() for char in around) > 8
 
 
@@ -141,11 +144,3 @@ def _meant(reading: Reading, present: frozenset[int]) -> str:
         if count > most or (count == most and count and code == reading.usually):
             best, most = code, count
     return best
-
-
-def by_country(found: Sequence[Mention]) -> Mapping[str, list[Mention]]:
-    """The mentions of each country, in the order of first mention."""
-    countries: dict[str, list[Mention]] = {}
-    for mention in found:
-        countries.setdefault(mention.code, []).append(mention)
-    return countries

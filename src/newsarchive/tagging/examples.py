@@ -52,7 +52,7 @@ def found(case: Case, lexicon: Lexicon) -> list[Finding]:
     themes = lexicon.themes.themes
     return [
         finding
-        for finding in findings(read, ready.matcher.find(read.plain), ready.rules)
+        for finding in findings(read, ready.matcher.find(read.plain), ready.rules, every=True)
         if (finding.rule == case.rule if case.rule else themes[finding.theme].id == case.theme)
     ]
 

@@ -1,6 +1,5 @@
 """Where theme rules hold in an article: the hits that open a rule, and what stands around them."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
@@ -12,6 +11,10 @@ from newsarchive.tagging.rules import ReadyCondition, ReadyRule, RuleBook
 MOST_AROUND = 200
 """Hits looked at on either side of a sentence's first, or of one in a paragraph; bounds the work on a text of nothing
 but phrases."""
+
+
+_Neighbour = tuple[int, int, int, int]
+"""A hit beside another: start, end, the bits of the lists that its phrase is in, its number."""
 
 
 class Finding(Struct, frozen=True, gc=False):
@@ -27,118 +30,147 @@ class Finding(Struct, frozen=True, gc=False):
     """Start and end of the sentence."""
 
 
-def findings(document: Document, hits: Sequence[Hit], book: RuleBook) -> Iterator[Finding]:
-    """Each rule that a hit opens and whose conditions hold, in the order of the text; once for each sentence."""
+def findings(document: Document, hits: Sequence[Hit], book: RuleBook, every: bool = False) -> Iterator[Finding]:
+    """Each rule that a hit opens and whose conditions hold, in the order of the text; once for each sentence.
+
+    A repeated sentence counts once, and of the rules of one theme in one sentence only those that are stronger than all
+    before; with ``every`` each rule in each sentence.
+    """
     opened_by = book.opened_by
-    openers = [index for index, hit in enumerate(hits) if hit.phrase in opened_by]
+    openers = [index for index, (number, _, _) in enumerate(hits) if number in opened_by]
     if not openers:
         return
-    surroundings = _Surroundings(document, hits, book)
-    present = surroundings.present
+    surroundings = Surroundings(document, hits, book)
+    last = 0
+    seen: set[str] = set()
+    known: dict[int | str, float] = {}
     for index in openers:
-        hit = hits[index]
-        for rule in opened_by[hit.phrase]:
-            if rule.article_needs & present != rule.article_needs or rule.article_bans & present:
-                continue  # holds nowhere in this article
-            if surroundings.fulfil(rule, index):
-                yield Finding(rule.theme, rule.id, rule.weight, hit.start, surroundings.sentence)
+        number, start, _ = hits[index]
+        if start >= last:
+            sentence = document.sentence(start)
+            last = sentence[1]
+            text = document.text[sentence[0] : last]
+            repeated = text in seen and not every
+            if not repeated:
+                seen.add(text)
+                known = {}
+                lists = surroundings.enter(sentence, index)
+        if repeated:
+            continue
+        for rule in opened_by[number]:
+            needs = rule.sentence_needs
+            if lists & needs != needs:
+                continue  # most end here
+            key = rule.id if every else rule.theme
+            if key in known and known[key] >= rule.weight:
+                continue
+            if not (lists & rule.asks or rule.wide) or not surroundings.obstacle(rule, index):
+                known[key] = rule.weight
+                yield Finding(rule.theme, rule.id, rule.weight, start, sentence)
 
 
-class _Surroundings:
-    """What stands around one hit after the other.
-
-    A sentence is looked up once for all hits in it; what stands in it, only when the first rule asks.
-    """
+class Surroundings:
+    """What stands around one hit after the other; looked up once for all hits of a sentence."""
 
     def __init__(self, document: Document, hits: Sequence[Hit], book: RuleBook) -> None:
         self._document = document
         self._hits = hits
-        self._starts = [hit.start for hit in hits]
-        lists = book.lists
-        self._lists = [lists.get(hit.phrase, 0) for hit in hits]
-        """For each hit the bits of the lists that its phrase is in."""
-        self.present = _all_of(set(self._lists))
-        """The bits of all lists of which the article has a phrase."""
-        self._index = -1
-        self._hit = hits[0]
-        self.sentence = (0, 0)
-        """Start and end of the sentence in which the hit stands."""
-        self._found: set[str] = set()
-        """Rules that hold in it."""
-        self._around: range | None = None
-        """Its hits, by index; None: not looked up yet."""
+        self._lists = book.lists
+        self._bounds = (0, 0)
+        """The hits of the sentence entered, by index: the first, and one behind the last."""
         self._lists_around = 0
-        """The bits of all their lists."""
+        """The bits of all lists of what stands in it."""
+        self._around: list[_Neighbour] | None = None
+        self._present: int | None = None
 
-    def fulfil(self, rule: ReadyRule, index: int) -> bool:
-        """Whether the rule holds at the hit of that index and was not found in its sentence yet.
+    def enter(self, sentence: tuple[int, int], index: int) -> int:
+        """Looks around a sentence, from its hit of that index; gives the bits of all lists of what stands in it."""
+        self._bounds = first, last = self._between(sentence, index)
+        self._around = None
+        lists = self._lists
+        bits = 0
+        for number, _, _ in self._hits[first:last]:
+            if number in lists:
+                bits |= lists[number]
+        self._lists_around = bits
+        return bits
 
-        ``index``: as in the call before, or greater.
-        """
-        if index != self._index:
-            self._move(index)
-        if rule.id in self._found or (rule.asks & self.present and not self._stands_well(rule)):
-            return False
-        self._found.add(rule.id)
-        return True
-
-    def _move(self, index: int) -> None:
-        self._index = index
-        self._hit = self._hits[index]
-        if self._hit.start >= self.sentence[1]:
-            self.sentence = self._document.sentence(self._hit.start)
-            self._found = set()
-            self._around = None
-
-    def _stands_well(self, rule: ReadyRule) -> bool:
-        """Whether what stands around the hit is as the rule wants it."""
-        if self._around is None:
-            self._around = self._between(*self.sentence)
-            self._lists_around = _all_of(self._lists[self._around.start : self._around.stop])
-        around: Sequence[int] = self._around
+    def obstacle(self, rule: ReadyRule, index: int) -> bool:
+        """Whether something around the hit of that index, in the sentence entered, is not as the rule wants it."""
         lists = self._lists_around
+        if lists & rule.sentence_bans and not lists & rule.exceptions_list:
+            return True
+        if rule.looks_far and (
+            self.present & rule.article_needs != rule.article_needs or self.present & rule.article_bans
+        ):
+            return True
+        if not (lists & rule.exceptions_list or rule.closer):
+            return False
+        if self._around is None:
+            self._around = self._neighbours(self._bounds)
+        around = self._around
+        _, start, end = self._hits[index]
         if lists & rule.exceptions_list:
             # What a longer phrase makes into something else counts neither as the rule's phrase nor beside it.
-            masks = [self._hits[other] for other in around if self._hits[other].phrase in rule.exceptions]
-            if _covered(self._hit, masks):
-                return False
-            around = [other for other in around if not _covered(self._hits[other], masks)]
-            lists = _all_of([self._lists[other] for other in around])
-        if lists & rule.sentence_needs != rule.sentence_needs or lists & rule.sentence_bans:
-            return False
+            masks = [(first, last) for first, last, _, number in around if number in rule.exceptions]
+            if _covered(start, end, masks):
+                return True
+            around = [other for other in around if not _covered(other[0], other[1], masks)]
+            lists = _all_of([lists for _, _, lists, _ in around])
+            if lists & rule.sentence_needs != rule.sentence_needs or lists & rule.sentence_bans:
+                return True
         for condition in rule.closer:
             if condition.scope == "passage":
-                passage = self._between(*self._document.passage_bounds(self._hit.start))
-                met = any(self._lists[other] & condition.list for other in passage)
+                passage = self._neighbours(self._between(self._document.passage_bounds(start), index))
+                met = any(other[2] & condition.list for other in passage)
             else:
-                met = bool(lists & condition.list) and self._stands_near(condition, rule.words, around)
+                met = bool(lists & condition.list) and self._stands_near(condition, rule.words, start, end, around)
             if met == condition.negative:
-                return False
-        return True
-
-    def _stands_near(self, condition: ReadyCondition, words: int, around: Sequence[int]) -> bool:
-        """Whether one of the condition's phrases stands apart from the hit, on the right side and near enough."""
-        hit, side = self._hit, condition.side
-        for index in around:
-            if not self._lists[index] & condition.list:
-                continue
-            other = self._hits[index]
-            if other.end <= hit.start:
-                if side != "after" and self._gap(other.end, hit.start) <= words:
-                    return True
-            elif other.start >= hit.end and side != "before" and self._gap(hit.end, other.start) <= words:
                 return True
         return False
 
-    def _gap(self, start: int, end: int) -> int:
-        return len(self._document.plain[start:end].split())
+    @property
+    def present(self) -> int:
+        """The bits of all lists of which the article has a phrase."""
+        if self._present is None:
+            lists = self._lists
+            self._present = _all_of([lists.get(number, 0) for number in {number for number, _, _ in self._hits}])
+        return self._present
 
-    def _between(self, start: int, end: int) -> range:
-        """The hits from ``start`` to ``end``, as far as they are not too far from the one looked at."""
-        index, starts = self._index, self._starts
-        first = bisect_left(starts, start, max(0, index - MOST_AROUND), index)
-        last = bisect_left(starts, end, index + 1, min(len(starts), index + MOST_AROUND + 1))
-        return range(first, last)
+    def _stands_near(
+        self, condition: ReadyCondition, words: int, start: int, end: int, around: Sequence[_Neighbour]
+    ) -> bool:
+        """Whether one of the condition's phrases stands apart from the hit, on the right side and near enough."""
+        side, wanted = condition.side, condition.list
+        for first, last, lists, _ in around:
+            if lists & wanted:
+                if last <= start:
+                    if side != "after" and self._is_gap(last, start, words):
+                        return True
+                elif first >= end and side != "before" and self._is_gap(end, first, words):
+                    return True
+        return False
+
+    def _is_gap(self, start: int, end: int, words: int) -> bool:
+        """Whether no more than so many words stand between two offsets; blanks stand at both ends."""
+        return end - start <= 2 * words or len(self._document.plain[start:end].split()) <= words
+
+    def _between(self, bounds: tuple[int, int], index: int) -> tuple[int, int]:
+        """The hits within bounds of the text, as far as they are not too far from the one at ``index``."""
+        start, end = bounds
+        hits = self._hits
+        first, last = index, index + 1
+        least, most = max(0, index - MOST_AROUND), min(len(hits), index + MOST_AROUND + 1)
+        while first > least and hits[first - 1][1] >= start:
+            first -= 1
+        while last < most and hits[last][1] < end:
+            last += 1
+        return first, last
+
+    def _neighbours(self, bounds: tuple[int, int]) -> list[_Neighbour]:
+        lists = self._lists
+        hits = self._hits[bounds[0] : bounds[1]]
+        return [(start, end, lists[number], number) for number, start, end in hits if number in lists]
 
 
 def _all_of(lists: Iterable[int]) -> int:
@@ -148,6 +180,5 @@ def _all_of(lists: Iterable[int]) -> int:
     return bits
 
 
-def _covered(hit: Hit, masks: Iterable[Hit]) -> bool:
-    start, end = hit.start, hit.end
-    return any(mask.start <= start and mask.end >= end for mask in masks)
+def _covered(start: int, end: int, masks: Iterable[tuple[int, int]]) -> bool:
+    return any(first <= start and last >= end for first, last in masks)

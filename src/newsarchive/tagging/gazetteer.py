@@ -34,6 +34,8 @@ class Word(Struct, frozen=True):
     """It ends in a dot and must be found with it (Va.)."""
     lower: bool
     """It may stand in small letters ("russische")."""
+    plain: bool
+    """A capital at its head is enough in any case."""
 
 
 def words_of(countries: Countries, language: str) -> dict[str, Word]:
@@ -67,7 +69,8 @@ def words_of(countries: Countries, language: str) -> dict[str, Word]:
 def _word(phrase: str, code: str, kind: WordKind) -> Word:
     bare = phrase.replace(".", "")
     capitals = len(bare) <= 4 and bare.isupper()
-    return Word(code, kind, capitals, phrase.endswith(".") and not capitals, phrase[0].islower())
+    dot = phrase.endswith(".") and not capitals
+    return Word(code, kind, capitals, dot, phrase[0].islower(), plain=not capitals and not dot)
 
 
 def _cldr_names(language: str) -> Mapping[str, str]:

@@ -6,10 +6,10 @@ space apart; where the text has more between them ("call. Up"), it is not the ph
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
 
 from ahocorasick_rs import AhoCorasick
-from msgspec import Struct
 
 _MARKS = "’‘“”–—…«»„‑‚·•¿¡‹›、。，「」『』（）：；！？،؛؟"
 _TABLE = bytes(
@@ -28,13 +28,10 @@ def plain(text: str) -> str:
     return text.lower().encode("utf-8", "replace").translate(_TABLE).decode("utf-8")
 
 
-class Hit(Struct, frozen=True, gc=False):
-    """A phrase found: ``text[start:end]``, whole words."""
-
-    start: int
-    end: int
-    phrase: int
-    """Its number, as ``Matcher.number`` gives it."""
+Hit = tuple[int, int, int]
+"""A phrase found: its number, as ``Matcher.number`` gives it, and start and end of its whole words in the text. There
+are hundreds in an article and most are looked at once, so they stay the plain tuples that the automaton makes."""
+_START = itemgetter(1)
 
 
 class Matcher:
@@ -77,23 +74,35 @@ class Matcher:
             return []
         edge, unfinished = self._edge, self._open
         matches = self._automaton.find_matches_as_indexes(plain_text, overlapping=True)
-        # Ends are negative until all is sorted, so that of equal starts the longest comes first.
-        found = [(start + edge, edge - end, number) for number, start, end in matches if number not in unfinished]
-        if len(found) < len(matches):
-            found += self._finished(matches, plain_text)
-        found.sort()
-        return [Hit(start, -end, number) for start, end, number in found]
+        matches.reverse()  # they come by end; a stable sort by start then leaves the longest first
+        matches.sort(key=_START)
+        open_ones = [index for index, (number, _, _) in enumerate(matches) if number in unfinished]
+        for index in open_ones:
+            matches[index] = self._finished(matches[index], plain_text)
+        for index in open_ones:
+            _mend_order(matches, index)
+        return [(number, start + edge, end - edge) for number, start, end in matches if end]
 
-    def _finished(self, matches: Iterable[tuple[int, int, int]], plain_text: str) -> Iterator[tuple[int, int, int]]:
-        """Phrases with a * up to where they end; those whose further words do not follow are left out."""
-        for number, start, end in matches:
-            if number not in self._open:
-                continue
-            tail = self._open[number]
-            if tail is None:
-                yield start + self._edge, -plain_text.find(" ", end), number
-            elif (match := tail.match(plain_text, end)) is not None:
-                yield start + self._edge, -match.end(), number
+    def _finished(self, match: Hit, plain_text: str) -> Hit:
+        """A phrase with a * up to where it ends; the end is 0 where its further words do not follow."""
+        number, start, end = match
+        tail = self._open[number]
+        if tail is None:
+            return number, start, plain_text.find(" ", end) + self._edge
+        following = tail.match(plain_text, end)
+        return number, start, 0 if following is None else following.end() + self._edge
+
+
+def _mend_order(matches: list[Hit], index: int) -> None:
+    """Brings the few that begin where the one at ``index`` does back into order, the longest first."""
+    start = matches[index][1]
+    first, last = index, index + 1
+    while first and matches[first - 1][1] == start:
+        first -= 1
+    while last < len(matches) and matches[last][1] == start:
+        last += 1
+    if last - first > 1:
+        matches[first:last] = sorted(matches[first:last], key=lambda match: (-match[2], match[0]))
 
 
 def numbers(matcher: Matcher, phrases: Sequence[str]) -> frozenset[int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from newsarchive.model import CountryTag, Mentions, Sighting, Zone
-from newsarchive.tagging.countries import Mention, by_country
+from newsarchive.tagging.countries import Mention
 from newsarchive.tagging.document import Document
 
 Role = Literal["primary", "secondary", "mention"]
@@ -41,10 +41,22 @@ def country_tags(document: Document, found: Sequence[Mention], names: Mapping[st
     start, end = _dateline(document)
     told: dict[str, list[Mention]] = {}
     weights: dict[str, float] = {}
-    for code, its in by_country(found).items():
-        elsewhere = [mention for mention in its if not start <= mention.start < end] if end else its
-        told[code] = elsewhere
-        weights[code] = _weight(document, elsewhere) + (DATELINE_WEIGHT if len(elsewhere) < len(its) else 0.0)
+    filed: set[str] = set()
+    zone_weight, zone_end = 0.0, -1
+    for mention in found:
+        code, at = mention.code, mention.start
+        if code not in told:
+            told[code], weights[code] = [], 0.0
+        if start <= at < end:
+            filed.add(code)
+            continue
+        if at >= zone_end:
+            zone_end = document.passage_bounds(at)[1]
+            zone_weight = ZONE_WEIGHT[document.zone(at)]
+        told[code].append(mention)
+        weights[code] += zone_weight * PLACE_WEIGHT if mention.kind == "place" else zone_weight
+    for code in filed:
+        weights[code] += DATELINE_WEIGHT
     ranked = sorted([(-weight, code) for code, weight in weights.items()])
     top = -ranked[0][0]
     tags = []
@@ -65,14 +77,6 @@ def _dateline(document: Document) -> tuple[int, int]:
             start = document.start(index)
             return (start, start + match.end()) if match else (0, 0)
     return 0, 0
-
-
-def _weight(document: Document, its: Iterable[Mention]) -> float:
-    weight = 0.0
-    for mention in its:
-        zone = ZONE_WEIGHT[document.zone(mention.start)]
-        weight += zone * PLACE_WEIGHT if mention.kind == "place" else zone
-    return weight
 
 
 def _role(weight: float, top: float) -> Role:

@@ -42,8 +42,12 @@ class ReadyRule(Struct, frozen=True):
     exceptions: frozenset[int]
     exceptions_list: int
     """The bit of the exceptions; 0 if there are none."""
+    looks_far: bool
+    """Whether it has a condition for the whole article."""
     asks: int
-    """All lists that matter around its phrase: where the article has none of them, nothing needs be looked at."""
+    """All lists that matter around its phrase, in its sentence …"""
+    wide: bool
+    """… and whether it looks beyond it. Where none of them stands there, nothing needs be looked at."""
 
 
 class RuleBook(Struct, frozen=True):
@@ -103,14 +107,16 @@ def _ready(index: int, theme: Theme, rule: Rule, matcher: Matcher, bits: dict[fr
         id=rule.id,
         weight=rule.weight,
         words=rule.words,
-        article_needs=_any_of(condition for condition in conditions if not condition.negative),
+        article_needs=_any_of(c for c in conditions if not c.negative and c.scope == "article"),
         article_bans=_any_of(c for c in conditions if c.negative and c.scope == "article"),
         sentence_needs=_any_of(condition for condition in within if not condition.negative),
         sentence_bans=_any_of(c for c in within if c.negative and c.scope == "sentence"),
         closer=tuple(condition for condition in conditions if condition.scope in {"passage", "near"}),
         exceptions=exceptions,
         exceptions_list=bit(exceptions),
-        asks=_any_of(condition for condition in conditions if condition.scope != "article") | bit(exceptions),
+        looks_far=any(condition.scope == "article" for condition in conditions),
+        asks=_any_of(within) | bit(exceptions),
+        wide=any(condition.scope in {"passage", "article"} for condition in conditions),
     )
 
 

@@ -31,6 +31,7 @@ _BEFORE_NUMBERS = frozenset(
     " sat sun".split()
 )
 """Abbreviations only where a number follows; else words like any other."""
+_TAILS = frozenset(word[-3:] for word in _ABBREVIATIONS | _OFTEN_LAST | _BEFORE_NUMBERS)
 _AFTER_ORDINALS = frozenset(
     "januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert weltkrieg"
     " jahrhunderts weltkriegs weltkrieges".split()
@@ -43,43 +44,60 @@ _OPENERS = frozenset(
 """Words with which a sentence begins after "U.S." or "p.m.", where a capital alone proves nothing."""
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
+def sentences(text: str) -> list[tuple[int, int]]:
     """Start and end of each sentence of a folded passage, in order; the blanks between belong to none."""
-    start = 0
-    for mark, end in candidates(text):
-        if end < len(text) and not _ends_here(text, mark, end):
-            continue
-        if end - start > 2 * LONGEST:
-            yield from _in_pieces(text, start, end)
-        else:
-            yield start, end
-        start = end + (text[end : end + 1] == " ")
-    if start < len(text):
-        yield from _in_pieces(text, start, len(text))
-
-
-def candidates(text: str) -> Iterator[tuple[int, int]]:
-    """Each mark that may end a sentence, and where what belongs to it ends (more marks, closing quotes).
-
-    A search for one letter is many times faster than a search for one of several, so all marks are made dots first.
-    """
-    dots = text
-    for mark in _ASCII_MARKS if text.isascii() else _ASCII_MARKS + _OTHER_MARKS:
-        dots = dots.replace(mark, ".")
+    found: list[tuple[int, int]] = []
+    start, size = 0, len(text)
+    dots = dotted(text)
     at = dots.find(".")
     while at >= 0:
-        after = at + 1
-        following = text[after : after + 2]
-        if not following or (following[0] == " " and following != " »"):
-            yield at, after  # by far the most; the pattern would find the same
-        elif text[at] in _FULL_WIDTH or not following[0].isalnum():  # else inside 1.5, U.S
-            match = _END.match(text, at)
-            if match is not None:
-                after = match.end()
-                yield at, after
-            elif dots.startswith(".", after) and (run := _RUN.match(text, after)) is not None:
-                after = run.end()  # no mark of "...x" ends a sentence where the first does not
-        at = dots.find(".", after)
+        end = at + 1
+        resume = end
+        if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
+            tail = text[at - 3 : at]
+            # By far the most marks stand between a capital and a word that ends like no abbreviation.
+            ends = (tail.isalpha() and tail.lower() not in _TAILS and at > 2) or _ends_here(text, at, end)
+        else:
+            end, resume = mark_end(text, dots, at)
+            ends = end > 0 and (end == size or _ends_here(text, at, end))
+        if ends:
+            if end - start > 2 * LONGEST:
+                found += _in_pieces(text, start, end)
+            else:
+                found.append((start, end))
+            start = end + (text[end : end + 1] == " ")
+        at = dots.find(".", resume)
+    if start < size:
+        found += _in_pieces(text, start, size)
+    return found
+
+
+def dotted(text: str) -> str:
+    """The text with a dot for each mark that may end a sentence.
+
+    A search for one letter is many times faster than a search for one of several.
+    """
+    for mark in _ASCII_MARKS if text.isascii() else _ASCII_MARKS + _OTHER_MARKS:
+        text = text.replace(mark, ".")
+    return text
+
+
+def mark_end(text: str, dots: str, at: int) -> tuple[int, int]:
+    """Where what belongs to the mark at ``at`` ends (more marks, closing quotes), and where the search goes on.
+
+    The end is 0 where no sentence can end. ``dots``: the dotted text.
+    """
+    after = at + 1
+    following = text[after : after + 2]
+    if not following or (following[0] == " " and following != " »"):
+        return after, after  # the pattern would find the same
+    if text[at] in _FULL_WIDTH or not following[0].isalnum():  # else inside 1.5, U.S
+        match = _END.match(text, at)
+        if match is not None:
+            return match.end(), match.end()
+        if dots.startswith(".", after) and (run := _RUN.match(text, after)) is not None:
+            return 0, run.end()  # no mark of "...x" ends a sentence where the first does not
+    return 0, after
 
 
 def _in_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

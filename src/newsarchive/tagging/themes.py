@@ -1,6 +1,7 @@
 """From findings to themes: the score, the role, the sentences that prove it."""
 
 from collections.abc import Iterable
+from operator import itemgetter
 
 from newsarchive.model import Evidence, ThemeTag
 from newsarchive.tagging.document import Document
@@ -16,41 +17,42 @@ REPEATS = (1.0, 0.75, 0.5, 0.25)
 def theme_tags(document: Document, found: Iterable[Finding], themes: Themes) -> tuple[ThemeTag, ...]:
     """The themes of an article: subjects before mentions, then by score.
 
-    A sentence counts once for each theme, with its strongest rule, however often it is repeated; what one rule finds
-    again and again counts less each time.
+    ``found``: of each sentence the stronger after the weaker. A sentence counts once for each theme, with its strongest
+    rule; what one rule finds again and again counts less each time.
     """
-    by_theme: dict[int, dict[tuple[int, int], Finding]] = {}
+    by_theme: dict[int, dict[int, Finding]] = {}
     for finding in found:
-        best = by_theme.setdefault(finding.theme, {})
-        known = best.get(finding.sentence)
-        if known is None or finding.weight > known.weight:
-            best[finding.sentence] = finding
-    tags = [_tag(document, themes, index, best) for index, best in sorted(by_theme.items())]
+        best = by_theme.get(finding.theme)
+        if best is None:
+            best = by_theme[finding.theme] = {}
+        best[finding.sentence[0]] = finding  # the stronger rule comes later
+    tags = [_tag(document, themes, index, best.values()) for index, best in sorted(by_theme.items())]
     tags.sort(key=lambda tag: (tag.role != "subject", -tag.score))  # of equals the first in themes.yml stays first
     return tuple(tags)
 
 
-def _tag(document: Document, themes: Themes, index: int, best: dict[tuple[int, int], Finding]) -> ThemeTag:
+def _tag(document: Document, themes: Themes, index: int, best: Iterable[Finding]) -> ThemeTag:
     theme = themes.themes[index]
+    zones = themes.zones
     times: dict[str, int] = {}
-    seen: set[str] = set()
     score = 0.0
-    proofs: list[tuple[float, int, Evidence]] = []
-    for sentence, finding in sorted(best.items()):
-        line, text = document.shown(sentence)
-        if text in seen:
-            continue
-        seen.add(text)
-        worth = finding.weight * themes.zones.get(document.zone(finding.start), 1.0)
-        proofs.append((-worth, finding.start, Evidence(line, text, finding.rule)))
+    proofs: list[tuple[float, int, Finding]] = []
+    for finding in best:
+        worth = finding.weight * zones.get(document.zone(finding.start), 1.0)
+        proofs.append((-worth, finding.start, finding))
         time = times[finding.rule] = times.get(finding.rule, -1) + 1
         score += worth * REPEATS[min(time, len(REPEATS) - 1)]
     score = round(score, 2)
-    proofs.sort()
+    proofs.sort(key=itemgetter(0, 1))
     return ThemeTag(
         id=theme.id,
         label=theme.label,
         role="subject" if score >= theme.threshold else "mention",
         score=score,
-        evidence=tuple([evidence for _, _, evidence in proofs[:MOST_EVIDENCE]]),
+        evidence=tuple([_evidence(document, finding) for _, _, finding in proofs[:MOST_EVIDENCE]]),
     )
+
+
+def _evidence(document: Document, finding: Finding) -> Evidence:
+    line, text = document.shown(finding.sentence)
+    return Evidence(line, text, finding.rule)
