@@ -31,6 +31,60 @@ def test_a_single_mention_deep_in_a_text_makes_no_secondary_country() -> None:
     assert countries_of(text)["NO"].role == "mention"
 
 
+def roles_of(text: str) -> dict[str, str]:
+    return {code: tag.role for code, tag in countries_of(text).items()}
+
+
+def test_a_single_mention_is_a_mention_in_passing_wherever_it_stands_below_the_headline() -> None:
+    text = "title: Latvia votes\nlead: A firm from Norway counts the votes in Latvia.\nLatvia votes by mail."
+
+    assert roles_of(text) == {"LV": "primary", "NO": "mention"}
+    assert roles_of(text + "\nThe firm came from Norway last year.")["NO"] == "primary"
+
+
+def test_a_headline_needs_no_second_mention() -> None:
+    text = "title: Latvia votes as Norway counts\nlead: Latvia votes.\nLatvia votes by mail."
+
+    assert roles_of(text) == {"LV": "primary", "NO": "secondary"}
+
+
+def test_countries_of_a_list_are_named_once_each_and_meant_together() -> None:
+    text = """
+        title: Latvia shuts its gates
+        lead: Latvia will act with Estonia, Lithuania, Poland and Finland, its minister said.
+        Latvia has waited long.
+    """
+
+    assert roles_of(text) == {
+        "LV": "primary",
+        "EE": "secondary",
+        "LT": "secondary",
+        "PL": "secondary",
+        "FI": "secondary",
+    }
+    assert roles_of(text.replace(", Poland and Finland", "")) == {"LV": "primary", "EE": "mention", "LT": "mention"}
+
+
+def test_a_list_ends_with_its_sentence() -> None:
+    text = "title: Latvia acts\nlead: Latvia saw Estonia, Lithuania. Poland, Finland wait.\nLatvia acts. Latvia waits."
+
+    assert set(roles_of(text).values()) == {"primary", "mention"}
+
+
+def test_a_country_that_comes_back_again_and_again_is_secondary_however_little_it_weighs() -> None:
+    story = "\n".join(["title: Latvia votes", "lead: Latvia votes.", *["Latvia votes on."] * 9])
+
+    assert roles_of(f"{story}\nNorway looks on.\nNorway waits.\nNorway is glad.")["NO"] == "secondary"
+    assert roles_of(f"{story}\nNorway looks on, and Norway is Norway.")["NO"] == "mention"
+
+
+def test_a_main_country_is_told_in_more_than_a_few_passages() -> None:
+    story = "\n".join(["title: Latvia votes", "lead: Latvia votes.", *["Latvia votes on."] * 9])
+    crowded = f"{story}\nheading: Norway, Norway, Norway, Norway, Norway, Norway"
+
+    assert roles_of(crowded)["NO"] == "secondary"
+
+
 def test_a_dateline_is_no_mention() -> None:
     tags = countries_of("lead: RIGA, Latvia, May 3 (Agency) - Estonia won.\nEstonia and Latvia played.")
 

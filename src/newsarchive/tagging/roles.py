@@ -1,8 +1,12 @@
 """What part a country plays in an article: by where it is named, how often, and where the report was filed."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import Literal
+
+from msgspec import Struct
 
 from newsarchive.model import CountryTag, Mentions, Sighting, Zone
 from newsarchive.tagging.countries import Mention
@@ -14,13 +18,23 @@ MOST_EVIDENCE = 5
 ZONE_WEIGHT: Mapping[Zone, float] = {"title": 4.0, "dek": 3.0, "heading": 1.5, "lead": 4.0, "body": 1.0}
 PLACE_WEIGHT = 0.25
 """What a city or region counts beside a mention of the country itself."""
-DATELINE_WEIGHT = 3.0
-PRIMARY_SHARE = 0.5
-"""Of the weightiest country's weight."""
+PASSING_WEIGHT = 0.25
+"""What the only mention of a country counts, unless title or standfirst make it …"""
+LIST_LEAST = 4
+"""… or it stands in a list of so many countries, which are named once each because they are meant together."""
+DATELINE_WEIGHT = 4.0
+PRIMARY_LEAST = 0.45
+"""Mean of share and spread from which a country of the story is a main one."""
+TOP_SHARE = 0.5
+"""Of the weightiest country's weight: from here on it is a country of the story in any case …"""
 SECONDARY_SHARE = 0.2
+"""… from here on where its weight is not next to nothing."""
+SPREAD_SHARE, SPREAD_LEAST = 0.1, 0.2
+"""Share and spread of a country that is no story's centre and yet comes back: told in several passages."""
 SECONDARY_LEAST = 1.5
 """A single mention deep in a text makes no secondary country, however short the text."""
 
+_HEAD = frozenset(("title", "dek"))
 _HINTS = frozenset(("place", "former"))
 """Kinds that lend a country weight without being a mention of it."""
 _DATELINE = re.compile(
@@ -28,6 +42,26 @@ _DATELINE = re.compile(
     r"(?:\w{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? )?(?:\([^()]{2,30}\) ?)?[-–—]{1,2} "  # Feb 26 (Agency) -
 )
 _DATELINE_REACH = 90
+_LIST_BREAK = re.compile(r"^ ?$|[.!?…\n]")
+_LIST_GAP = 16
+"""Letters that may stand between two countries of a list ("Latvia, Lithuania, and also Poland")."""
+
+
+class Standing(Struct, frozen=True):
+    """What part a country plays, and why."""
+
+    code: str
+    role: Role
+    weight: float
+    """Of all its mentions, by the zones they stand in."""
+    share: float
+    """Of the weightiest country's weight."""
+    spread: float
+    """In how many passages it is told, as a share of the most that any country has."""
+    told: tuple[Mention, ...]
+    """Its mentions and hints outside the dateline."""
+    filed: tuple[Mention, ...]
+    """Those in the dateline."""
 
 
 def country_tags(document: Document, found: Sequence[Mention], names: Mapping[str, str]) -> tuple[CountryTag, ...]:
@@ -36,37 +70,75 @@ def country_tags(document: Document, found: Sequence[Mention], names: Mapping[st
     The place where a report was filed is no mention; like any place it can lend its country weight. A country that
     only places stand for is a tag where its part is more than a mention.
     """
-    if not found:
-        return ()
+    tags = []
+    for standing in standings(document, found):
+        told, code = standing.told, standing.code
+        named = [mention for mention in told if mention.kind not in _HINTS]
+        if named or standing.role != "mention":
+            proof = _evidence(document, named or told or standing.filed)
+            tags.append(CountryTag(code, names[code], standing.role, _counts(named), proof))
+    return tuple(tags)
+
+
+def standings(document: Document, found: Sequence[Mention]) -> list[Standing]:
+    """The part that each country plays, the weightiest first. ``found``: in the order of the text.
+
+    A part needs weight, and a main one spread too: what a few sentences speak of is no main country, however often
+    they name it. (Dispersion beside frequency is the corpus linguists' measure of what a text is about.)
+    """
     start, end = _dateline(document)
     told: dict[str, list[Mention]] = {}
+    filed: dict[str, list[Mention]] = {}
     weights: dict[str, float] = {}
-    filed: set[str] = set()
-    zone_weight, zone_end = 0.0, -1
+    passages: dict[str, int] = {}
+    """How many passages name it."""
+    once: dict[str, tuple[Mention, float]] = {}
+    """Countries named so far in one place only, and what that place weighs."""
+    latest: dict[str, int] = {}
+    zone_end, zone_weight = -1, 0.0
     for mention in found:
         code, at = mention.code, mention.start
         if code not in told:
-            told[code], weights[code] = [], 0.0
+            told[code], weights[code], passages[code] = [], 0.0, 0
         if start <= at < end:
-            filed.add(code)
+            filed.setdefault(code, []).append(mention)
             continue
         if at >= zone_end:
             zone_end = document.passage_bounds(at)[1]
-            zone_weight = ZONE_WEIGHT[document.zone(at)]
+            zone = document.zone(at)
+            zone_weight = ZONE_WEIGHT[zone]
         told[code].append(mention)
-        weights[code] += zone_weight * PLACE_WEIGHT if mention.kind == "place" else zone_weight
+        if mention.kind == "place":
+            weights[code] += zone_weight * PLACE_WEIGHT
+            continue
+        weights[code] += zone_weight
+        if code not in latest:
+            once[code] = mention, 0.0 if zone in _HEAD else zone_weight
+        else:
+            once.pop(code, None)
+        if latest.get(code) != zone_end:
+            latest[code] = zone_end
+            passages[code] += 1
+    for code, (mention, weight) in once.items():
+        if weight and code not in filed and not _in_list(document, found, mention):
+            weights[code] -= weight * (1 - PASSING_WEIGHT)
     for code in filed:
         weights[code] += DATELINE_WEIGHT
+    top = max(weights.values(), default=0.0)
+    most = max(passages.values(), default=0) or 1
     ranked = sorted([(-weight, code) for code, weight in weights.items()])
-    top = -ranked[0][0]
-    tags = []
-    for weight, code in ranked:
-        role = _role(-weight, top)
-        named = [mention for mention in told[code] if mention.kind not in _HINTS]
-        if named or role != "mention":
-            proof = named or told[code] or [mention for mention in found if mention.code == code]
-            tags.append(CountryTag(code, names[code], role, _counts(named), _evidence(document, proof)))
-    return tuple(tags)
+    return [
+        Standing(
+            code,
+            _role(-weight, share := -weight / top, spread := passages[code] / most, passages[code]),
+            -weight,
+            share,
+            spread,
+            tuple(told[code]),
+            tuple(filed.get(code, ())),
+        )
+        for weight, code in ranked
+    ]
 
 
 def _dateline(document: Document) -> tuple[int, int]:
@@ -79,10 +151,27 @@ def _dateline(document: Document) -> tuple[int, int]:
     return 0, 0
 
 
-def _role(weight: float, top: float) -> Role:
-    if weight >= top * PRIMARY_SHARE:
-        return "primary"
-    return "secondary" if weight >= max(top * SECONDARY_SHARE, SECONDARY_LEAST) else "mention"
+def _role(weight: float, share: float, spread: float, passages: int) -> Role:
+    weighty = share >= SECONDARY_SHARE or (share >= SPREAD_SHARE and spread >= SPREAD_LEAST and passages > 1)
+    if share < TOP_SHARE and not (weighty and weight >= SECONDARY_LEAST):
+        return "mention"
+    return "primary" if (share + spread) / 2 >= PRIMARY_LEAST else "secondary"
+
+
+def _in_list(document: Document, found: Sequence[Mention], mention: Mention) -> bool:
+    """Whether a mention stands in a list of several countries."""
+    index = bisect_left(found, mention.start, key=attrgetter("start"))
+    first, last = index, index
+    while first > max(0, index - LIST_LEAST) and _next_in_list(document, found[first - 1], found[first]):
+        first -= 1
+    while last < min(len(found) - 1, index + LIST_LEAST) and _next_in_list(document, found[last], found[last + 1]):
+        last += 1
+    return len({other.code for other in found[first : last + 1]}) >= LIST_LEAST
+
+
+def _next_in_list(document: Document, left: Mention, right: Mention) -> bool:
+    between = document.text[left.end : right.start]
+    return len(between) <= _LIST_GAP and left.code != right.code and not _LIST_BREAK.search(between)
 
 
 def _counts(named: Iterable[Mention]) -> Mentions:
