@@ -1,7 +1,14 @@
 import pytest
 
 from newsarchive.tagging.gazetteer import WordKind
-from newsarchive.tagging.usage import acts_for_government, is_person, make_usage_book, only_names, stands_in_place
+from newsarchive.tagging.usage import (
+    acts_for_government,
+    is_person,
+    lies_elsewhere,
+    make_usage_book,
+    only_names,
+    stands_in_place,
+)
 from newsarchive.vocabulary.countries import Usage
 from tests.tagging.articles import document
 
@@ -17,6 +24,7 @@ BOOK = make_usage_book(
         in_places=("in", "near"),
         money=("franc", "francs"),
         agreements=("accord",),
+        provinces=("texas", "new mexico"),
         titles=("ms",),
         never_surnames=("president", "monday"),
     )
@@ -149,3 +157,25 @@ def test_a_language_without_words_for_pairs_knows_none() -> None:
     start = doc.text.index("Riga")
 
     assert not acts_for_government(doc, start, start + 4, make_usage_book(Usage()))
+
+
+@pytest.mark.parametrize("text", ["In Riga, Texas, it rained.", "He left Riga, New Mexico."])
+def test_a_town_with_a_province_behind_it_lies_there(text: str) -> None:
+    doc = document(text)
+    start = doc.text.index("Riga")
+
+    assert lies_elsewhere(doc, start, start + 4, BOOK)
+
+
+@pytest.mark.parametrize("text", ["In Riga, it rained.", "Riga Texas", "Riga, New Orleans", "Riga. Texas", "Riga"])
+def test_other_words_behind_a_town_say_nothing(text: str) -> None:
+    doc = document(text)
+    start = doc.text.index("Riga")
+
+    assert not lies_elsewhere(doc, start, start + 4, BOOK)
+
+
+def test_provinces_side_by_side_are_a_list() -> None:
+    doc = document("Texas, New Mexico")
+
+    assert not lies_elsewhere(doc, 1, 6, BOOK)

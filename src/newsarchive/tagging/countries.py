@@ -11,11 +11,15 @@ from newsarchive.tagging.usage import (
     UsageBook,
     acts_for_government,
     is_person,
+    lies_elsewhere,
     make_usage_book,
     only_names,
     stands_in_place,
 )
 from newsarchive.vocabulary.countries import Countries, Language
+
+_NO_TOWNS = frozenset(("people", "seat", "former"))
+"""Kinds of words that no town is called by."""
 
 
 class Mention(Struct, frozen=True, gc=False):
@@ -93,6 +97,8 @@ def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list
         if kind == "nothing":
             continue
         if (text[end] == " " or kind == "place") and only_names(document, start, end, kind, usage):
+            continue
+        if text[end] == "," and kind not in _NO_TOWNS and lies_elsewhere(document, start, end, usage):
             continue
         if number in given and _names_person(document, hit, usage, people):
             continue

@@ -26,6 +26,7 @@ class UsageBook(Struct, frozen=True):
     in_places: frozenset[str]
     money: frozenset[str]
     agreements: frozenset[str]
+    provinces: frozenset[str]
     titles: frozenset[str]
     never_surnames: frozenset[str]
 
@@ -43,6 +44,7 @@ def make_usage_book(usage: Usage) -> UsageBook:
         in_places=_plain_set(usage.in_places),
         money=_plain_set(usage.money),
         agreements=_plain_set(usage.agreements),
+        provinces=_plain_set(usage.provinces),
         titles=_plain_set(usage.titles),
         never_surnames=_plain_set(usage.never_surnames),
     )
@@ -92,6 +94,17 @@ def only_names(document: Document, start: int, end: int, kind: WordKind, book: U
         return False
     following = document.plain[end + 1 : document.plain.find(" ", end + 1)]
     return following in (book.agreements if kind in {"capital", "place"} else book.money)
+
+
+def lies_elsewhere(document: Document, start: int, end: int, book: UsageBook) -> bool:
+    """Whether the word at ``text[start:end]`` is a town called after another place, with its province behind it.
+
+    Two provinces side by side are a list.
+    """
+    if document.text[end : end + 2] != ", " or not book.provinces:
+        return False
+    behind = document.plain[end + 2 : end + _AROUND].split()
+    return _starts_with(behind, book.provinces) and document.plain[start:end] not in book.provinces
 
 
 def is_person(document: Document, start: int, end: int, book: UsageBook) -> bool:

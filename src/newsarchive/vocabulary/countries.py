@@ -64,6 +64,8 @@ class Usage(Struct, frozen=True):
     """What a country's word only names the currency of ("Canadian dollars")."""
     agreements: tuple[str, ...] = ()
     """What is called after the city where it was made ("the Paris accord")."""
+    provinces: tuple[str, ...] = ()
+    """Tell where a town lies that has its name from elsewhere ("Paris, Texas")."""
     never_surnames: tuple[str, ...] = ()
     """Words in capitals that do not make a first name of the word before them ("Georgia President …")."""
 
