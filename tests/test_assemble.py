@@ -57,7 +57,7 @@ LINES = st.one_of(
 
 
 @given(st.lists(LINES, max_size=24).map("\n".join))
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 def test_every_line_has_one_fate_and_every_kept_text_stands_in_its_lines(text: str) -> None:
     article = article_of(text)
     if article is None:

@@ -66,7 +66,32 @@ def test_an_article_without_tags_says_so(folder: Folder) -> None:
 
     told = explain(str(folder.path / "seeds" / "b.txt"), load_project(folder.path))
 
-    assert told.split("\nTHEMES\n")[1] == "  – none\n\nCOUNTRIES\n  – none\n"
+    assert told.split("\nTHEMES\n")[1] == "".join(
+        f"  – none\n{heading}" for heading in ("\nNEAR MISSES\n", "\nCOUNTRIES\n", "\nCOUNTRIES IN PASSING\n", "")
+    )
+
+
+def test_near_misses_are_told_with_what_ruled_them_out(folder: Folder) -> None:
+    folder.write(
+        "-- seeds/c.txt --\nThe senator read the draft law to the whole house, and nobody left before the end of it.\n\n"
+        "Latvia and Latvians were named, Latvia above all, and once somebody spoke of the rain in Norway.\n"
+    )
+
+    told = explain(str(folder.path / "seeds" / "c.txt"), load_project(folder.path))
+
+    assert "ruled out by “draft law” (except): The senator read" in told.split("\nNEAR MISSES\n")[1]
+    assert "  Norway (NO): weight 1, " in told.split("\nCOUNTRIES IN PASSING\n")[1]
+
+
+def test_what_a_near_miss_lacks_is_told_by_examples(folder: Folder) -> None:
+    folder.write(
+        "-- seeds/d.txt --\nMany fled the rain that fell on the old bridge for a whole week before the fair.\n"
+    )
+
+    told = explain(str(folder.path / "seeds" / "d.txt"), load_project(folder.path))
+
+    assert "“fled” lacks near (" in told
+    assert " …): Many fled the rain" in told
 
 
 def test_a_file_of_the_project_has_the_id_and_path_that_it_has_in_the_site(folder: Folder) -> None:

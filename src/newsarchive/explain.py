@@ -5,11 +5,11 @@ from pathlib import Path
 
 import msgspec
 
-from newsarchive import vocabulary
+from newsarchive import tagging, vocabulary
 from newsarchive.addresses import article_id
-from newsarchive.assemble import Fate, fates
+from newsarchive.assemble import Fate, fates, passages
 from newsarchive.errors import SourceError
-from newsarchive.model import Article, DateFact, Fact, Issue, split_lines
+from newsarchive.model import Article, DateFact, Fact, Issue, fold, split_lines
 from newsarchive.project import Project
 from newsarchive.sources import SourceFile
 from newsarchive.stages.drafts import Record, Selection, find, read_all, select, set_up
@@ -22,6 +22,8 @@ _RECURS = {
     Level.MANY: "recurs in this folder, in about a quarter of its files",
     Level.MOST: "recurs in this folder, in about half of its files or more",
 }
+_MOST_WANTED = 4
+"""Phrases shown of those of which one is lacking."""
 _FACTS = ("title", "dek", "section", "publisher", "agency", "dateline", "url", "published", "updated", "retrieved")
 
 
@@ -46,8 +48,15 @@ def explain(target: str, project: Project) -> str:
         notes += [f"{issue.source}: {issue.message}" for issue in batch.issues]
     if not records:
         raise SourceError("; ".join(notes) or f"{target}: no article in it")
-    told = ("\n".join(_article(record, learnt.recurring(record.document))) for record in records)
+    lexicon = bench.instruments.lexicon
+    told = ("\n".join(_article(record, learnt.recurring(record.document), lexicon)) for record in records)
     return "\n".join(told) + "\n"
+
+
+def near_misses(article: Article, text: str, lexicon: tagging.Lexicon) -> tagging.Misses:
+    """What an article came near to and did not get. ``text``: the text it was made from."""
+    lines = [fold(line) for line in split_lines(text)]
+    return tagging.misses(tuple(passages(article, article.blocks, lines)), article.language, lexicon)
 
 
 def _project_files(project: Project, selection: Selection) -> list[SourceFile]:
@@ -72,15 +81,18 @@ def _find(target: str, project: Project, files: Sequence[SourceFile]) -> Sequenc
     return found
 
 
-def _article(record: Record, recurring: Mapping[int, Level]) -> Iterator[str]:
+def _article(record: Record, recurring: Mapping[int, Level], lexicon: tagging.Lexicon) -> Iterator[str]:
     article = record.article
+    near = near_misses(article, record.document.text, lexicon)
     yield article.title.value
     yield f"{article.source.path} · id {article.id} · {article.path}"
     for heading, lines in (
         ("FACTS", _facts(article)),
         ("LINES", _lines(article, record.document.text, recurring)),
         ("THEMES", _themes(article)),
+        ("NEAR MISSES", _theme_misses(near)),
         ("COUNTRIES", _countries(article)),
+        ("COUNTRIES IN PASSING", _country_misses(near)),
     ):
         yield f"\n{heading}"
         yield from lines
@@ -130,6 +142,33 @@ def _countries(article: Article) -> Iterator[str]:
         for sight in country.evidence[:1]:
             yield f"    line {sight.line}: {sight.text}"
     if not article.countries:
+        yield "  – none"
+
+
+def _theme_misses(near: tagging.Misses) -> Iterator[str]:
+    for theme in near.themes:
+        yield f"  {theme.label} (score {theme.score:g} of {theme.threshold:g})"
+        for proof in theme.evidence:
+            yield f"    for: line {proof.line}, rule {proof.rule}: {proof.text}"
+        for veto in theme.vetoes:
+            yield f"    against: line {veto.line}, rule {veto.rule}: {_reason(veto)}: {_shorten(veto.text)}"
+    if not near.themes:
+        yield "  – none"
+
+
+def _reason(veto: tagging.Veto) -> str:
+    opened = f"“{veto.text[veto.start : veto.end]}”"
+    if veto.kind == "lacking":
+        wanted = ", ".join(veto.wanted[:_MOST_WANTED]) + (" …" if len(veto.wanted) > _MOST_WANTED else "")
+        return f"{opened} lacks {veto.condition} ({wanted})"
+    return f"{opened} ruled out by “{veto.phrase}” ({veto.condition})"
+
+
+def _country_misses(near: tagging.Misses) -> Iterator[str]:
+    for country in near.countries:
+        yield f"  {country.name} ({country.code}): weight {country.weight:g}, {country.share:.0%} of the weightiest"
+        yield f"    line {country.line}: {_shorten(country.text)}"
+    if not near.countries:
         yield "  – none"
 
 

@@ -221,6 +221,10 @@ class Evidence(Struct, frozen=True):
     line: int
     text: str
     rule: str
+    start: int = 0
+    """Where in ``text`` the phrase that opened the rule begins, in code points …"""
+    end: int = 0
+    """… and ends; 0 where it is not known."""
 
 
 class Sighting(Struct, frozen=True):

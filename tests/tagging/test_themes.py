@@ -89,6 +89,14 @@ def test_proof_in_wrapped_text_has_the_line_where_its_sentence_begins() -> None:
     assert theme.evidence[0].text == "A deserter hid there"
 
 
+def test_a_proof_knows_where_its_phrase_stands() -> None:
+    (theme,) = tag(passages("It rained. “A Deserter” hid there."), "en", LEXICON).themes[:1]
+
+    (proof,) = theme.evidence
+
+    assert proof.text[proof.start : proof.end] == "Deserter"
+
+
 def test_the_headline_themes_are_told_apart() -> None:
     flees = themes_of("title: Engineer flees army call-up\nlead: He left the country for fear of being drafted.")
     leaves = themes_of("lead: Two soldiers deserted their regiment.\nThe army searches for the deserters.")

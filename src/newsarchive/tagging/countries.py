@@ -96,9 +96,7 @@ def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list
         code, kind = word.code, word.kind
         if kind == "nothing":
             continue
-        if (text[end] == " " or kind == "place") and only_names(document, start, end, kind, usage):
-            continue
-        if text[end] == "," and kind not in _NO_TOWNS and lies_elsewhere(document, start, end, usage):
+        if (text[end] in " ," or kind == "place") and _names_another(document, start, end, kind, usage):
             continue
         if number in given and _names_person(document, hit, usage, people):
             continue
@@ -115,6 +113,13 @@ def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list
             kind = "seat" if acts_for_government(document, start, end, usage) else "place"
         found.append(Mention(code, kind, start, end))
     return found
+
+
+def _names_another(document: Document, start: int, end: int, kind: WordKind, book: UsageBook) -> bool:
+    """Whether the word is part of the name of a currency, an agreement, a firm, a town elsewhere."""
+    if kind not in _NO_TOWNS and lies_elsewhere(document, start, end, book):
+        return True
+    return only_names(document, start, end, kind, book)
 
 
 def _names_person(document: Document, hit: Hit, book: UsageBook, people: set[int]) -> bool:

@@ -16,6 +16,10 @@ but phrases."""
 _Neighbour = tuple[int, int, int, int]
 """A hit beside another: start, end, the bits of the lists that its phrase is in, its number."""
 
+Reason = tuple[ReadyCondition | None, _Neighbour | None]
+"""What keeps a rule from holding: a condition and what breaks it (nothing, where something lacks); without a condition
+an exception that covers the rule's phrase."""
+
 
 class Finding(Struct, frozen=True, gc=False):
     """A rule that a sentence fulfils."""
@@ -26,6 +30,7 @@ class Finding(Struct, frozen=True, gc=False):
     weight: float
     start: int
     """Of the rule's phrase, in the document's text."""
+    end: int
     sentence: tuple[int, int]
     """Start and end of the sentence."""
 
@@ -45,7 +50,7 @@ def findings(document: Document, hits: Sequence[Hit], book: RuleBook, every: boo
     seen: set[str] = set()
     known: dict[int | str, float] = {}
     for index in openers:
-        number, start, _ = hits[index]
+        number, start, end = hits[index]
         if start >= last:
             sentence = document.sentence(start)
             last = sentence[1]
@@ -66,7 +71,7 @@ def findings(document: Document, hits: Sequence[Hit], book: RuleBook, every: boo
                 continue
             if not (lists & rule.asks or rule.wide) or not surroundings.obstacle(rule, index):
                 known[key] = rule.weight
-                yield Finding(rule.theme, rule.id, rule.weight, start, sentence)
+                yield Finding(rule.theme, rule.id, rule.weight, start, end, sentence)
 
 
 class Surroundings:
@@ -82,6 +87,8 @@ class Surroundings:
         """The bits of all lists of what stands in it."""
         self._around: list[_Neighbour] | None = None
         self._present: int | None = None
+        self._firsts: dict[int, _Neighbour | None] = {}
+        """List → the first of its phrases in the article; only for those who ask for reasons."""
 
     def enter(self, sentence: tuple[int, int], index: int) -> int:
         """Looks around a sentence, from its hit of that index; gives the bits of all lists of what stands in it."""
@@ -123,11 +130,47 @@ class Surroundings:
             if condition.scope == "passage":
                 passage = self._neighbours(self._between(self._document.passage_bounds(start), index))
                 met = any(other[2] & condition.list for other in passage)
+            elif lists & condition.list:
+                met = self._near(condition, rule.words, start, end, around) is not None
             else:
-                met = bool(lists & condition.list) and self._stands_near(condition, rule.words, start, end, around)
+                met = False
             if met == condition.negative:
                 return True
         return False
+
+    def reasons(self, rule: ReadyRule, index: int) -> Iterator[Reason]:
+        """Everything around the hit of that index, in the sentence entered, that is not as the rule wants it.
+
+        Says at length what ``obstacle`` says in short: for people who ask why a rule does not hold.
+        """
+        _, start, end = self._hits[index]
+        around = self._neighbours(self._bounds)
+        masks = [other for other in around if other[3] in rule.exceptions]
+        covering = [mask for mask in masks if mask[0] <= start and mask[1] >= end]
+        if covering:
+            yield None, covering[0]
+            return
+        spans = [(first, last) for first, last, _, _ in masks]
+        around = [other for other in around if not _covered(other[0], other[1], spans)]
+        for condition in rule.conditions:
+            met = self._met(condition, rule.words, index, around)
+            if (met is not None) == condition.negative:
+                yield condition, met
+
+    def _met(
+        self, condition: ReadyCondition, words: int, index: int, around: Sequence[_Neighbour]
+    ) -> _Neighbour | None:
+        _, start, end = self._hits[index]
+        if condition.scope == "near":
+            return self._near(condition, words, start, end, around)
+        if condition.scope == "passage":
+            around = self._neighbours(self._between(self._document.passage_bounds(start), index))
+        elif condition.scope == "article":
+            if condition.list not in self._firsts:
+                everywhere = self._neighbours((0, len(self._hits)))
+                self._firsts[condition.list] = next((other for other in everywhere if other[2] & condition.list), None)
+            return self._firsts[condition.list]
+        return next((other for other in around if other[2] & condition.list), None)
 
     @property
     def present(self) -> int:
@@ -137,19 +180,20 @@ class Surroundings:
             self._present = _all_of([lists.get(number, 0) for number in {number for number, _, _ in self._hits}])
         return self._present
 
-    def _stands_near(
+    def _near(
         self, condition: ReadyCondition, words: int, start: int, end: int, around: Sequence[_Neighbour]
-    ) -> bool:
-        """Whether one of the condition's phrases stands apart from the hit, on the right side and near enough."""
+    ) -> _Neighbour | None:
+        """The first of the condition's phrases that stands apart from the hit, on the right side and near enough."""
         side, wanted = condition.side, condition.list
-        for first, last, lists, _ in around:
+        for other in around:
+            first, last, lists, _ = other
             if lists & wanted:
                 if last <= start:
                     if side != "after" and self._is_gap(last, start, words):
-                        return True
+                        return other
                 elif first >= end and side != "before" and self._is_gap(end, first, words):
-                    return True
-        return False
+                    return other
+        return None
 
     def _is_gap(self, start: int, end: int, words: int) -> bool:
         """Whether no more than so many words stand between two offsets; blanks stand at both ends."""

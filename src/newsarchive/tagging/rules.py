@@ -15,13 +15,15 @@ _CHEAPEST_FIRST: tuple[Scope, ...] = ("article", "sentence", "passage", "near")
 
 
 class ReadyCondition(Struct, frozen=True):
-    """A condition for which the place of the phrases matters."""
+    """What must, or must not, stand around a rule's phrase."""
 
     list: int
     """The bit of its phrases."""
     scope: Scope
     side: Side
     negative: bool
+    phrases: tuple[str, ...]
+    """As the vocabulary has them."""
 
 
 class ReadyRule(Struct, frozen=True):
@@ -37,6 +39,8 @@ class ReadyRule(Struct, frozen=True):
     """… and of which it must have none."""
     sentence_needs: int
     sentence_bans: int
+    conditions: tuple[ReadyCondition, ...]
+    """All of them, which the bits say in short."""
     closer: tuple[ReadyCondition, ...]
     """What the bits of the sentence cannot settle: near and in the same passage."""
     exceptions: frozenset[int]
@@ -97,7 +101,7 @@ def _ready(index: int, theme: Theme, rule: Rule, matcher: Matcher, bits: dict[fr
 
     def ready(condition: Condition) -> ReadyCondition:
         phrases = numbers(matcher, condition.phrases)
-        return ReadyCondition(bit(phrases), condition.scope, condition.side, condition.negative)
+        return ReadyCondition(bit(phrases), condition.scope, condition.side, condition.negative, condition.phrases)
 
     conditions = sorted(map(ready, rule.conditions), key=lambda condition: _CHEAPEST_FIRST.index(condition.scope))
     within = [condition for condition in conditions if condition.scope in {"sentence", "near"}]
@@ -111,6 +115,7 @@ def _ready(index: int, theme: Theme, rule: Rule, matcher: Matcher, bits: dict[fr
         article_bans=_any_of(c for c in conditions if c.negative and c.scope == "article"),
         sentence_needs=_any_of(condition for condition in within if not condition.negative),
         sentence_bans=_any_of(c for c in within if c.negative and c.scope == "sentence"),
+        conditions=tuple(conditions),
         closer=tuple(condition for condition in conditions if condition.scope in {"passage", "near"}),
         exceptions=exceptions,
         exceptions_list=bit(exceptions),

@@ -55,4 +55,5 @@ def _tag(document: Document, themes: Themes, index: int, best: Iterable[Finding]
 
 def _evidence(document: Document, finding: Finding) -> Evidence:
     line, text = document.shown(finding.sentence)
-    return Evidence(line, text, finding.rule)
+    base = finding.sentence[0]
+    return Evidence(line, text, finding.rule, finding.start - base, finding.end - base)

@@ -1,0 +1,155 @@
+"""What an article came near to and did not get: themes below their threshold, rules that something ruled out, countries
+named in passing. Worked out only for those who ask; a build never does.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from newsarchive.model import Evidence, Passage
+from newsarchive.tagging.countries import mentions
+from newsarchive.tagging.document import Document
+from newsarchive.tagging.findings import Reason, Surroundings, findings
+from newsarchive.tagging.lexicon import Instruments, Lexicon
+from newsarchive.tagging.matcher import Hit
+from newsarchive.tagging.roles import standings
+from newsarchive.tagging.rules import ReadyCondition, ReadyRule
+from newsarchive.tagging.themes import theme_tags
+
+MOST_VETOES = 6
+"""Of one theme."""
+
+
+class Veto(Struct, frozen=True):
+    """A rule that a phrase opened and that did not hold, and the one thing that kept it from holding."""
+
+    rule: str
+    line: int
+    text: str
+    """The sentence."""
+    start: int
+    """Where in ``text`` the phrase that opened the rule begins, in code points …"""
+    end: int
+    """… and ends."""
+    kind: Literal["except", "forbidden", "lacking"]
+    """A longer phrase means something else; something stands there that must not; something does not that must."""
+    condition: str
+    """Its name in themes.yml: ``not_near``, ``sentence`` …"""
+    phrase: str | None
+    """What rules it out, as it stands in the article; None where something lacks."""
+    wanted: tuple[str, ...]
+    """The phrases of which one would do, where something lacks."""
+
+
+class ThemeMiss(Struct, frozen=True):
+    """A theme that the article is not about."""
+
+    id: str
+    label: str
+    score: float
+    threshold: float
+    evidence: tuple[Evidence, ...]
+    """What speaks for it all the same, the best first."""
+    vetoes: tuple[Veto, ...]
+    """What is ruled out before what lacks something, each in the order of the text."""
+
+
+class CountryMiss(Struct, frozen=True):
+    """A country that is named or hinted at and has no part in the story."""
+
+    code: str
+    name: str
+    weight: float
+    share: float
+    """Of the weightiest country's weight."""
+    line: int
+    text: str
+    """The first sentence that speaks for it."""
+
+
+class Misses(Struct, frozen=True):
+    """All that an article came near to, the nearest first."""
+
+    themes: tuple[ThemeMiss, ...]
+    countries: tuple[CountryMiss, ...]
+
+
+def misses(passages: Sequence[Passage], language: str, lexicon: Lexicon) -> Misses:
+    """What an article's kept text came near to. ``language``: BCP 47, ``und`` if unknown.
+
+    A rule counts as near that one thing keeps from holding, or that something rules out.
+    """
+    ready = lexicon.instruments(language)
+    document = Document(passages)
+    hits = ready.matcher.find(document.plain)
+    return Misses(_themes(document, hits, ready), _countries(document, hits, ready))
+
+
+def _themes(document: Document, hits: Sequence[Hit], ready: Instruments) -> tuple[ThemeMiss, ...]:
+    tags = {tag.id: tag for tag in theme_tags(document, findings(document, hits, ready.rules), ready.themes)}
+    vetoes: dict[int, list[Veto]] = {}
+    for index, veto in _vetoes(document, hits, ready):
+        vetoes.setdefault(index, []).append(veto)
+    found = []
+    for index, theme in enumerate(ready.themes.themes):
+        tag = tags.get(theme.id)
+        if (tag is not None and tag.role != "subject") or (tag is None and index in vetoes):
+            against = sorted(vetoes.get(index, ()), key=lambda veto: veto.kind == "lacking")
+            score, evidence = (tag.score, tag.evidence) if tag else (0.0, ())
+            kept = tuple(against[:MOST_VETOES])
+            found.append(ThemeMiss(theme.id, theme.label, score, theme.threshold, evidence, kept))
+    found.sort(key=lambda miss: -miss.score / miss.threshold)
+    return tuple(found)
+
+
+def _vetoes(document: Document, hits: Sequence[Hit], ready: Instruments) -> Iterator[tuple[int, Veto]]:
+    """Theme and veto, once for each rule and sentence; none for a rule that another phrase of the sentence fulfils."""
+    opened_by = ready.rules.opened_by
+    held = {(found.rule, found.sentence) for found in findings(document, hits, ready.rules, every=True)}
+    surroundings = Surroundings(document, hits, ready.rules)
+    for index, (number, start, _) in enumerate(hits):
+        if number not in opened_by:
+            continue
+        sentence = document.sentence(start)
+        surroundings.enter(sentence, index)
+        for rule in opened_by[number]:
+            if (rule.id, sentence) in held:
+                continue
+            reasons = list(surroundings.reasons(rule, index))
+            out = [reason for reason in reasons if reason[1] is not None]
+            if len(reasons) == 1 or (out and len(out) == len(reasons)):
+                held.add((rule.id, sentence))
+                yield rule.theme, _veto(document, rule, hits[index], sentence, (out or reasons)[0])
+
+
+def _veto(document: Document, rule: ReadyRule, hit: Hit, sentence: tuple[int, int], reason: Reason) -> Veto:
+    condition, by = reason
+    line, text = document.shown(sentence)
+    return Veto(
+        rule=rule.id,
+        line=line,
+        text=text,
+        start=hit[1] - sentence[0],
+        end=hit[2] - sentence[0],
+        kind="except" if condition is None else "forbidden" if condition.negative else "lacking",
+        condition="except" if condition is None else _name(condition),
+        phrase=None if by is None else document.text[by[0] : by[1]],
+        wanted=condition.phrases if condition is not None and by is None else (),
+    )
+
+
+def _name(condition: ReadyCondition) -> str:
+    name = condition.side if condition.scope == "near" and condition.side != "either" else condition.scope
+    return f"not_{name}" if condition.negative else name
+
+
+def _countries(document: Document, hits: Sequence[Hit], ready: Instruments) -> tuple[CountryMiss, ...]:
+    found = []
+    for standing in standings(document, mentions(document, hits, ready.words)):
+        if standing.role == "mention":
+            first = (standing.told or standing.filed)[0]
+            line, text = document.shown(document.sentence(first.start))
+            name = ready.words.names[standing.code]
+            found.append(CountryMiss(standing.code, name, standing.weight, standing.share, line, text))
+    return tuple(found)
