@@ -73,7 +73,7 @@ def test_an_article_without_tags_says_so(folder: Folder) -> None:
 
 def test_near_misses_are_told_with_what_ruled_them_out(folder: Folder) -> None:
     folder.write(
-        "-- seeds/c.txt --\nThe senator read the draft law to the whole house, and nobody left before the end of it.\n\n"
+        "-- seeds/c.txt --\nThe senator read the draft law to the whole house, and nobody left before its end.\n\n"
         "Latvia and Latvians were named, Latvia above all, and once somebody spoke of the rain in Norway.\n"
     )
 
