@@ -83,7 +83,13 @@ def prepare(
     return Instruments(
         phrases=cleaning.compile_phrases(vocabulary.phrases),
         words=metadata.compile_words(vocabulary.metadata),
-        lexicon=tagging.compile_lexicon(vocabulary.themes, vocabulary.countries),
+        lexicon=tagging.compile_lexicon(
+            vocabulary.themes,
+            vocabulary.countries,
+            vocabulary.names,
+            vocabulary.people,
+            vocabulary.metadata.given_names,
+        ),
         rules=rules,
         families=families,
     )

@@ -7,6 +7,9 @@ from newsarchive.tagging import Lexicon, compile_lexicon, tag
 from newsarchive.tagging.document import Document
 from newsarchive.vocabulary import BUILT_IN
 from newsarchive.vocabulary.countries import Countries, load_countries
+from newsarchive.vocabulary.metadata_words import load_metadata_words
+from newsarchive.vocabulary.names import load_names
+from newsarchive.vocabulary.people import load_people
 from newsarchive.vocabulary.themes import Themes, load_themes
 
 ZONES: tuple[Zone, ...] = ("title", "dek", "heading", "lead", "body")
@@ -43,7 +46,11 @@ def countries() -> Countries:
 @cache
 def lexicon() -> Lexicon:
     """The built-in one."""
-    return compile_lexicon(themes(), countries())
+    names, in_names = load_names([BUILT_IN / "names.yml"])
+    people, in_people = load_people([BUILT_IN / "people.yml"])
+    words, in_words = load_metadata_words([BUILT_IN / "metadata.yml"])
+    assert not (*in_names, *in_people, *in_words)
+    return compile_lexicon(themes(), countries(), names, people, words.given_names)
 
 
 def tags(text: str, language: str = "en") -> Tags:

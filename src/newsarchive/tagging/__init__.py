@@ -1,8 +1,12 @@
-"""Tags with proof: themes and countries out of an article's kept text."""
+"""Tags with proof: themes, countries, people and organisations out of an article's kept text."""
+
+from collections.abc import Sequence
 
 from newsarchive.tagging.lexicon import FAMILIES, Family, Lexicon, tag
 from newsarchive.tagging.misses import CountryMiss, Misses, ThemeMiss, Veto, misses
 from newsarchive.vocabulary.countries import Countries
+from newsarchive.vocabulary.names import NO_NAMES, Authority
+from newsarchive.vocabulary.people import NO_WORDS, People
 from newsarchive.vocabulary.themes import Themes
 
 __all__ = [
@@ -19,6 +23,12 @@ __all__ = [
 ]
 
 
-def compile_lexicon(themes: Themes, countries: Countries) -> Lexicon:
-    """The vocabulary made ready to use; once in each process."""
-    return Lexicon(themes, countries)
+def compile_lexicon(
+    themes: Themes,
+    countries: Countries,
+    names: Authority = NO_NAMES,
+    people: People = NO_WORDS,
+    given_names: Sequence[str] = (),
+) -> Lexicon:
+    """The vocabulary made ready to use; once in each process. ``given_names``: those that bylines know."""
+    return Lexicon(themes, countries, names, people, given_names)

@@ -7,15 +7,18 @@ from msgspec import Struct
 
 from newsarchive.model import Passage, Tags
 from newsarchive.tagging import countries as counting
+from newsarchive.tagging import names as naming
 from newsarchive.tagging import rules
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.findings import findings
 from newsarchive.tagging.gazetteer import FALLBACK
 from newsarchive.tagging.matcher import Hit, Matcher
-from newsarchive.tagging.names import Names, name_tags
+from newsarchive.tagging.names import NameBook, Names, name_tags
 from newsarchive.tagging.roles import country_tags
 from newsarchive.tagging.themes import theme_tags
 from newsarchive.vocabulary.countries import Countries
+from newsarchive.vocabulary.names import NO_NAMES, Authority
+from newsarchive.vocabulary.people import NO_WORDS, People
 from newsarchive.vocabulary.themes import Themes
 
 NO_SPACES = frozenset(("zh", "ja", "th", "lo", "km", "my", "yue"))
@@ -30,14 +33,25 @@ class Instruments(Struct, frozen=True):
     matcher: Matcher
     rules: rules.RuleBook
     words: counting.CountryBook
+    names: NameBook
 
 
 class Lexicon:
     """The vocabulary for every language; each language is compiled when the first article in it comes."""
 
-    def __init__(self, themes: Themes, countries: Countries) -> None:
+    def __init__(
+        self,
+        themes: Themes,
+        countries: Countries,
+        names: Authority = NO_NAMES,
+        people: People = NO_WORDS,
+        given_names: Sequence[str] = (),
+    ) -> None:
         self.themes = themes
         self.countries = countries
+        self.names = names
+        self.people = people
+        self.given_names = tuple(given_names)
         self._ready: dict[str, Instruments] = {}
 
     def instruments(self, language: str) -> Instruments:
@@ -47,22 +61,27 @@ class Lexicon:
             primary = FALLBACK
         ready = self._ready.get(primary)
         if ready is None:
-            ready = self._ready[primary] = _compile(self.themes, self.countries, primary)
+            ready = self._ready[primary] = self._compile(primary)
         return ready
 
-
-def _compile(themes: Themes, countries: Countries, language: str) -> Instruments:
-    matcher = Matcher(
-        (*rules.phrases_of(themes.themes, language), *counting.phrases_of(countries, language)),
-        spaced=language not in NO_SPACES,
-    )
-    return Instruments(
-        language,
-        themes,
-        matcher,
-        rules.make_rule_book(themes.themes, language, matcher),
-        counting.make_country_book(countries, language, matcher),
-    )
+    def _compile(self, language: str) -> Instruments:
+        themes, countries = self.themes, self.countries
+        matcher = Matcher(
+            (
+                *rules.phrases_of(themes.themes, language),
+                *counting.phrases_of(countries, language),
+                *naming.phrases_of(self.names, self.people, language),
+            ),
+            spaced=language not in NO_SPACES,
+        )
+        return Instruments(
+            language,
+            themes,
+            matcher,
+            rules.make_rule_book(themes.themes, language, matcher),
+            counting.make_country_book(countries, language, matcher),
+            naming.make_name_book(self.names, self.people, self.given_names, language, matcher),
+        )
 
 
 class Scan(Struct, frozen=True):
@@ -109,5 +128,8 @@ def tag(
     """The tags of an article's kept text. ``language``: BCP 47, ``und`` if unknown."""
     ready = lexicon.instruments(language)
     document = Document(passages)
-    scan = Scan(document, ready.matcher.find(document.plain), Names(), ready)
+    hits = ready.matcher.find(document.plain)
+    words = ready.words.words
+    places = {hit.start: hit.end for hit in reversed(hits) if hit.phrase in words}
+    scan = Scan(document, hits, naming.find_names(document, hits, ready.names, places), ready)
     return Tags(**{name: family(scan) for name, family in families})

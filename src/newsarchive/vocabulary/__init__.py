@@ -15,13 +15,15 @@ from msgspec import Struct
 from newsarchive.errors import Mistake, VocabularyError
 from newsarchive.vocabulary.countries import Countries, load_countries
 from newsarchive.vocabulary.metadata_words import MetadataWords, load_metadata_words
+from newsarchive.vocabulary.names import Authority, load_names
+from newsarchive.vocabulary.people import People, load_people
 from newsarchive.vocabulary.phrases import Phrases, load_phrases
 from newsarchive.vocabulary.themes import Themes, load_themes
 
 BUILT_IN = Path(__file__).parent
 Kind = TypeVar("Kind")
 
-FILES = ("phrases.yml", "metadata.yml", "themes.yml", "countries.yml")
+FILES = ("phrases.yml", "metadata.yml", "themes.yml", "countries.yml", "names.yml", "people.yml")
 
 
 class Vocabulary(Struct, frozen=True):
@@ -31,6 +33,8 @@ class Vocabulary(Struct, frozen=True):
     metadata: MetadataWords
     themes: Themes
     countries: Countries
+    names: Authority
+    people: People
     digest: str
     """Of the bytes of every file read: part of each draft's key."""
 
@@ -66,10 +70,12 @@ def load(overlay: Path | None = None) -> Vocabulary:
     words = read("metadata.yml", load_metadata_words)
     themes = read("themes.yml", load_themes)
     countries = read("countries.yml", load_countries)
+    names = read("names.yml", load_names)
+    people = read("people.yml", load_people)
     if mistakes:
         raise VocabularyError(mistakes)
     digest = hashlib.sha256()
     for name in FILES:
         for path in paths(name):
             digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return Vocabulary(phrases, words, themes, countries, digest.hexdigest())
+    return Vocabulary(phrases, words, themes, countries, names, people, digest.hexdigest())

@@ -1,0 +1,16 @@
+"""People and organisations of an article, known by grammar, cues and an authority file; no model."""
+
+from newsarchive.tagging.names.book import NameBook, make_name_book, phrases_of
+from newsarchive.tagging.names.finding import find_names
+from newsarchive.tagging.names.values import Name, NameMention, Names, name_tags
+
+__all__ = [
+    "Name",
+    "NameBook",
+    "NameMention",
+    "Names",
+    "find_names",
+    "make_name_book",
+    "name_tags",
+    "phrases_of",
+]

@@ -1,0 +1,107 @@
+"""What the words around a name say of it: what somebody is, that he speaks, how old he is."""
+
+import re
+
+from msgspec import Struct
+
+from newsarchive.tagging.names.book import MODIFIER, OPENER, ROLE, NameBook
+
+_AROUND = 120
+"""Letters looked at on either side."""
+_MOST_WORDS = 6
+"""Words of a role before a name."""
+_CLOSES = re.compile(r"[,;:()“”\"«»\n—–]|\.(?= |\n)|[!?]| (?:who|which|that|whose|where|said|says|told) ")
+_AGE = re.compile(r"(?:, | \()(?:aged? )?(1?\d\d?)(?=[,;.)])")
+_YEARS_OLD = re.compile(r"\b\d{1,3}-(?:year|jährig|letn|річн|летн)", re.IGNORECASE)
+
+
+class Cue(Struct, frozen=True):
+    """What stands beside a name and speaks for a person."""
+
+    person: bool
+    description: str | None = None
+    """What somebody is, as printed."""
+
+
+NO_CUE = Cue(person=False)
+_PERSON = Cue(person=True)
+
+
+def before(text: str, start: int, book: NameBook) -> Cue:
+    """The role or the verb that stands before the name at ``start``: "former officer Alex", "said Alex"."""
+    if text[start - 1] != " ":
+        return NO_CUE
+    piece = text[max(0, start - _AROUND) : start - 1]
+    line = piece.rfind("\n")
+    words = piece[line + 1 :].split(" ")
+    if line < 0 and start > _AROUND:
+        del words[0]
+    if not words:
+        return NO_CUE
+    last = words[-1]
+    bare = last.rstrip(",")
+    flags = book.flags_of(bare.lower())
+    if flags & ROLE and bare[:1].islower():
+        return Cue(person=True, description=_role(piece, words, book) if bare == last else None)
+    if last.islower() and last in book.speech:
+        return _PERSON
+    return NO_CUE
+
+
+def _role(piece: str, words: list[str], book: NameBook) -> str:
+    """The words that make up a role, the last of which is one: "former Russian army officer"."""
+    first = len(words) - 1
+    while first > 0 and len(words) - first < _MOST_WORDS:
+        word = words[first - 1]
+        if not word.replace("-", "").replace(".", "").isalnum():
+            break
+        flags = book.flags_of(word.lower())
+        if flags & MODIFIER and word in book.articles:
+            first -= 1  # "former" begins a role
+            break
+        if flags & OPENER or not (flags & (ROLE | MODIFIER) or word[0].isupper() or "-" in word):
+            break
+        first -= 1
+    return " ".join(words[first:])
+
+
+def after(text: str, end: int, book: NameBook) -> Cue:
+    """The verb or the apposition behind the name that ends at ``end``: "said", ", a spokesman for …", ", 31,"."""
+    mark = text[end : end + 2]
+    if mark[:1] == " " and mark != " (":
+        return _PERSON if _speaks(text[end + 1 : end + 40], book) else NO_CUE
+    if mark not in {", ", " ("}:
+        return NO_CUE
+    if _AGE.match(text, end):
+        return _PERSON
+    tail = text[end + 2 : end + 2 + _AROUND]
+    if _speaks(tail[:40], book):
+        return _PERSON
+    close = _CLOSES.search(tail)
+    if close is None:
+        return NO_CUE
+    phrase = tail[: close.start()]
+    if mark == " (" and any(told in phrase.lower() for told in book.pseudonyms):
+        return _PERSON
+    words = phrase.split(" ")
+    if _YEARS_OLD.search(phrase):
+        return Cue(person=True, description=phrase)
+    first = words[0].lower()
+    told = any(book.flags_of(word.lower()) & ROLE for word in words[:_MOST_WORDS])
+    if told and (first in book.articles or book.flags_of(first) & (ROLE | MODIFIER)):
+        return Cue(person=True, description=phrase)
+    if f" {first} " in book.joiners and any(word[:1].isupper() for word in words[1:3]):
+        return Cue(person=True, description=phrase)
+    return NO_CUE
+
+
+def _speaks(tail: str, book: NameBook) -> bool:
+    for word in tail.split(" ")[:3]:
+        bare = word.rstrip(",.:;\n")
+        if not bare.islower():
+            return False
+        if bare in book.speech:
+            return True
+        if bare not in book.between:
+            return False
+    return False

@@ -1,0 +1,209 @@
+"""Who is whom in one article: full names that are one, surnames that refer back, slips of the pen."""
+
+from collections.abc import Iterable, Sequence
+
+from newsarchive.addresses import slug
+from newsarchive.tagging.names.book import CALENDAR, GIVEN, MODIFIER, OPENER, ROLE, NameBook
+from newsarchive.tagging.names.context import NO_CUE, Cue, after, before
+from newsarchive.tagging.names.likeness import SHORTEST_ALIKE, fold, same_given, same_surname, skeleton
+from newsarchive.tagging.names.sightings import Bare, KnownAt, Sighting
+from newsarchive.tagging.names.values import Name
+from newsarchive.vocabulary.names import Known
+
+_MOST_SEARCHED = 200
+"""Names of one article among which slips of the pen are looked for."""
+_OFTEN = 2
+"""Mentions from which a word is a name of its own and no slip."""
+_CLOSING = '”"»“'
+_COMMON_WORD = OPENER | CALENDAR | MODIFIER | ROLE
+
+
+class Person:
+    """A person while the article is read; ``mentions`` are start and end."""
+
+    def __init__(self, known: Known | None, keys: Sequence[str], *, full: bool) -> None:
+        self.known = known
+        self.keys = tuple(keys)
+        """The words of the name, as compared."""
+        self.bones = skeleton(keys[-1])
+        self.full = full
+        self.mentions: list[tuple[int, int]] = []
+        self.names: dict[str, int] = {}
+        """Full forms and how often each occurs."""
+        self.forms: dict[str, int] = {}
+        """Every form and where it stands first."""
+        self.description: str | None = None
+
+    def add(self, start: int, end: int, form: str, description: str | None = None, *, full: bool = False) -> None:
+        """One more mention."""
+        self.mentions.append((start, end))
+        self.forms[form] = min(start, self.forms.get(form, start))
+        if full:
+            self.names[form] = self.names.get(form, 0) + 1
+        if self.description is None:
+            self.description = description
+
+    def name(self, book: NameBook) -> Name:
+        """The finished value."""
+        if self.known is not None:
+            shown, id_ = self.known.name, self.known.id
+        else:
+            shown = self._shown(book)
+            id_ = slug(shown) or "name"
+        aliases = tuple(form for form in sorted(self.forms, key=self.forms.__getitem__) if form != shown)
+        everywhere = self.full or self.known is not None
+        return Name("person", id_, shown, aliases, self.description, "archive" if everywhere else "article")
+
+    def _shown(self, book: NameBook) -> str:
+        """The full form to display: in its first case where the language has cases, else the most frequent one."""
+        forms = self.names or self.forms
+        return max(
+            forms,
+            key=lambda form: (
+                bool(book.endings) and bool(book.flags.get(form.split(" ")[0].lower(), 0) & GIVEN),
+                self.names.get(form, 0),
+            ),
+        )
+
+
+class People:
+    """The people of one article."""
+
+    def __init__(self, text: str, book: NameBook) -> None:
+        self.text = text
+        self.book = book
+        self.all: list[Person] = []
+        self._known: dict[int, Person] = {}
+        self._by_keys: dict[tuple[str, ...], Person] = {}
+        self._by_surname: dict[str, list[Person]] = {}
+        self._by_word: dict[str, list[Person]] = {}
+
+    def know(self, found: Iterable[KnownAt]) -> None:
+        """Mentions by forms of the authority."""
+        for at in found:
+            known = self.book.names[at.name]
+            if known.kind != "person":
+                continue
+            person = self._known.get(at.name)
+            if person is None:
+                keys = [self.book.key(word) for word in known.name.split(" ")]
+                person = self._known[at.name] = self._enter(Person(known, keys, full=True))
+            person.add(at.start, at.end, self.text[at.start : at.end], at.description)
+
+    def full(self, found: Iterable[Sighting]) -> None:
+        """Mentions by full names."""
+        for at in found:
+            keys = tuple(self.book.key(word) for word in at.words)
+            person = self._by_keys.get(keys) or self._alike(keys)
+            if person is None:
+                person = self._enter(Person(None, keys, full=True))
+            self._by_keys.setdefault(keys, person)
+            person.add(at.start, at.end, self.text[at.start : at.end], at.description, full=True)
+
+    def pending(self, found: Sequence[Sighting], bare: Sequence[Bare]) -> None:
+        """Names for which capitals alone speak: people if the last word comes again alone and acts as a person."""
+        acting: dict[str, int] = {}
+        for word in bare:
+            if not word.flags & _COMMON_WORD:
+                key = self.book.key(word.word)
+                acting[key] = acting.get(key, 0) + 1 + word.person
+        believed = []
+        for at in found:
+            keys = tuple(self.book.key(word) for word in at.words)
+            if keys in self._by_keys or acting.get(keys[-1], 0) >= 2:
+                believed.append(at)
+        self.full(believed)
+
+    def bare(self, found: Sequence[Bare]) -> None:
+        """Surnames and given names that refer back, names told by one word only, slips of the pen."""
+        left: dict[str, list[Bare]] = {}
+        for at in found:
+            person = self._referred(self.book.key(at.word), common=bool(at.flags & _COMMON_WORD))
+            if person is not None:
+                person.add(at.start, at.end, at.word, at.description)
+            elif not at.flags & _COMMON_WORD or at.flags & GIVEN:
+                left.setdefault(self.book.key(at.word), []).append(at)
+        for key, group in left.items():
+            cues = [self._cue(at) for at in group]
+            if any(cue.person for cue in cues) or (len(group) > _OFTEN and all(at.flags & GIVEN for at in group)):
+                description = next((cue.description for cue in cues if cue.description is not None), None)
+                person = self._slip(key) or self._enter(Person(None, (key,), full=False))
+                person.description = person.description or description
+            elif len(group) <= _OFTEN and not group[0].flags:
+                slipped = self._slip(key)
+                if slipped is None or self._begins_sentence(group[0].start):
+                    continue
+                person = slipped
+            else:
+                continue
+            for at in group:
+                person.add(at.start, at.end, at.word, at.description)
+
+    def _cue(self, at: Bare) -> Cue:
+        """What speaks for a person in a name of one word: for a given name also that it acts, for others a role."""
+        if at.person:
+            return Cue(person=True, description=at.description)
+        ahead = before(self.text, at.start, self.book)
+        if ahead.description is not None or (ahead.person and at.flags & GIVEN):
+            return ahead
+        end = at.end + (self.text[at.end] in _CLOSING)
+        behind = after(self.text, end, self.book) if at.flags & GIVEN or self.text[end] == "," else NO_CUE
+        if at.flags & GIVEN:
+            return behind
+        return behind if behind.description is not None and behind.description[:1].islower() else NO_CUE
+
+    def find(self, words: Sequence[str]) -> Person | None:
+        """The person with this full name, if the article tells it elsewhere."""
+        return self._by_keys.get(tuple(self.book.key(word) for word in words))
+
+    def surnamed(self, word: str) -> Person | None:
+        """The one person with this surname."""
+        people = self._by_surname.get(self.book.key(word), ())
+        return people[0] if len(people) == 1 else None
+
+    def _enter(self, person: Person) -> Person:
+        self.all.append(person)
+        self._by_keys.setdefault(person.keys, person)
+        self._by_surname.setdefault(person.keys[-1], []).append(person)
+        for key in dict.fromkeys(person.keys):
+            self._by_word.setdefault(key, []).append(person)
+        return person
+
+    def _alike(self, keys: tuple[str, ...]) -> Person | None:
+        """The one person who may be meant by another form of the name: an initial, a transliteration, a middle name."""
+        people = self._by_surname.get(keys[-1])
+        if people is None:
+            people = self._near(keys[-1])
+        same = [person for person in people if len(person.keys) > 1 and self._may_be(person, keys)]
+        return same[0] if len(same) == 1 else None
+
+    def _may_be(self, person: Person, keys: tuple[str, ...]) -> bool:
+        if person.known is not None and "-".join(keys) in person.known.not_same_as:
+            return False
+        given, others = person.keys[:-1], keys[:-1]
+        if not others:
+            return False
+        if same_given(given[0], others[0]):
+            return True
+        return bool(set(given) >= set(others) or set(others) >= set(given))
+
+    def _near(self, key: str) -> list[Person]:
+        if len(self.all) > _MOST_SEARCHED or len(key) < SHORTEST_ALIKE:
+            return []
+        bones = skeleton(key)
+        return [person for person in self.all if same_surname(person.keys[-1], person.bones, key, bones)]
+
+    def _referred(self, key: str, *, common: bool) -> Person | None:
+        people = self._by_surname.get(key)
+        if people is None and not common:
+            people = self._by_word.get(key)
+        return people[0] if people is not None and len(people) == 1 else None
+
+    def _slip(self, key: str) -> Person | None:
+        """The one person whose surname this may be, written wrongly."""
+        people = [person for person in self._near(fold(key)) if person.full and person.known is None]
+        return people[0] if len(people) == 1 else None
+
+    def _begins_sentence(self, start: int) -> bool:
+        text = self.text
+        return text[start - 1] != " " or text[start - 2] in '.!?…:”"'

@@ -1,0 +1,325 @@
+"""Reads an article for names: each row of capitals is parted, judged and sorted, in one pass."""
+
+from collections.abc import Sequence
+
+from newsarchive.tagging.document import Document
+from newsarchive.tagging.matcher import Hit
+from newsarchive.tagging.names import organisations
+from newsarchive.tagging.names.book import (
+    CALENDAR,
+    GIVEN,
+    HEAD,
+    MODIFIER,
+    NEVER,
+    OPENER,
+    PLACE,
+    ROLE,
+    SUFFIX,
+    THING,
+    TITLE,
+    Form,
+    NameBook,
+)
+from newsarchive.tagging.names.context import NO_CUE, Cue, after, before
+from newsarchive.tagging.names.sightings import Bare, KnownAt, Organ, Sighting, Sightings
+from newsarchive.tagging.names.tokens import Token, rows, tokens
+
+_NO_NAME = OPENER | CALENDAR | NEVER | THING
+_SHORTEST_OPENER = 3
+"""Letters of an opener that may be a surname behind a given name ("Neil Young"); shorter ones never are."""
+_MOST_WORDS = 4
+"""Of a person's name for which no role speaks."""
+_HEADLINE = 200
+
+
+class Reading:
+    """One article being read; lives while it is tagged."""
+
+    def __init__(self, document: Document, hits: Sequence[Hit], book: NameBook, places: dict[int, int]) -> None:
+        """``places``: start → end of each word that means a country, a place or their people."""
+        self.text = document.text
+        self.document = document
+        self.book = book
+        self.places = places
+        self.found = Sightings()
+        self.taken = 0
+        """Where what is settled ends."""
+        self.known: dict[int, tuple[int, Form]] = {}
+        for hit in hits:
+            form = book.forms.get(hit.phrase)
+            if form is not None and hit.start not in self.known and self._written(hit, form):
+                self.known[hit.start] = (hit.end, form)
+
+    def _written(self, hit: Hit, form: Form) -> bool:
+        """Whether it is written as a name is."""
+        printed = self.text[hit.start : hit.end]
+        if form.capitals:
+            return printed.isupper() or printed == form.written
+        if " " not in form.written:
+            return not printed[0].islower() or printed == form.written
+        return not any(
+            word[0].islower() and known[0].isupper()
+            for word, known in zip(printed.split(" "), form.written.split(" "), strict=False)
+            if word
+        )
+
+    def read(self) -> Sightings:
+        """All that is found."""
+        for index, passage in enumerate(self.document.passages):
+            start = self.document.start(index)
+            found = rows(self.text, start, start + len(passage.text))
+            if passage.zone in {"title", "heading"} and _in_capitals(passage.text[:_HEADLINE]):
+                self._headline(found)
+            else:
+                self._passage(found)
+        self._without_capitals()
+        return self.found
+
+    def _without_capitals(self) -> None:
+        """Forms of the authority in scripts that know no capitals."""
+        text = self.text
+        for start, (end, form) in self.known.items():
+            if text[start].lower() == text[start].upper() or (text[start].islower() and start >= self.taken):
+                self.found.known.append(KnownAt(start, end, form.name, form.alone, None))
+
+    def _headline(self, found: Sequence[tuple[int, int]]) -> None:
+        for start, end in found:
+            at = start
+            while at < end:
+                known = self.known.get(at)
+                if known is not None:
+                    self.found.known.append(KnownAt(at, known[0], known[1].name, known[1].alone, None))
+                    at = known[0]
+                at = self.text.find(" ", at, end) + 1 or end
+            self.found.headlines.append((start, end))
+
+    def _passage(self, found: Sequence[tuple[int, int]]) -> None:
+        text, known, places, flags_of = self.text, self.known, self.places, self.book.flags_of
+        joiners, particles = self.book.joiners, self.book.particles
+        index, last = 0, len(found) - 1
+        while index <= last:
+            start, end = found[index]
+            if start < self.taken or text[start - 1].isalnum():
+                index += 1
+                continue
+            word = text[start:end]
+            if " " not in word and start not in known and "'" not in word and "’" not in word:
+                lower = word.lower()
+                flags = flags_of(lower)
+                if (flags & _NO_NAME and not flags & (GIVEN | TITLE | HEAD)) or (start in places and not flags & GIVEN):
+                    index += 1
+                    continue
+                gap = text[end : found[index + 1][0]] if index < last and found[index + 1][0] - end < 12 else ""
+                tied = gap == ". " or gap in joiners or gap in particles
+                if not tied and text[end : end + 1] not in "-‑":
+                    self._single(Token(lower, start, end, flags), NO_CUE)
+                    index += 1
+                    continue
+            words, following = tokens(text, found, index, self.book)
+            index = max(following, self._row(words, found, following))
+
+    def _row(self, words: list[Token], found: Sequence[tuple[int, int]], following: int) -> int:
+        """Parts a row at the words that belong to no name, and reads each part."""
+        part: list[Token] = []
+        for index, word in enumerate(words):
+            if word.start < self.taken:
+                continue
+            if self._parts(words, index):
+                if part:
+                    self._part(part, found, -1)
+                part = []
+            else:
+                part.append(word)
+        return self._part(part, found, following) if part else following
+
+    def _parts(self, words: list[Token], index: int) -> bool:
+        """Whether a word belongs to no name, so that one ends before it."""
+        word = words[index]
+        if not word.flags & (OPENER | CALENDAR) or word.start in self.known or word.start in self.places:
+            return False
+        if index and len(word.lower) > _SHORTEST_OPENER and any(later.flags & HEAD for later in words[index + 1 :]):
+            return False  # "Harbour Workers Union"
+        if index and words[index - 1].flags & GIVEN and len(word.lower) >= _SHORTEST_OPENER:
+            return index + 1 < len(words)  # "Neil Young"
+        if word.flags & GIVEN and index + 1 < len(words):
+            behind = words[index + 1]
+            return bool(behind.flags & ~GIVEN) or behind.start in self.places or behind.start in self.known
+        return True
+
+    def _part(self, words: list[Token], found: Sequence[tuple[int, int]], following: int) -> int:
+        """Reads one part of a row: names of the authority first, then what grammar makes of the rest."""
+        for index, word in enumerate(words):
+            known = self.known.get(word.start)
+            if known is None or not self._means(words, index, known):
+                continue
+            end, form = known
+            rest = [token for token in words[index + 1 :] if token.start >= end]
+            left = words[:index]
+            self._offices(left)
+            description = None
+            if self.book.names[form.name].kind == "person":
+                description = self._description(left, word.start, end)
+            self.found.known.append(KnownAt(word.start, end, form.name, form.alone, description))
+            self.taken = max(self.taken, end)
+            return self._part(rest, found, following) if rest else following
+        return self._grammar(words, found, following)
+
+    def _means(self, words: list[Token], index: int, known: tuple[int, Form]) -> bool:
+        """Whether a form of the authority is what it seems, and not part of another name."""
+        end, form = known
+        behind = next((token for token in words[index + 1 :] if token.start >= end), None)
+        if behind is not None and behind.flags & (THING | HEAD | SUFFIX) and not behind.flags & ROLE:
+            return False
+        if not form.alone:
+            return True
+        ahead = words[index - 1] if index else None
+        named = ahead is not None and ahead.start not in self.places
+        if named and ahead is not None and (ahead.flags & GIVEN or not (ahead.flags or index == 1)):
+            return False
+        return behind is None or bool(behind.flags & (OPENER | CALENDAR | ROLE))
+
+    def _grammar(self, words: list[Token], found: Sequence[tuple[int, int]], following: int) -> int:
+        text = self.text
+        acronym = organisations.introduced(text, words[-1].end)
+        role = self._last_role(words)
+        name = words[role + 1 :]
+        if organisations.head_of(name) >= 0:
+            return self._organisation(words, found, following, acronym)
+        if acronym is not None and organisations.stands_for(acronym, words, text):
+            self.found.organs.append(Organ(words[0].start, words[-1].end, False, acronym))
+            return following
+        left = words[: role + 1]
+        self._offices(left)
+        while name and self._leads(name):
+            end = max(name[0].end, self.places.get(name[0].start, 0))
+            left = [*left, *(word for word in name if word.end <= end)]
+            name = [word for word in name if word.start >= end]
+        if name:
+            self._person(left, name, sure=role >= 0)
+        return following
+
+    def _last_role(self, words: list[Token]) -> int:
+        """Index of the last title or role with a name behind it, -1 if there is none."""
+        for index in range(len(words) - 2, -1, -1):
+            word = words[index]
+            if word.flags & (ROLE | TITLE) and word.start not in self.places:
+                if index and words[index - 1].flags & GIVEN:
+                    continue
+                return index
+        return -1
+
+    def _leads(self, name: list[Token]) -> bool:
+        """Whether the first word stands before a name and is no part of it: "Ukrainian", "Foreign", "NATO"."""
+        first = name[0]
+        if first.start in self.places and not (first.flags & GIVEN and len(name) > 1):
+            return True
+        if first.flags & (MODIFIER | NEVER) and not first.flags & GIVEN:
+            return True
+        return len(first.lower) > 1 and self.text[first.start : first.end].isupper() and "." not in first.lower
+
+    def _offices(self, left: list[Token]) -> None:
+        """The organisation in what stands before a name: "Defence Ministry spokesman"."""
+        head = organisations.head_of(left)
+        if head > 0:
+            part = left[: head + 1]
+            generic = organisations.is_generic(part, self.places)
+            self.found.organs.append(Organ(part[0].start, part[-1].end, generic, None))
+
+    def _organisation(
+        self, words: list[Token], found: Sequence[tuple[int, int]], following: int, acronym: str | None
+    ) -> int:
+        head = organisations.head_of(words)
+        part = words if head == 0 else words[: head + 1]
+        end = part[-1].end
+        more: list[Token] = []
+        if following >= 0 and part[-1] is words[-1]:
+            end, more, following = organisations.extend(self.text, end, found, following, self.book)
+            if more:
+                acronym = organisations.introduced(self.text, end)
+        whole = [*part, *more]
+        if organisations.is_name(whole):
+            generic = organisations.is_generic(whole, self.places)
+            self.found.organs.append(Organ(part[0].start, end, generic, acronym))
+            self.taken = max(self.taken, end)
+        rest = words[len(part) :]
+        return self._part(rest, found, following) if rest else following
+
+    def _person(self, left: list[Token], name: list[Token], *, sure: bool) -> None:
+        text, first, last = self.text, name[0], name[-1]
+        description = None
+        if len(name) == 1:
+            if left and sure:
+                description = self._description(left, first.start, first.end)
+            self._single(first, Cue(sure, description))
+            return
+        given = bool(first.flags & GIVEN)
+        if not self._is_name(name, sure=sure, given=given):
+            return
+        if text[first.start : last.end].isupper() and len(first.lower) > 2:
+            self.found.headlines.append((first.start, last.end))
+            return
+        if not (sure or given):
+            if organisations.named_by_kind(text, first.start, self.book):
+                self.found.organs.append(Organ(first.start, last.end, False, None))
+                return
+            sure = self._spoken_for(first.start, last.end)
+        words = tuple(text[first.start : last.end].split(" "))
+        if sure or given:
+            description = self._description(left, first.start, last.end)
+            self.found.sure.append(Sighting(first.start, last.end, words, description))
+        elif not self.book.capital_nouns:
+            self.found.pending.append(Sighting(first.start, last.end, words, None))
+
+    def _is_name(self, name: list[Token], *, sure: bool, given: bool) -> bool:
+        if len(name) > _MOST_WORDS + sure or (name[0].flags & PLACE and not sure):
+            return False
+        for word in name[1:]:
+            if word.flags & (THING | NEVER) or any(char.isdigit() for char in word.lower):
+                return False
+            if word.flags & (MODIFIER | ROLE | TITLE | OPENER | CALENDAR) and not given:
+                return False
+            if word.start in self.places and not given:
+                return False
+        return True
+
+    def _spoken_for(self, start: int, end: int) -> bool:
+        """Whether the words around an unknown name speak for a person."""
+        ahead = before(self.text, start, self.book)
+        if ahead.person:
+            return True
+        behind = after(self.text, end, self.book)
+        return behind.person and (behind.description is not None or not self.book.capital_nouns)
+
+    def _description(self, left: list[Token], start: int, end: int) -> str | None:
+        """What somebody is, as printed before or behind the name."""
+        told = [token for token in left if not token.flags & OPENER]
+        if any(token.flags & (ROLE | TITLE) for token in told):
+            office = self.text[told[0].start : told[-1].end]
+            if told[-1].end + 1 < start and self.text[told[-1].end : start] != ". ":
+                office = self.text[told[0].start : start].rstrip()
+            ahead = before(self.text, told[0].start, self.book)
+            if ahead.description is not None:
+                office = f"{ahead.description} {office}"
+            if not all(token.flags & TITLE for token in told) or ahead.description is not None:
+                return office
+        ahead = before(self.text, start, self.book)
+        return ahead.description if ahead.description is not None else after(self.text, end, self.book).description
+
+    def _single(self, word: Token, cue: Cue) -> None:
+        """A word that stands alone, without what leads to it."""
+        text, start, end, flags = self.text, word.start, word.end, word.flags
+        if flags & _NO_NAME and not flags & GIVEN:
+            return
+        printed = text[start:end]
+        if end - start > 1 and printed.isupper():
+            self.found.acronyms.append((start, end))
+        if not flags and not cue.person and organisations.named_by_kind(text, start, self.book):
+            self.found.organs.append(Organ(start, end, False, None))
+            return
+        self.found.bare.append(Bare(start, end, printed, flags, cue.person, cue.description))
+
+
+def _in_capitals(text: str) -> bool:
+    """Whether a headline writes most of its words with capitals."""
+    words = [word for word in text.split() if word[0].isalpha()]
+    return sum(word[0].isupper() for word in words) * 2 > len(words)

@@ -1,0 +1,90 @@
+"""Words in capitals: one pass over a text finds each unbroken row of them."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from newsarchive.tagging.names.book import HEAD, ROLE, TITLE, NameBook
+
+# Capitals of the scripts that have them: Latin with all its diacritics, Greek, Cyrillic, Armenian.
+_CAPITALS = "".join(
+    chr(code)
+    for first, last in ((0x41, 0x250), (0x370, 0x590), (0x1E00, 0x2000))
+    for code in range(first, last)
+    if chr(code).isupper()
+)
+_C = f"[{_CAPITALS}]"
+# A capital that nothing but a search for one letter precedes: several times faster than with a look behind.
+ROW = re.compile(rf"{_C}\w*+(?:(?: |[-‑'’]|(?<=\b{_C})\. ?){_C}\w*+)*+")
+_TAIL = re.compile(r"[-‑][^\W\d_]{1,5}(?![\w-])")
+_LONGEST_GAP = 12
+_LONGEST_ABBREVIATION = 5
+_MOST = 24
+"""Words after which nothing more is tied to a row."""
+_LONGEST_ROW = 400
+"""Letters of a row that are looked at together."""
+_NO_TAILS = frozenset("led run era born held made wide like based style owned free only".split())
+"""Behind a hyphen these belong to no name: Moscow-led."""
+
+
+class Token(Struct, frozen=True, gc=False):
+    """A word in capitals."""
+
+    lower: str
+    start: int
+    end: int
+    flags: int
+
+
+def rows(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Start and end of every row of words in capitals between two offsets; endless ones in pieces."""
+    found = [match.span() for match in ROW.finditer(text, start, end)]
+    if any(last - first > _LONGEST_ROW for first, last in found):
+        found = [piece for first, last in found for piece in _pieces(text, first, last)]
+    return found
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > _LONGEST_ROW:
+        cut = text.find(" ", start + _LONGEST_ROW // 2, start + _LONGEST_ROW)
+        if cut < 0:
+            cut = start + _LONGEST_ROW
+        yield start, cut
+        start = cut + (text[cut] == " ")
+    if start < end:
+        yield start, end
+
+
+def tokens(text: str, found: Sequence[tuple[int, int]], index: int, book: NameBook) -> tuple[list[Token], int]:
+    """The words of a row and of those that particles or an abbreviation's dot tie to it, and the next row's index."""
+    start, end = found[index]
+    words = _words(text, start, end, book)
+    index += 1
+    while index < len(found) and found[index][0] - end <= _LONGEST_GAP and len(words) < _MOST:
+        gap = text[end : found[index][0]]
+        last = words[-1]
+        abbreviated = gap == ". " and (last.flags & (TITLE | ROLE) and last.end - last.start <= _LONGEST_ABBREVIATION)
+        if not abbreviated and (gap not in book.particles or last.flags & HEAD):
+            break
+        start, end = found[index]
+        words += _words(text, start, end, book)
+        index += 1
+    tail = _TAIL.match(text, end) if len(words) > 1 else None
+    if tail is not None and tail.group()[1:] not in _NO_TAILS:
+        last = words[-1]
+        words[-1] = Token(text[last.start : tail.end()].lower(), last.start, tail.end(), 0)
+    return words, index
+
+
+def _words(text: str, start: int, end: int, book: NameBook) -> list[Token]:
+    found = []
+    for word in text[start:end].split(" "):
+        last = start + len(word)
+        if len(word) > 2 and word[1] in "'’" and word[0].lower() in book.elided:
+            start += 2
+            word = word[2:]
+        lower = word.lower()
+        found.append(Token(lower, start, last, book.flags_of(lower)))
+        start = last + 1
+    return found

@@ -1,0 +1,126 @@
+"""Who is found in an article, and who is not."""
+
+from itertools import pairwise
+
+import pytest
+
+from tests.tagging.names.articles import description, mentions, names, organisations, people
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Nobody asked Interior Minister Runa Skoglund about it.", "Runa Skoglund", "Interior Minister"),
+        ("It went badly, said Prof Tobie Marchetti on Monday.", "Tobie Marchetti", None),
+        ("The harbour expert Dr Quen Abara disagreed.", "Quen Abara", "expert Dr"),
+        ("Eskil Odder, of the Harbour Union, refused.", "Eskil Odder", None),
+        ("Eskil Odder, of Castle Combe, refused.", "Eskil Odder", "of Castle Combe"),
+        ("Zawadi Umeh, a spokeswoman for the port, left.", "Zawadi Umeh", "a spokeswoman for the port"),
+        ("Quilla Ranta, 31, drove to the border.", "Quilla Ranta", None),
+        ("The lawyer Ottar Brekke-Haug came too.", "Ottar Brekke-Haug", "lawyer"),
+        ("Der Außenminister Jorik Wendland reiste ab.", "Jorik Wendland", "Außenminister"),
+        ("Le ministre Aurèle Vasseur est parti.", "Aurèle Vasseur", "ministre"),
+        ("Адвокат Савелий Крутиков сообщил об этом.", "Савелий Крутиков", "Адвокат"),
+    ],
+)
+def test_a_cue_makes_a_person_of_words_in_capitals(text: str, name: str, role: str | None) -> None:
+    language = {"Der": "de", "Le ": "fr", "Адв": "ru"}.get(text[:3], "en")
+
+    assert people(text, language) == [name]
+    if role is not None:
+        assert description(text, language) == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Vienna Convention was signed on Main Street.",
+        "On New Year's Eve Russian Orthodox Christians met in Saint Petersburg.",
+        "Twitter and Silicon Valley were silent. Many Ukrainians left in March.",
+        "heading: Desperately Waiting For Rain\nIt rained at last.",
+        "Evading the draft is a crime. Facing Prison Guards was worse.",
+        "He crossed the Golden Bridge near Lake Victoria in Northern Ireland.",
+    ],
+)
+def test_words_in_capitals_alone_are_nobody(text: str) -> None:
+    assert people(text) == []
+
+
+def test_german_nouns_in_capitals_are_nobody() -> None:
+    assert people("Die Regierung Finnland sagte dem Bericht nach nichts. Der Alte Hafen blieb leer.", "de") == []
+
+
+def test_a_surname_refers_back_and_every_mention_is_kept_in_order() -> None:
+    text = "title: Brekke Leaves The Harbour\nlead: Astrid Brekke said no. Later Brekke’s boat sank.\nBrekke swam."
+
+    assert people(text) == ["Astrid Brekke"]
+    assert mentions(text, "Astrid Brekke") == ["Brekke", "Astrid Brekke", "Brekke", "Brekke"]
+
+
+def test_two_people_of_one_surname_leave_the_bare_surname_to_nobody() -> None:
+    text = "Astrid Brekke met her brother Martin Brekke. Brekke laughed."
+
+    assert people(text) == ["Astrid Brekke", "Martin Brekke"]
+    assert mentions(text, "Astrid Brekke") == ["Astrid Brekke"]
+
+
+def test_a_slip_of_the_pen_is_a_form_of_the_only_name_it_resembles() -> None:
+    found = names("“No,” said Martin Dolvik. Many share Dovlik’s view, though DOlvik was alone.").names
+
+    assert [(name.name, name.aliases) for name in found] == [("Martin Dolvik", ("Dovlik", "DOlvik"))]
+
+
+def test_a_given_name_alone_stays_in_its_article() -> None:
+    found = names("The former army officer Martin fled. Martin says he is afraid.").names
+
+    assert [(name.name, name.scope, name.description) for name in found] == [
+        ("Martin", "article", "former army officer")
+    ]
+
+
+def test_unmistakable_surnames_and_transliterations_meet_in_the_authority() -> None:
+    assert [name.id for name in names("Nobody believes Putin.").names] == ["vladimir-putin"]
+    assert [name.id for name in names("Niemand glaubt Wladimir Putin.", "de").names] == ["vladimir-putin"]
+    assert [name.id for name in names("Об этом сказали Владимиру Путину.", "ru").names] == ["vladimir-putin"]
+    assert [name.id for name in names("普京没有回答。", "zh").names] == ["vladimir-putin"]
+
+
+def test_a_namesake_told_by_full_name_is_not_the_one_of_the_authority() -> None:
+    found = names("Her cousin Martha Putin paints. Putin lives in Oslo.").names
+
+    assert [name.id for name in found if name.kind == "person"] == ["martha-putin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("He called the Harbour Workers Union.", "en", ["Harbour Workers Union"]),
+        ("The University of Lower Quay was closed.", "en", ["University of Lower Quay"]),
+        ("A network of volunteers called “Lantern” helped.", "en", ["Lantern"]),
+        ("The Tidewater Rescue Circle (TRC) helped. TRC has no money.", "en", ["Tidewater Rescue Circle"]),
+        ("Das Bundesamt für Migration und Flüchtlinge schwieg.", "de", ["Bundesamt für Migration und Flüchtlinge"]),
+        ("В Министерстве обороны РФ молчат.", "ru", ["Russian Ministry of Defence"]),
+        ("The independent court was silent.", "en", []),
+    ],
+)
+def test_organisations_by_head_words_kinds_acronyms_and_authority(
+    text: str, language: str, expected: list[str]
+) -> None:
+    assert organisations(text, language) == expected
+
+
+def test_an_office_without_a_word_of_its_own_belongs_to_its_article() -> None:
+    found = names("The Supreme Court ruled. The Norwegian Supreme Court ruled too.").names
+
+    assert [(name.name, name.scope) for name in found] == [
+        ("Supreme Court", "article"),
+        ("Norwegian Supreme Court", "archive"),
+    ]
+
+
+def test_mentions_do_not_overlap_and_stand_in_order() -> None:
+    text = "Defence Ministry spokesman Igor Vask, of the Harbour Union (HU), met Vladimir Putin. HU and Vask left."
+    found = names(text).mentions
+
+    assert all(one.end <= other.start for one, other in pairwise(found))
+    assert sorted(found, key=lambda at: at.start) == list(found)
