@@ -41,7 +41,7 @@ class NameWords(Struct, frozen=True):
     """Endings of one pattern in the order of the cases, the nominative first."""
 
 
-_LISTS = tuple(name for name in NameWords.__struct_fields__ if name not in {"capital_nouns", "cases"})
+_LISTS = tuple(name for name in NameWords.__struct_fields__ if name not in {"given_names", "capital_nouns", "cases"})
 
 
 class People(Struct, frozen=True):
@@ -86,6 +86,8 @@ class _PeopleReader(Reader):
             name: tuple(dict.fromkeys((*getattr(earlier, name), *self.phrases((*key, name), body.get(name)))))
             for name in _LISTS
         }
+        given = self.text((*key, "given_names"), body.get("given_names")).split()
+        lists["given_names"] = tuple(dict.fromkeys((*earlier.given_names, *given)))
         capital_nouns = earlier.capital_nouns
         if "capital_nouns" in body:
             capital_nouns = self.flag((*key, "capital_nouns"), body["capital_nouns"])

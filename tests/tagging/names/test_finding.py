@@ -97,7 +97,7 @@ def test_a_namesake_told_by_full_name_is_not_the_one_of_the_authority() -> None:
         ("He called the Harbour Workers Union.", "en", ["Harbour Workers Union"]),
         ("The University of Lower Quay was closed.", "en", ["University of Lower Quay"]),
         ("A network of volunteers called “Lantern” helped.", "en", ["Lantern"]),
-        ("The Tidewater Rescue Circle (TRC) helped. TRC has no money.", "en", ["Tidewater Rescue Circle"]),
+        ("The Tidewater Rescue Service (TRS) helped. TRS has no money.", "en", ["Tidewater Rescue Service"]),
         ("Das Bundesamt für Migration und Flüchtlinge schwieg.", "de", ["Bundesamt für Migration und Flüchtlinge"]),
         ("В Министерстве обороны РФ молчат.", "ru", ["Russian Ministry of Defence"]),
         ("The independent court was silent.", "en", []),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from newsarchive.addresses import slug
 from newsarchive.tagging.gazetteer import FALLBACK
 from newsarchive.tagging.matcher import Matcher, plain
 from newsarchive.tagging.names.likeness import fold
@@ -50,6 +51,10 @@ class NameBook(Struct, frozen=True):
     names: tuple[Known, ...]
     forms: dict[int, Form]
     """Number of a phrase → what it names."""
+    by_keys: dict[tuple[str, ...], int]
+    """Words of a person's full form, as compared → index in ``names``: for forms with dots, which no phrase finds."""
+    by_slug: dict[str, int]
+    """Slug of an organisation's form → index in ``names``."""
     flags: dict[str, int]
     """Word in small letters → what it may be."""
     stems: dict[str, int]
@@ -65,12 +70,16 @@ class NameBook(Struct, frozen=True):
     pseudonyms: tuple[str, ...]
     joiners: frozenset[str]
     """What may stand between the words of an organisation's name, blanks included."""
+    of: str
+    """The first of them, which also opens an apposition: "Keir Giles, of Chatham House"; empty where there is none."""
     particles: frozenset[str]
     """The same inside a person's name."""
     elided: frozenset[str]
     endings: tuple[str, ...]
     """Of cases, the longest first; empty in a language without."""
     capital_nouns: bool
+    told: bool
+    """The vocabulary knows the language, so that cues can be trusted."""
 
     def flags_of(self, word: str) -> int:
         """What a word in small letters may be; that of a compound's last part, where only that is known."""
@@ -141,6 +150,8 @@ def make_name_book(
     book = NameBook(
         names=authority.names,
         forms=forms,
+        by_keys={},
+        by_slug={},
         flags=flags,
         stems={},
         role_ends=words.role_ends,
@@ -152,13 +163,22 @@ def make_name_book(
         called=tuple(f" {word} " for word in words.called),
         pseudonyms=tuple(" ".join(plain(phrase).split()) for phrase in words.pseudonyms),
         joiners=frozenset(f" {word} " for word in words.joiners),
+        of=words.joiners[0].lower() if words.joiners else "",
         particles=frozenset(gap for word in words.particles for gap in _gaps(word)),
         elided=frozenset(word.lower() for word in words.elided),
         endings=tuple(endings),
         capital_nouns=words.capital_nouns,
+        told=language in people.languages,
     )
     if endings:
-        book.stems.update({book.stem(word): GIVEN for word, flag in flags.items() if flag & GIVEN})
+        stems = {book.stem(word) for word, flag in flags.items() if flag & GIVEN}
+        book.stems.update({stem: GIVEN for stem in stems if len(stem) > _SHORTEST_STEM})
+    for index, known in enumerate(authority.names):
+        for form in known.forms:
+            if known.kind == "person":
+                book.by_keys.setdefault(tuple(book.key(word) for word in form.split(" ")), index)
+            elif "." in form or "'" in form:
+                book.by_slug.setdefault(slug(form), index)
     return book
 
 

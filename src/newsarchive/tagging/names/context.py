@@ -1,10 +1,11 @@
 """What the words around a name say of it: what somebody is, that he speaks, how old he is."""
 
 import re
+from itertools import pairwise
 
 from msgspec import Struct
 
-from newsarchive.tagging.names.book import MODIFIER, OPENER, ROLE, NameBook
+from newsarchive.tagging.names.book import GIVEN, MODIFIER, OPENER, ROLE, TITLE, NameBook
 
 _AROUND = 120
 """Letters looked at on either side."""
@@ -41,14 +42,14 @@ def before(text: str, start: int, book: NameBook) -> Cue:
     last = words[-1]
     bare = last.rstrip(",")
     flags = book.flags_of(bare.lower())
-    if flags & ROLE and bare[:1].islower():
-        return Cue(person=True, description=_role(piece, words, book) if bare == last else None)
+    if flags & ROLE and bare == last and bare[:1].islower():
+        return Cue(person=True, description=_role(words, book))
     if last.islower() and last in book.speech:
         return _PERSON
     return NO_CUE
 
 
-def _role(piece: str, words: list[str], book: NameBook) -> str:
+def _role(words: list[str], book: NameBook) -> str:
     """The words that make up a role, the last of which is one: "former Russian army officer"."""
     first = len(words) - 1
     while first > 0 and len(words) - first < _MOST_WORDS:
@@ -89,10 +90,26 @@ def after(text: str, end: int, book: NameBook) -> Cue:
     first = words[0].lower()
     told = any(book.flags_of(word.lower()) & ROLE for word in words[:_MOST_WORDS])
     if told and (first in book.articles or book.flags_of(first) & (ROLE | MODIFIER)):
-        return Cue(person=True, description=phrase)
-    if f" {first} " in book.joiners and any(word[:1].isupper() for word in words[1:3]):
+        return NO_CUE if _names_another(words, book) else Cue(person=True, description=phrase)
+    if first == book.of and len(words) <= _MOST_WORDS and any(word[:1].isupper() for word in words[1:3]):
         return Cue(person=True, description=phrase)
     return NO_CUE
+
+
+def _names_another(words: list[str], book: NameBook) -> bool:
+    """Whether the phrase is the next of a list of people: "the deputy for Lower Quay Martin Dolvik"."""
+    for before_it, word in pairwise(words):
+        if word[:1].isupper() and book.flags_of(word.lower()) & GIVEN and before_it[:1].isupper():
+            return not book.flags_of(before_it.lower()) & (ROLE | TITLE | GIVEN)
+    return False
+
+
+def preceded_by_article(text: str, start: int, book: NameBook) -> bool:
+    """Whether an article stands before: "the Albert Quay" is no man."""
+    if text[start - 1] != " ":
+        return False
+    word = text[text.rfind(" ", max(0, start - 8), start - 1) + 1 : start - 1]
+    return word.lower().lstrip("\n") in book.articles and not book.flags_of(word.lower()) & MODIFIER
 
 
 def _speaks(tail: str, book: NameBook) -> bool:

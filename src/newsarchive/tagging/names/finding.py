@@ -39,6 +39,8 @@ def find_names(document: Document, hits: Sequence[Hit], book: NameBook, places: 
 
 def _without_namesakes(text: str, found: Sightings, book: NameBook) -> tuple[Sightings, list[Bare]]:
     """Surnames of the authority that mean somebody else here, for the article tells another bearer's full name."""
+    if not any(at.alone for at in found.known):
+        return found, []
     own = {book.key(at.words[-1]) for at in found.sure}
     full = {at.name for at in found.known if not at.alone}
     kept: list[KnownAt] = []
@@ -73,7 +75,10 @@ def _organisations(text: str, found: Sightings, book: NameBook) -> list[tuple[Na
     for organ in found.organs:
         name = text[organ.start : organ.end]
         id_ = slug(name)
-        if id_:
+        if id_ in book.by_slug:
+            known = book.names[book.by_slug[id_]]
+            add(known.id, known.name, organ.start, organ.end, everywhere=True)
+        elif id_:
             add(id_, name, organ.start, organ.end, everywhere=not organ.generic)
             if organ.acronym is not None:
                 acronyms.setdefault(organ.acronym, id_)

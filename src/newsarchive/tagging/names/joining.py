@@ -4,14 +4,14 @@ from collections.abc import Iterable, Sequence
 
 from newsarchive.addresses import slug
 from newsarchive.tagging.names.book import CALENDAR, GIVEN, MODIFIER, OPENER, ROLE, NameBook
-from newsarchive.tagging.names.context import NO_CUE, Cue, after, before
+from newsarchive.tagging.names.context import NO_CUE, Cue, after, before, preceded_by_article
 from newsarchive.tagging.names.likeness import SHORTEST_ALIKE, fold, same_given, same_surname, skeleton
 from newsarchive.tagging.names.sightings import Bare, KnownAt, Sighting
 from newsarchive.tagging.names.values import Name
 from newsarchive.vocabulary.names import Known
 
 _MOST_SEARCHED = 200
-"""Names of one article among which slips of the pen are looked for."""
+"""Names of one article among which, and words for which, other spellings are looked for: work stays linear."""
 _OFTEN = 2
 """Mentions from which a word is a name of its own and no slip."""
 _CLOSING = '”"»“'
@@ -25,7 +25,7 @@ class Person:
         self.known = known
         self.keys = tuple(keys)
         """The words of the name, as compared."""
-        self.bones = skeleton(keys[-1])
+        self._bones: str | None = None
         self.full = full
         self.mentions: list[tuple[int, int]] = []
         self.names: dict[str, int] = {}
@@ -33,6 +33,13 @@ class Person:
         self.forms: dict[str, int] = {}
         """Every form and where it stands first."""
         self.description: str | None = None
+
+    @property
+    def bones(self) -> str:
+        """Skeleton of the surname; made when first asked for."""
+        if self._bones is None:
+            self._bones = skeleton(self.keys[-1])
+        return self._bones
 
     def add(self, start: int, end: int, form: str, description: str | None = None, *, full: bool = False) -> None:
         """One more mention."""
@@ -73,64 +80,91 @@ class People:
         self.text = text
         self.book = book
         self.all: list[Person] = []
+        self._keys: dict[str, str] = {}
         self._known: dict[int, Person] = {}
         self._by_keys: dict[tuple[str, ...], Person] = {}
         self._by_surname: dict[str, list[Person]] = {}
         self._by_word: dict[str, list[Person]] = {}
 
+    def key(self, word: str) -> str:
+        """The form in which two spellings of one word of a name are equal."""
+        known = self._keys.get(word)
+        if known is None:
+            known = self._keys[word] = self.book.key(word)
+        return known
+
     def know(self, found: Iterable[KnownAt]) -> None:
         """Mentions by forms of the authority."""
         for at in found:
-            known = self.book.names[at.name]
-            if known.kind != "person":
-                continue
-            person = self._known.get(at.name)
-            if person is None:
-                keys = [self.book.key(word) for word in known.name.split(" ")]
-                person = self._known[at.name] = self._enter(Person(known, keys, full=True))
-            person.add(at.start, at.end, self.text[at.start : at.end], at.description)
+            if self.book.names[at.name].kind == "person":
+                person = self._of_authority(at.name)
+                person.add(at.start, at.end, self.text[at.start : at.end], at.description)
+
+    def _of_authority(self, index: int) -> Person:
+        person = self._known.get(index)
+        if person is None:
+            known = self.book.names[index]
+            keys = [self.key(word) for word in known.name.split(" ")]
+            person = self._known[index] = self._enter(Person(known, keys, full=True))
+        return person
 
     def full(self, found: Iterable[Sighting]) -> None:
         """Mentions by full names."""
         for at in found:
-            keys = tuple(self.book.key(word) for word in at.words)
+            keys = tuple(self.key(word) for word in at.words)
             person = self._by_keys.get(keys) or self._alike(keys)
+            if person is None and keys in self.book.by_keys:
+                person = self._of_authority(self.book.by_keys[keys])
             if person is None:
-                person = self._enter(Person(None, keys, full=True))
+                person = self._enter(Person(None, keys, full=len(at.words[-1].rstrip(".")) > 1))
             self._by_keys.setdefault(keys, person)
             person.add(at.start, at.end, self.text[at.start : at.end], at.description, full=True)
 
     def pending(self, found: Sequence[Sighting], bare: Sequence[Bare]) -> None:
-        """Names for which capitals alone speak: people if the last word comes again alone and acts as a person."""
-        acting: dict[str, int] = {}
+        """Names for which capitals alone speak: people if they speak, and their last word comes again and speaks too.
+
+        A name that is told elsewhere with a better proof is one anyway.
+        """
+        alone: dict[str, list[Bare]] = {}
         for word in bare:
-            if not word.flags & _COMMON_WORD:
-                key = self.book.key(word.word)
-                acting[key] = acting.get(key, 0) + 1 + word.person
+            if not word.flags:
+                alone.setdefault(self.key(word.word), []).append(word)
         believed = []
         for at in found:
-            keys = tuple(self.book.key(word) for word in at.words)
-            if keys in self._by_keys or acting.get(keys[-1], 0) >= 2:
+            keys = tuple(self.key(word) for word in at.words)
+            if keys in self._by_keys or self._speaks(at, alone.get(keys[-1], ())):
                 believed.append(at)
         self.full(believed)
+
+    def _speaks(self, at: Sighting, again: Sequence[Bare]) -> bool:
+        if not again or self.book.capital_nouns or preceded_by_article(self.text, at.start, self.book):
+            return False
+        spans = [(at.start, at.end), *((word.start, word.end) for word in again)]
+        if any(preceded_by_article(self.text, start, self.book) for start, _ in spans):
+            return False
+        return any(
+            before(self.text, start, self.book).person or after(self.text, end, self.book).person
+            for start, end in spans
+        )
 
     def bare(self, found: Sequence[Bare]) -> None:
         """Surnames and given names that refer back, names told by one word only, slips of the pen."""
         left: dict[str, list[Bare]] = {}
         for at in found:
-            person = self._referred(self.book.key(at.word), common=bool(at.flags & _COMMON_WORD))
+            person = self._referred(self.key(at.word), common=bool(at.flags & _COMMON_WORD))
             if person is not None:
                 person.add(at.start, at.end, at.word, at.description)
-            elif not at.flags & _COMMON_WORD or at.flags & GIVEN:
-                left.setdefault(self.book.key(at.word), []).append(at)
-        for key, group in left.items():
+            elif not at.flags & ~GIVEN:
+                left.setdefault(self.key(at.word), []).append(at)
+        for number, (key, group) in enumerate(left.items()):
             cues = [self._cue(at) for at in group]
-            if any(cue.person for cue in cues) or (len(group) > _OFTEN and all(at.flags & GIVEN for at in group)):
+            often = len(group) > _OFTEN and not self.book.capital_nouns
+            if any(cue.person for cue in cues) or (often and all(at.flags & GIVEN for at in group)):
                 description = next((cue.description for cue in cues if cue.description is not None), None)
-                person = self._slip(key) or self._enter(Person(None, (key,), full=False))
+                person = self._slip(key, number) or self._enter(Person(None, (key,), full=False))
                 person.description = person.description or description
             elif len(group) <= _OFTEN and not group[0].flags:
-                slipped = self._slip(key)
+                slipped = self._slip(key, number)
                 if slipped is None or self._begins_sentence(group[0].start):
                     continue
                 person = slipped
@@ -140,25 +174,25 @@ class People:
                 person.add(at.start, at.end, at.word, at.description)
 
     def _cue(self, at: Bare) -> Cue:
-        """What speaks for a person in a name of one word: for a given name also that it acts, for others a role."""
-        if at.person:
-            return Cue(person=True, description=at.description)
-        ahead = before(self.text, at.start, self.book)
-        if ahead.description is not None or (ahead.person and at.flags & GIVEN):
-            return ahead
-        end = at.end + (self.text[at.end] in _CLOSING)
-        behind = after(self.text, end, self.book) if at.flags & GIVEN or self.text[end] == "," else NO_CUE
+        """What speaks for a person in a name of one word: for a given name one sign, for any other word two of them."""
+        text, book = self.text, self.book
+        ahead = Cue(person=True, description=at.description) if at.person else before(text, at.start, book)
+        behind = after(text, at.end + (text[at.end] in _CLOSING), book)
         if at.flags & GIVEN:
-            return behind
-        return behind if behind.description is not None and behind.description[:1].islower() else NO_CUE
+            return ahead if ahead.description is not None or not behind.person else behind
+        if at.person and book.capital_nouns and at.description is None:
+            return ahead  # "Frau Brekke"
+        if not book.told or book.capital_nouns or at.word.isupper() or preceded_by_article(text, at.start, book):
+            return NO_CUE
+        return ahead if ahead.person and behind.person else NO_CUE
 
     def find(self, words: Sequence[str]) -> Person | None:
         """The person with this full name, if the article tells it elsewhere."""
-        return self._by_keys.get(tuple(self.book.key(word) for word in words))
+        return self._by_keys.get(tuple(self.key(word) for word in words))
 
     def surnamed(self, word: str) -> Person | None:
         """The one person with this surname."""
-        people = self._by_surname.get(self.book.key(word), ())
+        people = self._by_surname.get(self.key(word), ())
         return people[0] if len(people) == 1 else None
 
     def _enter(self, person: Person) -> Person:
@@ -174,6 +208,8 @@ class People:
         people = self._by_surname.get(keys[-1])
         if people is None:
             people = self._near(keys[-1])
+        if len(people) > _MOST_SEARCHED:
+            return None
         same = [person for person in people if len(person.keys) > 1 and self._may_be(person, keys)]
         return same[0] if len(same) == 1 else None
 
@@ -199,8 +235,10 @@ class People:
             people = self._by_word.get(key)
         return people[0] if people is not None and len(people) == 1 else None
 
-    def _slip(self, key: str) -> Person | None:
+    def _slip(self, key: str, number: int) -> Person | None:
         """The one person whose surname this may be, written wrongly."""
+        if number > _MOST_SEARCHED:
+            return None
         people = [person for person in self._near(fold(key)) if person.full and person.known is None]
         return people[0] if len(people) == 1 else None
 

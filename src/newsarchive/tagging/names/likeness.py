@@ -6,6 +6,7 @@ from text_unidecode import unidecode
 
 _NO_LETTER = re.compile(r"[^a-z0-9]+")
 _SOUNDS = str.maketrans({"c": "k", "q": "k", "w": "v", "z": "s", "h": None})
+_SOFT_C = re.compile(r"c(?=[eiy])")
 _SILENT = re.compile(r"[aeiouyj]+")
 _TWICE = re.compile(r"(.)\1+")
 SHORTEST_ALIKE = 5
@@ -33,7 +34,7 @@ def skeleton(word: str) -> str:
     folded = fold(word)
     if not folded:
         return ""
-    spelt = folded.replace("x", "ks").replace("kh", "k").replace("ch", "k").replace("ph", "f").translate(_SOUNDS)
+    spelt = _SOFT_C.sub("s", folded).replace("x", "ks").replace("kh", "k").replace("ch", "k").replace("ph", "f").translate(_SOUNDS)
     first = "a" if folded[0] in "aeiouyj" else ""
     return first + _TWICE.sub(r"\1", _SILENT.sub("", spelt))
 

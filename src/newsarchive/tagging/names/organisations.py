@@ -24,12 +24,6 @@ def introduced(text: str, end: int) -> str | None:
     return match[1]
 
 
-def stands_for(acronym: str, words: Sequence[Token], text: str) -> bool:
-    """Whether an acronym is made of the first letters of these words, two or more."""
-    initials = "".join(text[word.start] for word in words)
-    return len(initials) > 1 and acronym.upper() == initials.upper()
-
-
 def named_by_kind(text: str, start: int, book: NameBook) -> bool:
     """Whether what stands before says that an organisation is named: "network of volunteers called “", "newspaper "."""
     piece = text[max(0, start - _AROUND) : start]
@@ -84,4 +78,4 @@ def is_generic(words: Sequence[Token], places: dict[int, int]) -> bool:
 
 def is_name(words: Sequence[Token]) -> bool:
     """Whether the words with a head among them are more than the head, and not a headline."""
-    return 2 <= len(words) <= _MOST_WORDS
+    return 2 <= len(words) <= _MOST_WORDS and len(words[-1].lower) > 1

@@ -1,6 +1,8 @@
 """Reads an article for names: each row of capitals is parted, judged and sorted, in one pass."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.matcher import Hit
@@ -20,7 +22,7 @@ from newsarchive.tagging.names.book import (
     Form,
     NameBook,
 )
-from newsarchive.tagging.names.context import NO_CUE, Cue, after, before
+from newsarchive.tagging.names.context import NO_CUE, Cue, after, before, preceded_by_article
 from newsarchive.tagging.names.sightings import Bare, KnownAt, Organ, Sighting, Sightings
 from newsarchive.tagging.names.tokens import Token, rows, tokens
 
@@ -65,15 +67,24 @@ class Reading:
 
     def read(self) -> Sightings:
         """All that is found."""
-        for index, passage in enumerate(self.document.passages):
-            start = self.document.start(index)
-            found = rows(self.text, start, start + len(passage.text))
-            if passage.zone in {"title", "heading"} and _in_capitals(passage.text[:_HEADLINE]):
-                self._headline(found)
-            else:
-                self._passage(found)
+        found = rows(self.text)
+        first = 0
+        for start, end in self._headline_bounds():
+            before_it = bisect_left(found, (start, 0), first)
+            behind = bisect_left(found, (end, 0), before_it)
+            self._passages(found[first:before_it])
+            self._headline(found[before_it:behind])
+            first = behind
+        self._passages(found[first:])
         self._without_capitals()
         return self.found
+
+    def _headline_bounds(self) -> Iterator[tuple[int, int]]:
+        """Start and end of each headline that writes most words with capitals."""
+        for index, passage in enumerate(self.document.passages):
+            if passage.zone in {"title", "heading"} and _in_capitals(passage.text[:_HEADLINE]):
+                start = self.document.start(index)
+                yield start, start + len(passage.text)
 
     def _without_capitals(self) -> None:
         """Forms of the authority in scripts that know no capitals."""
@@ -93,7 +104,7 @@ class Reading:
                 at = self.text.find(" ", at, end) + 1 or end
             self.found.headlines.append((start, end))
 
-    def _passage(self, found: Sequence[tuple[int, int]]) -> None:
+    def _passages(self, found: Sequence[tuple[int, int]]) -> None:
         text, known, places, flags_of = self.text, self.known, self.places, self.book.flags_of
         joiners, particles = self.book.joiners, self.book.particles
         index, last = 0, len(found) - 1
@@ -137,6 +148,8 @@ class Reading:
         word = words[index]
         if not word.flags & (OPENER | CALENDAR) or word.start in self.known or word.start in self.places:
             return False
+        if index and word.flags & HEAD:
+            return False
         if index and len(word.lower) > _SHORTEST_OPENER and any(later.flags & HEAD for later in words[index + 1 :]):
             return False  # "Harbour Workers Union"
         if index and words[index - 1].flags & GIVEN and len(word.lower) >= _SHORTEST_OPENER:
@@ -168,7 +181,7 @@ class Reading:
         """Whether a form of the authority is what it seems, and not part of another name."""
         end, form = known
         behind = next((token for token in words[index + 1 :] if token.start >= end), None)
-        if behind is not None and behind.flags & (THING | HEAD | SUFFIX) and not behind.flags & ROLE:
+        if behind is not None and behind.flags & (THING | HEAD | SUFFIX) and not behind.flags & (ROLE | MODIFIER):
             return False
         if not form.alone:
             return True
@@ -179,15 +192,10 @@ class Reading:
         return behind is None or bool(behind.flags & (OPENER | CALENDAR | ROLE))
 
     def _grammar(self, words: list[Token], found: Sequence[tuple[int, int]], following: int) -> int:
-        text = self.text
-        acronym = organisations.introduced(text, words[-1].end)
         role = self._last_role(words)
         name = words[role + 1 :]
-        if organisations.head_of(name) >= 0:
-            return self._organisation(words, found, following, acronym)
-        if acronym is not None and organisations.stands_for(acronym, words, text):
-            self.found.organs.append(Organ(words[0].start, words[-1].end, False, acronym))
-            return following
+        if organisations.head_of(name) >= 0 and not self._is_described(name):
+            return self._organisation(words, found, following)
         left = words[: role + 1]
         self._offices(left)
         while name and self._leads(name):
@@ -211,7 +219,8 @@ class Reading:
     def _leads(self, name: list[Token]) -> bool:
         """Whether the first word stands before a name and is no part of it: "Ukrainian", "Foreign", "NATO"."""
         first = name[0]
-        if first.start in self.places and not (first.flags & GIVEN and len(name) > 1):
+        end = self.places.get(first.start, 0)
+        if end > first.end or (end and not (first.flags & GIVEN and len(name) > 1)):
             return True
         if first.flags & (MODIFIER | NEVER) and not first.flags & GIVEN:
             return True
@@ -225,17 +234,14 @@ class Reading:
             generic = organisations.is_generic(part, self.places)
             self.found.organs.append(Organ(part[0].start, part[-1].end, generic, None))
 
-    def _organisation(
-        self, words: list[Token], found: Sequence[tuple[int, int]], following: int, acronym: str | None
-    ) -> int:
+    def _organisation(self, words: list[Token], found: Sequence[tuple[int, int]], following: int) -> int:
         head = organisations.head_of(words)
         part = words if head == 0 else words[: head + 1]
         end = part[-1].end
         more: list[Token] = []
         if following >= 0 and part[-1] is words[-1]:
             end, more, following = organisations.extend(self.text, end, found, following, self.book)
-            if more:
-                acronym = organisations.introduced(self.text, end)
+        acronym = organisations.introduced(self.text, end)
         whole = [*part, *more]
         if organisations.is_name(whole):
             generic = organisations.is_generic(whole, self.places)
@@ -252,27 +258,53 @@ class Reading:
                 description = self._description(left, first.start, first.end)
             self._single(first, Cue(sure, description))
             return
-        given = bool(first.flags & GIVEN)
+        astray = self.book.capital_nouns or self.begins_sentence(first.start)
+        if not (sure or first.flags) and name[1].flags & GIVEN and astray:
+            self._person([], name[1:], sure=False)  # "Citing Astrid Brekke"
+            return
+        if self.book.capital_nouns:
+            name = self._without_nouns(name)
+            last = name[-1]
+        given = self._is_given(name)
+        if given and not sure and preceded_by_article(text, first.start, self.book):
+            given = False
         if not self._is_name(name, sure=sure, given=given):
             return
         if text[first.start : last.end].isupper() and len(first.lower) > 2:
             self.found.headlines.append((first.start, last.end))
             return
-        if not (sure or given):
-            if organisations.named_by_kind(text, first.start, self.book):
-                self.found.organs.append(Organ(first.start, last.end, False, None))
-                return
-            sure = self._spoken_for(first.start, last.end)
-        words = tuple(text[first.start : last.end].split(" "))
-        if sure or given:
+        if sure or given or self._is_described(name):
             description = self._description(left, first.start, last.end)
-            self.found.sure.append(Sighting(first.start, last.end, words, description))
-        elif not self.book.capital_nouns:
-            self.found.pending.append(Sighting(first.start, last.end, words, None))
+            self.found.sure.append(Sighting(first.start, last.end, _printed(text, name), description))
+        elif organisations.named_by_kind(text, first.start, self.book):
+            self.found.organs.append(Organ(first.start, last.end, False, None))
+        elif self.book.told:
+            self.found.pending.append(Sighting(first.start, last.end, _printed(text, name), None))
+
+    def _without_nouns(self, name: list[Token]) -> list[Token]:
+        """A name without the noun that follows it in a language that writes nouns with capitals."""
+        size = 1
+        while size < len(name) - 1 and (name[size].flags & GIVEN or len(name[size].lower.rstrip(".")) == 1):
+            size += 1
+        tied = any(word.start - before_it.end > 1 for before_it, word in pairwise(name))
+        return name if tied else name[: size + 1]
+
+    def _is_given(self, name: list[Token]) -> bool:
+        """Whether a name begins with a given name, which may stand behind initials; "Georgia" may be the country."""
+        first = next((word for word in name[:-1] if len(word.lower.rstrip(".")) > 1), name[0])
+        return bool(first.flags & GIVEN) and (first.start not in self.places or bool(name[1].flags & GIVEN))
+
+    def begins_sentence(self, start: int) -> bool:
+        """Whether a word stands where any would have a capital."""
+        text = self.text
+        return text[start - 1] != " " or text[start - 2] in '.!?…:”"'
 
     def _is_name(self, name: list[Token], *, sure: bool, given: bool) -> bool:
         if len(name) > _MOST_WORDS + sure or (name[0].flags & PLACE and not sure):
             return False
+        last = name[-1]
+        if last.end - last.start in {2, 3} and not last.flags and self.text[last.start : last.end].isupper():
+            return False  # initials behind a surname, as in lists of references; an acronym
         for word in name[1:]:
             if word.flags & (THING | NEVER) or any(char.isdigit() for char in word.lower):
                 return False
@@ -282,13 +314,14 @@ class Reading:
                 return False
         return True
 
-    def _spoken_for(self, start: int, end: int) -> bool:
-        """Whether the words around an unknown name speak for a person."""
-        ahead = before(self.text, start, self.book)
-        if ahead.person:
-            return True
-        behind = after(self.text, end, self.book)
-        return behind.person and (behind.description is not None or not self.book.capital_nouns)
+    def _is_described(self, name: list[Token]) -> bool:
+        """Whether a role before or an apposition behind makes a person of two words or more."""
+        if len(name) < 2 or not self.book.told or preceded_by_article(self.text, name[0].start, self.book):
+            return False
+        if before(self.text, name[0].start, self.book).description is not None:
+            return not self.book.capital_nouns
+        behind = after(self.text, name[-1].end, self.book)
+        return behind.description is not None or (behind.person and self.text[name[-1].end + 2].isdigit())
 
     def _description(self, left: list[Token], start: int, end: int) -> str | None:
         """What somebody is, as printed before or behind the name."""
@@ -317,6 +350,10 @@ class Reading:
             self.found.organs.append(Organ(start, end, False, None))
             return
         self.found.bare.append(Bare(start, end, printed, flags, cue.person, cue.description))
+
+
+def _printed(text: str, name: list[Token]) -> tuple[str, ...]:
+    return tuple(text[name[0].start : name[-1].end].split(" "))
 
 
 def _in_capitals(text: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from newsarchive.tagging.names.book import HEAD, ROLE, TITLE, NameBook
+from newsarchive.tagging.names.book import HEAD, PLACE, ROLE, TITLE, NameBook
 
 # Capitals of the scripts that have them: Latin with all its diacritics, Greek, Cyrillic, Armenian.
 _CAPITALS = "".join(
@@ -37,9 +37,9 @@ class Token(Struct, frozen=True, gc=False):
     flags: int
 
 
-def rows(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Start and end of every row of words in capitals between two offsets; endless ones in pieces."""
-    found = [match.span() for match in ROW.finditer(text, start, end)]
+def rows(text: str) -> list[tuple[int, int]]:
+    """Start and end of every row of words in capitals; endless ones in pieces. No row goes over a line's end."""
+    found = [match.span() for match in ROW.finditer(text)]
     if any(last - first > _LONGEST_ROW for first, last in found):
         found = [piece for first, last in found for piece in _pieces(text, first, last)]
     return found
@@ -64,11 +64,17 @@ def tokens(text: str, found: Sequence[tuple[int, int]], index: int, book: NameBo
     while index < len(found) and found[index][0] - end <= _LONGEST_GAP and len(words) < _MOST:
         gap = text[end : found[index][0]]
         last = words[-1]
-        abbreviated = gap == ". " and (last.flags & (TITLE | ROLE) and last.end - last.start <= _LONGEST_ABBREVIATION)
+        abbreviated = gap == ". " and (
+            last.flags & (TITLE | ROLE | PLACE) and last.end - last.start <= _LONGEST_ABBREVIATION
+        )
         if not abbreviated and (gap not in book.particles or last.flags & HEAD):
             break
         start, end = found[index]
-        words += _words(text, start, end, book)
+        more = _words(text, start, end, book)
+        if more[0].flags & HEAD and not abbreviated:
+            end = last.end
+            break  # "Astrid Brekke von der Universität"
+        words += more
         index += 1
     tail = _TAIL.match(text, end) if len(words) > 1 else None
     if tail is not None and tail.group()[1:] not in _NO_TAILS:
