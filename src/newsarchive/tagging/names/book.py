@@ -57,6 +57,8 @@ class NameBook(Struct, frozen=True):
     """Slug of an organisation's form → index in ``names``."""
     flags: dict[str, int]
     """Word in small letters → what it may be."""
+    skipped: frozenset[str]
+    """Words as they begin a sentence that are never part of a name when they stand alone."""
     stems: dict[str, int]
     """Stem of a given name → GIVEN, in languages with cases."""
     role_ends: tuple[str, ...]
@@ -153,6 +155,11 @@ def make_name_book(
         by_keys={},
         by_slug={},
         flags=flags,
+        skipped=frozenset(
+            word.capitalize()
+            for word, flag in flags.items()
+            if flag & (OPENER | CALENDAR | NEVER | THING) and not flag & (GIVEN | TITLE | HEAD)
+        ),
         stems={},
         role_ends=words.role_ends,
         head_ends=words.head_ends,

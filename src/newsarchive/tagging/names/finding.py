@@ -13,9 +13,6 @@ from newsarchive.tagging.names.reading import Reading
 from newsarchive.tagging.names.sightings import Bare, KnownAt, Sightings
 from newsarchive.tagging.names.values import Name, NameMention, Names
 
-_LONGEST_NAME = 4
-"""Words of a name that is looked for in headlines."""
-
 
 def find_names(document: Document, hits: Sequence[Hit], book: NameBook, places: dict[int, int]) -> Names:
     """Everyone named, with every mention.
@@ -39,15 +36,15 @@ def find_names(document: Document, hits: Sequence[Hit], book: NameBook, places: 
 
 def _without_namesakes(text: str, found: Sightings, book: NameBook) -> tuple[Sightings, list[Bare]]:
     """Surnames of the authority that mean somebody else here, for the article tells another bearer's full name."""
-    if not any(at.alone for at in found.known):
+    full = {at.name for at in found.known if not at.alone}
+    if not found.sure or not any(at.alone and at.name not in full for at in found.known):
         return found, []
     own = {book.key(at.words[-1]) for at in found.sure}
-    full = {at.name for at in found.known if not at.alone}
     kept: list[KnownAt] = []
     doubtful: list[Bare] = []
     for at in found.known:
         word = text[at.start : at.end]
-        if at.alone and at.name not in full and own and book.key(word) in own:
+        if at.alone and at.name not in full and book.key(word) in own:
             doubtful.append(Bare(at.start, at.end, word, 0, False, at.description))
         else:
             kept.append(at)
@@ -109,19 +106,10 @@ def _headlines(text: str, found: Sightings, people: People) -> None:
         words = text[start:end].split(" ")
         at, index = start, 0
         while index < len(words):
-            size = next(
-                (
-                    size
-                    for size in range(min(_LONGEST_NAME, len(words) - index), 1, -1)
-                    if people.find(words[index : index + size]) is not None
-                ),
-                1,
-            )
-            row = words[index : index + size]
-            person = people.find(row) if size > 1 else people.surnamed(row[0])
-            length = len(" ".join(row))
+            size, person = people.beginning(words, index)
+            length = len(" ".join(words[index : index + size]))
             if person is not None:
-                person.add(at, at + length, " ".join(row))
+                person.add(at, at + length, text[at : at + length])
             at += length + 1
             index += size
 

@@ -12,6 +12,8 @@ from newsarchive.vocabulary.names import Known
 
 _MOST_SEARCHED = 200
 """Names of one article among which, and words for which, other spellings are looked for: work stays linear."""
+_LONGEST_NAME = 4
+"""Words of a name that is looked for in headlines."""
 _OFTEN = 2
 """Mentions from which a word is a name of its own and no slip."""
 _CLOSING = '”"»“'
@@ -164,8 +166,8 @@ class People:
                 person = self._slip(key, number) or self._enter(Person(None, (key,), full=False))
                 person.description = person.description or description
             elif len(group) <= _OFTEN and not group[0].flags:
-                slipped = self._slip(key, number)
-                if slipped is None or self._begins_sentence(group[0].start):
+                slipped = None if self._begins_sentence(group[0].start) else self._slip(key, number)
+                if slipped is None:
                     continue
                 person = slipped
             else:
@@ -176,24 +178,33 @@ class People:
     def _cue(self, at: Bare) -> Cue:
         """What speaks for a person in a name of one word: for a given name one sign, for any other word two of them."""
         text, book = self.text, self.book
-        ahead = Cue(person=True, description=at.description) if at.person else before(text, at.start, book)
-        behind = after(text, at.end + (text[at.end] in _CLOSING), book)
-        if at.flags & GIVEN:
-            return ahead if ahead.description is not None or not behind.person else behind
-        if at.person and book.capital_nouns and at.description is None:
-            return ahead  # "Frau Brekke"
-        if not book.told or book.capital_nouns or at.word.isupper() or preceded_by_article(text, at.start, book):
+        given = bool(at.flags & GIVEN)
+        trusted = book.told and not book.capital_nouns and not at.word.isupper()
+        if not (given or trusted or at.person):
             return NO_CUE
-        return ahead if ahead.person and behind.person else NO_CUE
+        ahead = Cue(person=True, description=at.description) if at.person else before(text, at.start, book)
+        if not given and not trusted:
+            return ahead if at.description is None else NO_CUE  # "Frau Brekke"
+        if ahead.description is not None and given:
+            return ahead
+        if not given and (not ahead.person or preceded_by_article(text, at.start, book)):
+            return NO_CUE
+        behind = after(text, at.end + (text[at.end] in _CLOSING), book)
+        if given:
+            return behind if behind.person else ahead
+        return ahead if behind.person else NO_CUE
 
-    def find(self, words: Sequence[str]) -> Person | None:
-        """The person with this full name, if the article tells it elsewhere."""
-        return self._by_keys.get(tuple(self.key(word) for word in words))
-
-    def surnamed(self, word: str) -> Person | None:
-        """The one person with this surname."""
-        people = self._by_surname.get(self.key(word), ())
-        return people[0] if len(people) == 1 else None
+    def beginning(self, words: Sequence[str], index: int) -> tuple[int, Person | None]:
+        """How many of the words from ``index`` on name a person told elsewhere, and whom; 1 and None if none do."""
+        key = self.key(words[index])
+        if key not in self._by_word:
+            return 1, None
+        for size in range(min(_LONGEST_NAME, len(words) - index), 1, -1):
+            person = self._by_keys.get(tuple(self.key(word) for word in words[index : index + size]))
+            if person is not None:
+                return size, person
+        people = self._by_surname.get(key, ())
+        return 1, people[0] if len(people) == 1 else None
 
     def _enter(self, person: Person) -> Person:
         self.all.append(person)
@@ -238,6 +249,8 @@ class People:
     def _slip(self, key: str, number: int) -> Person | None:
         """The one person whose surname this may be, written wrongly."""
         if number > _MOST_SEARCHED:
+            return None
+        if not any(person.full and person.known is None for person in self.all[:_MOST_SEARCHED]):
             return None
         people = [person for person in self._near(fold(key)) if person.full and person.known is None]
         return people[0] if len(people) == 1 else None

@@ -34,7 +34,14 @@ def skeleton(word: str) -> str:
     folded = fold(word)
     if not folded:
         return ""
-    spelt = _SOFT_C.sub("s", folded).replace("x", "ks").replace("kh", "k").replace("ch", "k").replace("ph", "f").translate(_SOUNDS)
+    spelt = (
+        _SOFT_C.sub("s", folded)
+        .replace("x", "ks")
+        .replace("kh", "k")
+        .replace("ch", "k")
+        .replace("ph", "f")
+        .translate(_SOUNDS)
+    )
     first = "a" if folded[0] in "aeiouyj" else ""
     return first + _TWICE.sub(r"\1", _SILENT.sub("", spelt))
 

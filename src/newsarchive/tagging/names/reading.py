@@ -46,10 +46,13 @@ class Reading:
         self.found = Sightings()
         self.taken = 0
         """Where what is settled ends."""
+        self.described: set[int] = set()
+        """Names of the authority of which it is known what they are."""
         self.known: dict[int, tuple[int, Form]] = {}
-        for hit in hits:
-            form = book.forms.get(hit.phrase)
-            if form is not None and hit.start not in self.known and self._written(hit, form):
+        forms = book.forms
+        for hit in [hit for hit in hits if hit.phrase in forms]:
+            form = forms[hit.phrase]
+            if hit.start not in self.known and self._written(hit, form):
                 self.known[hit.start] = (hit.end, form)
 
     def _written(self, hit: Hit, form: Form) -> bool:
@@ -106,14 +109,15 @@ class Reading:
 
     def _passages(self, found: Sequence[tuple[int, int]]) -> None:
         text, known, places, flags_of = self.text, self.known, self.places, self.book.flags_of
+        skipped = self.book.skipped
         joiners, particles = self.book.joiners, self.book.particles
         index, last = 0, len(found) - 1
         while index <= last:
             start, end = found[index]
-            if start < self.taken or text[start - 1].isalnum():
+            word = text[start:end]
+            if word in skipped or start < self.taken or text[start - 1].isalnum():
                 index += 1
                 continue
-            word = text[start:end]
             if " " not in word and start not in known and "'" not in word and "’" not in word:
                 lower = word.lower()
                 flags = flags_of(lower)
@@ -123,7 +127,8 @@ class Reading:
                 gap = text[end : found[index + 1][0]] if index < last and found[index + 1][0] - end < 12 else ""
                 tied = gap == ". " or gap in joiners or gap in particles
                 if not tied and text[end : end + 1] not in "-‑":
-                    self._single(Token(lower, start, end, flags), NO_CUE)
+                    if flags & (OPENER | CALENDAR | NEVER | THING | HEAD | MODIFIER) == 0 or flags & GIVEN:
+                        self._single(Token(lower, start, end, flags), NO_CUE)
                     index += 1
                     continue
             words, following = tokens(text, found, index, self.book)
@@ -168,10 +173,13 @@ class Reading:
             end, form = known
             rest = [token for token in words[index + 1 :] if token.start >= end]
             left = words[:index]
-            self._offices(left)
+            if left:
+                self._offices(left)
             description = None
-            if self.book.names[form.name].kind == "person":
+            if self.book.names[form.name].kind == "person" and form.name not in self.described:
                 description = self._description(left, word.start, end)
+                if description is not None:
+                    self.described.add(form.name)
             self.found.known.append(KnownAt(word.start, end, form.name, form.alone, description))
             self.taken = max(self.taken, end)
             return self._part(rest, found, following) if rest else following
@@ -197,7 +205,8 @@ class Reading:
         if organisations.head_of(name) >= 0 and not self._is_described(name):
             return self._organisation(words, found, following)
         left = words[: role + 1]
-        self._offices(left)
+        if left:
+            self._offices(left)
         while name and self._leads(name):
             end = max(name[0].end, self.places.get(name[0].start, 0))
             left = [*left, *(word for word in name if word.end <= end)]
