@@ -118,17 +118,20 @@ class Reading:
             if word in skipped or start < self.taken or text[start - 1].isalnum():
                 index += 1
                 continue
-            if " " not in word and start not in known and "'" not in word and "’" not in word:
-                lower = word.lower()
-                flags = flags_of(lower)
-                if (flags & _NO_NAME and not flags & (GIVEN | TITLE | HEAD)) or (start in places and not flags & GIVEN):
+            if " " not in word and "'" not in word and "’" not in word:
+                at = known.get(start)
+                if at is None and start in places:
                     index += 1
                     continue
                 gap = text[end : found[index + 1][0]] if index < last and found[index + 1][0] - end < 12 else ""
-                tied = gap == ". " or gap in joiners or gap in particles
-                if not tied and text[end : end + 1] not in "-‑":
-                    if flags & (OPENER | CALENDAR | NEVER | THING | HEAD | MODIFIER) == 0 or flags & GIVEN:
-                        self._single(Token(lower, start, end, flags), NO_CUE)
+                tied = gap == ". " or gap in joiners or gap in particles or text[end] in "-‑"
+                if not tied and at is not None and at[0] == end:
+                    self._named(at, [], start)
+                    index += 1
+                    continue
+                if not tied and at is None:
+                    lower = word.lower()
+                    self._single(Token(lower, start, end, flags_of(lower)), NO_CUE)
                     index += 1
                     continue
             words, following = tokens(text, found, index, self.book)
@@ -170,20 +173,25 @@ class Reading:
             known = self.known.get(word.start)
             if known is None or not self._means(words, index, known):
                 continue
-            end, form = known
+            end = known[0]
             rest = [token for token in words[index + 1 :] if token.start >= end]
             left = words[:index]
             if left:
                 self._offices(left)
-            description = None
-            if self.book.names[form.name].kind == "person" and form.name not in self.described:
-                description = self._description(left, word.start, end)
-                if description is not None:
-                    self.described.add(form.name)
-            self.found.known.append(KnownAt(word.start, end, form.name, form.alone, description))
-            self.taken = max(self.taken, end)
+            self._named(known, left, word.start)
             return self._part(rest, found, following) if rest else following
         return self._grammar(words, found, following)
+
+    def _named(self, known: tuple[int, Form], left: list[Token], start: int) -> None:
+        """Notes a form of the authority."""
+        end, form = known
+        description = None
+        if form.name not in self.described and self.book.names[form.name].kind == "person":
+            description = self._description(left, start, end)
+            if description is not None:
+                self.described.add(form.name)
+        self.found.known.append(KnownAt(start, end, form.name, form.alone, description))
+        self.taken = max(self.taken, end)
 
     def _means(self, words: list[Token], index: int, known: tuple[int, Form]) -> bool:
         """Whether a form of the authority is what it seems, and not part of another name."""
@@ -350,7 +358,7 @@ class Reading:
     def _single(self, word: Token, cue: Cue) -> None:
         """A word that stands alone, without what leads to it."""
         text, start, end, flags = self.text, word.start, word.end, word.flags
-        if flags & _NO_NAME and not flags & GIVEN:
+        if flags & (_NO_NAME | HEAD | MODIFIER) and not flags & GIVEN:
             return
         printed = text[start:end]
         if end - start > 1 and printed.isupper():
