@@ -50,7 +50,7 @@ def lexicon() -> Lexicon:
     people, in_people = load_people([BUILT_IN / "people.yml"])
     words, in_words = load_metadata_words([BUILT_IN / "metadata.yml"])
     assert not (*in_names, *in_people, *in_words)
-    return compile_lexicon(themes(), countries(), names, people, words.given_names)
+    return compile_lexicon(themes(), countries(), names=names, people=people, given_names=words.given_names)
 
 
 def tags(text: str, language: str = "en") -> Tags:

@@ -19,7 +19,7 @@ The court sentenced two deserters from the army.
 def test_families_are_named_after_the_fields_they_fill() -> None:
     names = [name for name, _ in FAMILIES]
 
-    assert names == ["themes", "countries", "people", "organisations"]
+    assert names == ["themes", "countries", "people", "organisations", "quotes", "figures"]
     assert set(names) <= set(Tags.__struct_fields__)
 
 

@@ -103,7 +103,7 @@ def _standing(phrases: Sequence[str], case: Case) -> list[str]:
     """Which of these phrases stand in the sentence, as it writes them."""
     read = document(case.example.text)
     hits = Matcher(phrases, spaced=case.language not in NO_SPACES).find(read.plain)
-    return list(dict.fromkeys(read.text[hit.start : hit.end] for hit in hits))
+    return list(dict.fromkeys(read.text[start:end] for _, start, end in hits))
 
 
 def _listed(phrases: Sequence[str]) -> str:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from newsarchive.model import Passage, Zone
 from newsarchive.tagging.matcher import plain
@@ -34,6 +34,10 @@ class Document:
     def start(self, index: int) -> int:
         """Offset in ``text`` at which a passage begins."""
         return self._starts[index]
+
+    def bounds(self) -> list[tuple[int, int]]:
+        """Start and end in ``text`` of each passage."""
+        return [(start, after - 1) for start, after in pairwise(self._starts)]
 
     def zone(self, offset: int) -> Zone:
         """The part of the article in which an offset of ``text`` stands."""

@@ -1,28 +1,36 @@
 """The vocabulary of one language made ready, and the tag families that use it."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Any
 
 from msgspec import Struct
 
 from newsarchive.model import Passage, Tags
 from newsarchive.tagging import countries as counting
+from newsarchive.tagging import figures, rules
 from newsarchive.tagging import names as naming
-from newsarchive.tagging import rules
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.findings import findings
 from newsarchive.tagging.gazetteer import FALLBACK
 from newsarchive.tagging.matcher import Hit, Matcher
 from newsarchive.tagging.names import NameBook, Names, name_tags
+from newsarchive.tagging.quotations import Quotation, SpeechBook, make_speech_book, quotations
 from newsarchive.tagging.roles import country_tags
 from newsarchive.tagging.themes import theme_tags
 from newsarchive.vocabulary.countries import Countries
+from newsarchive.vocabulary.figures import FigureVocabulary, FigureWords
 from newsarchive.vocabulary.names import NO_NAMES, Authority
 from newsarchive.vocabulary.people import NO_WORDS, People
+from newsarchive.vocabulary.speech import Speech, SpeechWords
 from newsarchive.vocabulary.themes import Themes
 
 NO_SPACES = frozenset(("zh", "ja", "th", "lo", "km", "my", "yue"))
 """Languages that do not part words by spaces: there a phrase counts wherever it stands."""
+
+
+NO_SPEECH = Speech()
+NO_FIGURES = FigureVocabulary()
 
 
 class Instruments(Struct, frozen=True):
@@ -34,6 +42,8 @@ class Instruments(Struct, frozen=True):
     rules: rules.RuleBook
     words: counting.CountryBook
     names: NameBook
+    speech: SpeechBook
+    figures: figures.FigureBook
 
 
 class Lexicon:
@@ -43,15 +53,20 @@ class Lexicon:
         self,
         themes: Themes,
         countries: Countries,
+        *,
         names: Authority = NO_NAMES,
         people: People = NO_WORDS,
         given_names: Sequence[str] = (),
+        speech: Speech = NO_SPEECH,
+        figures: FigureVocabulary = NO_FIGURES,
     ) -> None:
         self.themes = themes
         self.countries = countries
         self.names = names
         self.people = people
         self.given_names = tuple(given_names)
+        self.speech = speech
+        self.figures = figures
         self._ready: dict[str, Instruments] = {}
 
     def instruments(self, language: str) -> Instruments:
@@ -61,38 +76,57 @@ class Lexicon:
             primary = FALLBACK
         ready = self._ready.get(primary)
         if ready is None:
-            ready = self._ready[primary] = self._compile(primary)
+            ready = self._ready[primary] = _compile(self, primary)
         return ready
 
-    def _compile(self, language: str) -> Instruments:
-        themes, countries = self.themes, self.countries
-        matcher = Matcher(
-            (
-                *rules.phrases_of(themes.themes, language),
-                *counting.phrases_of(countries, language),
-                *naming.phrases_of(self.names, self.people, language),
-            ),
-            spaced=language not in NO_SPACES,
-        )
-        return Instruments(
-            language,
-            themes,
-            matcher,
-            rules.make_rule_book(themes.themes, language, matcher),
-            counting.make_country_book(countries, language, matcher),
-            naming.make_name_book(self.names, self.people, self.given_names, language, matcher),
-        )
+
+def _compile(lexicon: Lexicon, language: str) -> Instruments:
+    themes, countries = lexicon.themes, lexicon.countries
+    quantities = lexicon.figures.languages.get(language, FigureWords())
+    matcher = Matcher(
+        (
+            *rules.phrases_of(themes.themes, language),
+            *counting.phrases_of(countries, language),
+            *naming.phrases_of(lexicon.names, lexicon.people, language),
+            *figures.phrases_of(quantities),
+        ),
+        spaced=language not in NO_SPACES,
+    )
+    return Instruments(
+        language,
+        themes,
+        matcher,
+        rules.make_rule_book(themes.themes, language, matcher),
+        counting.make_country_book(countries, language, matcher),
+        naming.make_name_book(lexicon.names, lexicon.people, lexicon.given_names, language, matcher),
+        make_speech_book(lexicon.speech.languages.get(language, SpeechWords())),
+        figures.make_figure_book(quantities, matcher),
+    )
 
 
-class Scan(Struct, frozen=True):
-    """What is known of an article before any tag is given: all that a family may look at."""
+class Scan:
+    """What is known of an article before any tag is given: all that a family may look at.
 
-    document: Document
-    hits: Sequence[Hit]
-    """Every phrase of the language's vocabulary in it."""
-    names: Names
-    """Every person and organisation in it."""
-    ready: Instruments
+    Lives while one article is tagged; names and quotations are looked for when the first family asks.
+    """
+
+    def __init__(self, document: Document, ready: Instruments) -> None:
+        self.document = document
+        self.ready = ready
+        self.hits: Sequence[Hit] = ready.matcher.find(document.plain)
+        """Every phrase of the language's vocabulary in it."""
+
+    @cached_property
+    def names(self) -> Names:
+        """Every person and organisation in it."""
+        words = self.ready.words.words
+        places = {start: end for phrase, start, end in reversed(self.hits) if phrase in words}
+        return naming.find_names(self.document, self.hits, self.ready.names, places)
+
+    @cached_property
+    def quotations(self) -> Sequence[Quotation]:
+        """Every quotation in it."""
+        return quotations(self.document, self.names, self.ready.speech)
 
 
 def _themes(scan: Scan) -> Any:
@@ -112,12 +146,23 @@ def _organisations(scan: Scan) -> Any:
     return name_tags(scan.document, scan.names, "organisation")
 
 
+def _quotes(scan: Scan) -> Any:
+    return tuple(quotation.quote for quotation in scan.quotations)
+
+
+def _figures(scan: Scan) -> Any:
+    ready = scan.ready
+    return figures.figure_tags(scan.document, scan.hits, scan.names, scan.quotations, ready.figures, ready.speech)
+
+
 Family = Callable[[Scan], Any]
 FAMILIES: tuple[tuple[str, Family], ...] = (
     ("themes", _themes),
     ("countries", _countries),
     ("people", _people),
     ("organisations", _organisations),
+    ("quotes", _quotes),
+    ("figures", _figures),
 )
 """Plug point: field of Tags → the function that fills it from what is known of the article."""
 
@@ -127,9 +172,5 @@ def tag(
 ) -> Tags:
     """The tags of an article's kept text. ``language``: BCP 47, ``und`` if unknown."""
     ready = lexicon.instruments(language)
-    document = Document(passages)
-    hits = ready.matcher.find(document.plain)
-    words = ready.words.words
-    places = {hit.start: hit.end for hit in reversed(hits) if hit.phrase in words}
-    scan = Scan(document, hits, naming.find_names(document, hits, ready.names, places), ready)
+    scan = Scan(Document(passages), ready)
     return Tags(**{name: family(scan) for name, family in families})

@@ -14,16 +14,27 @@ from msgspec import Struct
 
 from newsarchive.errors import Mistake, VocabularyError
 from newsarchive.vocabulary.countries import Countries, load_countries
+from newsarchive.vocabulary.figures import FigureVocabulary, load_figures
 from newsarchive.vocabulary.metadata_words import MetadataWords, load_metadata_words
 from newsarchive.vocabulary.names import Authority, load_names
 from newsarchive.vocabulary.people import People, load_people
 from newsarchive.vocabulary.phrases import Phrases, load_phrases
+from newsarchive.vocabulary.speech import Speech, load_speech
 from newsarchive.vocabulary.themes import Themes, load_themes
 
 BUILT_IN = Path(__file__).parent
 Kind = TypeVar("Kind")
 
-FILES = ("phrases.yml", "metadata.yml", "themes.yml", "countries.yml", "names.yml", "people.yml")
+FILES = (
+    "phrases.yml",
+    "metadata.yml",
+    "themes.yml",
+    "countries.yml",
+    "names.yml",
+    "people.yml",
+    "speech.yml",
+    "figures.yml",
+)
 
 
 class Vocabulary(Struct, frozen=True):
@@ -35,6 +46,8 @@ class Vocabulary(Struct, frozen=True):
     countries: Countries
     names: Authority
     people: People
+    speech: Speech
+    figures: FigureVocabulary
     digest: str
     """Of the bytes of every file read: part of each draft's key."""
 
@@ -72,10 +85,12 @@ def load(overlay: Path | None = None) -> Vocabulary:
     countries = read("countries.yml", load_countries)
     names = read("names.yml", load_names)
     people = read("people.yml", load_people)
+    speech = read("speech.yml", load_speech)
+    figures = read("figures.yml", load_figures)
     if mistakes:
         raise VocabularyError(mistakes)
     digest = hashlib.sha256()
     for name in FILES:
         for path in paths(name):
             digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return Vocabulary(phrases, words, themes, countries, names, people, digest.hexdigest())
+    return Vocabulary(phrases, words, themes, countries, names, people, speech, figures, digest=digest.hexdigest())

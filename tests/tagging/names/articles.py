@@ -8,7 +8,7 @@ def names(text: str, language: str = "en") -> Names:
     ready = lexicon().instruments(language)
     article = document(text)
     hits = ready.matcher.find(article.plain)
-    places = {hit.start: hit.end for hit in reversed(hits) if hit.phrase in ready.words.words}
+    places = {start: end for phrase, start, end in reversed(hits) if phrase in ready.words.words}
     return find_names(article, hits, ready.names, places)
 
 

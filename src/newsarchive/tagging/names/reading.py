@@ -50,14 +50,14 @@ class Reading:
         """Names of the authority of which it is known what they are."""
         self.known: dict[int, tuple[int, Form]] = {}
         forms = book.forms
-        for hit in [hit for hit in hits if hit.phrase in forms]:
-            form = forms[hit.phrase]
-            if hit.start not in self.known and self._written(hit, form):
-                self.known[hit.start] = (hit.end, form)
+        for phrase, start, end in [hit for hit in hits if hit[0] in forms]:
+            form = forms[phrase]
+            if start not in self.known and self._written(start, end, form):
+                self.known[start] = (end, form)
 
-    def _written(self, hit: Hit, form: Form) -> bool:
+    def _written(self, start: int, end: int, form: Form) -> bool:
         """Whether it is written as a name is."""
-        printed = self.text[hit.start : hit.end]
+        printed = self.text[start:end]
         if form.capitals:
             return printed.isupper() or printed == form.written
         if " " not in form.written:

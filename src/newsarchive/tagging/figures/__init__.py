@@ -1,0 +1,96 @@
+"""Figures: quantities with what they count, who gives them and how firmly."""
+
+from collections.abc import Iterator, Sequence
+
+from newsarchive.model import Figure
+from newsarchive.tagging.document import Document
+from newsarchive.tagging.figures.book import FigureBook, Hedge, make_figure_book, phrases_of
+from newsarchive.tagging.figures.quantities import Quantities, Quantity
+from newsarchive.tagging.matcher import Hit
+from newsarchive.tagging.names import Names
+from newsarchive.tagging.quotations import Quotation, SpeechBook
+from newsarchive.tagging.quotations.attribution import Sources
+
+__all__ = ["FigureBook", "figure_tags", "make_figure_book", "phrases_of"]
+
+_HEDGE_REACH = 160
+
+
+def figure_tags(
+    document: Document,
+    hits: Sequence[Hit],
+    names: Names,
+    quotations: Sequence[Quotation],
+    book: FigureBook,
+    speech: SpeechBook,
+) -> tuple[Figure, ...]:
+    """The figures of an article's standfirst and body, in order."""
+    quantities = Quantities(document, book)
+    found: list[Figure] = []
+    sources = Sources(document, names, speech)
+    end = 0
+    opens = book.opens
+    for start in sorted({*_digits(document.text), *[start for phrase, start, _ in hits if phrase in opens]}):
+        if start < end or document.zone(start) in {"title", "heading"}:
+            continue
+        quantity = quantities.at(start)
+        if quantity is None:
+            continue
+        end = quantity.end
+        sentence = document.sentence(start)
+        source = _quoted(quotations, quantity) or sources.of(sentence, quantity.start)
+        found.append(_figure(document, quantity, source, _hedge(document, quantity, sentence, book)))
+    return tuple(found)
+
+
+def _digits(text: str) -> Iterator[int]:
+    """Where numerals begin. A search for one digit at a time is faster than one for all of them."""
+    places: list[int] = []
+    for digit in "0123456789":
+        at = text.find(digit)
+        while at >= 0:
+            places.append(at)
+            at = text.find(digit, at + 1)
+    places.sort()
+    last = -2
+    for at in places:
+        if at != last + 1 and (at != last + 2 or text[last + 1] not in ".,"):
+            yield at
+        last = at
+
+
+def _quoted(quotations: Sequence[Quotation], quantity: Quantity) -> str | None:
+    for quotation in quotations:
+        if quotation.start <= quantity.start < quotation.end:
+            return quotation.quote.speaker
+    return None
+
+
+def _hedge(document: Document, quantity: Quantity, sentence: tuple[int, int], book: FigureBook) -> Hedge | None:
+    """How firmly the figure stands: by the nearest word before it that tells, else by the sentence's last words."""
+    plain = document.plain
+    before = plain[max(sentence[0], quantity.start - _HEDGE_REACH) : quantity.start].split()
+    comma = document.text.rfind(", ", max(quantity.end, sentence[1] - _HEDGE_REACH), sentence[1])
+    behind = plain[comma : sentence[1]].split() if comma >= 0 else []
+    for words in (before[::-1], behind):
+        if book.opens_hedge.isdisjoint(words):
+            continue
+        for index, word in enumerate(words):
+            if word in book.opens_hedge:
+                following = words[index - 1 : index] if words is not behind else words[index + 1 : index + 2]
+                hedge = book.hedges.get(word) or book.hedges.get(" ".join((word, *following)))
+                if hedge is not None:
+                    return hedge
+    return "approximate" if quantity.approximate else None
+
+
+def _figure(document: Document, quantity: Quantity, source: str | None, hedge: Hedge | None) -> Figure:
+    return Figure(
+        text=document.text[quantity.start : quantity.end],
+        line=document.line(quantity.start),
+        value=quantity.value,
+        unit=quantity.unit,
+        what=quantity.what,
+        source=source,
+        hedge=hedge,
+    )

@@ -1,0 +1,182 @@
+"""A number at a place of the text, in digits or words, with what multiplies it; and the other end of its range."""
+
+import re
+
+from msgspec import Struct
+
+from newsarchive.tagging.document import Document
+from newsarchive.tagging.figures.book import FigureBook
+from newsarchive.tagging.figures.numerals import NUMERAL, value_of
+
+Value = float | tuple[float, float]
+
+NEXT_WORD = re.compile(r"[ -]([^\W\d_][\w’'-]*)")
+_FIRST_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_SUFFIX = re.compile(r"[^\W\d_]+")
+_JOINT = re.compile(r" ?[–−-] ?(?=[\d$€£])")
+CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "¥": "JPY", "₹": "INR"}
+_DOLLARS = {"A": "AUD", "AU": "AUD", "C": "CAD", "CA": "CAD", "NZ": "NZD", "HK": "HKD", "R": "BRL"}
+"""Letters before a dollar sign → its currency."""
+_MOST = 1e15
+
+
+class Amount(Struct, frozen=True):
+    """A number without what it counts."""
+
+    end: int
+    """Where it ends in the text."""
+    value: Value
+    digits: bool
+    """Written in digits."""
+    multiplied: bool
+    """By a word such as million."""
+    unit: str | None = None
+
+    def half(self) -> "Amount":
+        """The half of it ("half a million")."""
+        value = self.value
+        if isinstance(value, tuple):
+            return self
+        return Amount(self.end, value // 2 if value % 2 == 0 else value / 2, self.digits, self.multiplied, self.unit)
+
+
+class Amounts:
+    """Reads numbers of one article."""
+
+    def __init__(self, document: Document, book: FigureBook) -> None:
+        self.text = document.text
+        self.plain = document.plain
+        self.book = book
+
+    def at(self, start: int) -> Amount | None:
+        """The number or range that begins there; None where that cannot be told."""
+        number = self._number(start)
+        upper = self._range(number) if number is not None else None
+        if number is None or upper is None:
+            return number
+        low, high = number.value, upper.value
+        if isinstance(low, tuple) or isinstance(high, tuple):
+            return None
+        if upper.multiplied and not number.multiplied and low < high and high >= 1000:
+            low *= self._factor(number, upper)
+        if low >= high:
+            return None
+        multiplied = number.multiplied or upper.multiplied
+        return Amount(upper.end, (low, high), upper.digits, multiplied, upper.unit or number.unit)
+
+    def _factor(self, number: Amount, upper: Amount) -> float:
+        word = self.plain[number.end : upper.end].split()[-1]
+        return self.book.multipliers.get(word, 1)
+
+    def _number(self, start: int) -> Amount | None:
+        """The number that begins there, in digits or words, with what multiplies it."""
+        text, book = self.text, self.book
+        if text[start].isdigit():
+            match = NUMERAL.match(text, start)
+            value = value_of(match.group(), book.decimal) if match is not None else None
+            if match is None or value is None:
+                return None
+            end = match.end()
+            following = text[end]
+            if following in ":/" or (following in ".,-–" and text[end + 1].isdigit() and following not in "-–"):
+                return None
+            if following == "%":
+                return Amount(end + 1, value, True, False, "percent")
+            suffix = _SUFFIX.match(text, end)
+            if suffix is not None:
+                word = self.plain[suffix.start() : suffix.end()]
+                if word in book.multipliers:
+                    return self._multiplied(suffix.end(), value * book.multipliers[word], True, True)
+                if word in book.units:
+                    return Amount(suffix.end(), value, True, False, book.units[word])
+                return None
+            if text[end : end + 2] == " %":
+                return Amount(end + 2, value, True, False, "percent")
+            return self._multiplied(end, value, True, False)
+        return self._spelt(start)
+
+    def _spelt(self, start: int) -> Amount | None:
+        """A number in words: two hundred, twenty-five, a million, tens of thousands."""
+        text, book = self.text, self.book
+        word = _FIRST_WORD.match(text, start)
+        if word is None:
+            return None
+        words = [word.span(), *self.words(word.end(), 3)]
+        for count in range(min(4, len(words)), 0, -1):
+            phrase = " ".join(self.plain[first:last].strip() for first, last in words[:count])
+            if phrase in book.vague:
+                return Amount(words[count - 1][1], book.vague[phrase], False, True)
+        for count in (2, 1):
+            if len(words) < count:
+                continue
+            phrase = " ".join(self.plain[first:last].replace("-", " ").strip() for first, last in words[:count])
+            end = words[count - 1][1]
+            if phrase in book.numbers:
+                return self._multiplied(end, book.numbers[phrase], False, False)
+            if phrase in book.multipliers and (count == 2 or book.multipliers[phrase] >= 100):
+                return self._multiplied(end, book.multipliers[phrase], False, True)
+        pieces = self.plain[words[0][0] : words[0][1]].split() if words else []
+        if len(pieces) == 2 and all(piece in book.numbers for piece in pieces):  # twenty-five
+            return self._multiplied(words[0][1], book.numbers[pieces[0]] + book.numbers[pieces[1]], False, False)
+        if pieces and pieces[0] in book.numbers and text[words[0][0] + len(pieces[0])] == "-":
+            return Amount(words[0][0] + len(pieces[0]), book.numbers[pieces[0]], False, False)
+        return None
+
+    def _multiplied(self, end: int, value: float, digits: bool, multiplied: bool) -> Amount:
+        """The number with the words behind it that multiply it ("two hundred thousand")."""
+        book = self.book
+        while value < _MOST:
+            word = NEXT_WORD.match(self.text, end)
+            if word is None:
+                break
+            factor = book.multipliers.get(self.plain[word.start(1) : word.end()])
+            if factor is None or len(word.group(1)) < 2:
+                break
+            value, end, multiplied = value * factor, word.end(), True
+            if self.text[end] == "." and len(word.group(1)) <= 4 and self.text[end + 1 : end + 2] == " ":
+                end += 1
+        value = round(value, 6)
+        return Amount(end, int(value) if value == int(value) else value, digits, multiplied)
+
+    def _range(self, number: Amount) -> Amount | None:
+        """The upper end of a range that goes on from the number."""
+        text, end = self.text, number.end
+        joint = _JOINT.match(text, end)
+        if joint is not None:
+            at = joint.end()
+        else:
+            word = NEXT_WORD.match(text, end)
+            if (
+                word is None
+                or self.plain[word.start(1) : word.end()] not in self.book.connectors
+                or text[word.end()] != " "
+            ):
+                return None
+            at = word.end() + 1
+        if text[at] in CURRENCIES:
+            at += 1
+        if text[at].isdigit() or (text[at].isalpha() and number.digits is False):
+            return self._number(at)
+        return None
+
+    def currency(self, start: int) -> tuple[int, str]:
+        """Where the sign of a currency before a number begins, and which it is."""
+        text = self.text
+        first, unit = start - 1, CURRENCIES[text[start - 1]]
+        letters = first
+        while letters > 0 and first - letters < 3 and text[letters - 1].isupper():
+            letters -= 1
+        if unit == "USD":
+            unit = _DOLLARS.get(text[letters:first], unit)
+        return letters, unit
+
+    def words(self, end: int, most: int) -> list[tuple[int, int]]:
+        """Start and end of the words that follow at once, one blank or hyphen before each."""
+        found: list[tuple[int, int]] = []
+        while len(found) < most:
+            match = NEXT_WORD.match(self.text, end)
+            if match is None:
+                break
+            found.append((match.start(1), match.end()))
+            end = match.end()
+        return found

@@ -1,0 +1,231 @@
+"""Quotations: which words in quotation marks are speech, and whose."""
+
+from collections.abc import Mapping, Sequence
+
+from msgspec import Struct
+
+from newsarchive.model import Quote
+from newsarchive.tagging.document import Document
+from newsarchive.tagging.names import Names
+from newsarchive.tagging.quotations.book import SpeechBook, make_speech_book
+from newsarchive.tagging.quotations.clauses import Clauses, Subject
+from newsarchive.tagging.quotations.cues import Cue, introduction, opener, tag_behind
+from newsarchive.tagging.quotations.dashes import DASH, dashed_spans
+from newsarchive.tagging.quotations.kinds import Kind, kind_of
+from newsarchive.tagging.quotations.marks import Span, spans_of
+from newsarchive.tagging.quotations.unspaced import unspaced_cue
+from newsarchive.tagging.quotations.voices import Speaker, Voices
+
+__all__ = ["Quotation", "SpeechBook", "make_speech_book", "quotations"]
+
+_NEAR_ENOUGH = 240
+"""Characters between two quotations of a passage over which a speaker carries."""
+
+
+class Quotation(Struct, frozen=True):
+    """A quotation with its place in the document's text."""
+
+    start: int
+    end: int
+    quote: Quote
+
+
+class _Piece(Struct):
+    """A quotation while its speaker is looked for."""
+
+    span: Span
+    passage: int
+    kind: Kind
+    cue: Cue | None
+    speaker: Speaker | None = None
+    attribution: str = "none"
+    continues: int | None = None
+
+
+def quotations(document: Document, names: Names, book: SpeechBook) -> tuple[Quotation, ...]:
+    """The quotations of an article's standfirst and body, in order."""
+    bounds = document.bounds()
+    found = {
+        index: spans
+        for index, spans in spans_of(document.text, bounds).items()
+        if document.passages[index].zone not in {"title", "heading"}
+    }
+    for index, (start, end) in enumerate(bounds):
+        if index not in found and document.text[start] in "—–-":
+            spans = dashed_spans(document.text, document.plain, start, end, book)
+            if spans:
+                found[index] = spans
+    return _Reading(document, names, book, dict(sorted(found.items())), bounds).quotations() if found else ()
+
+
+class _Reading:
+    """One article read from the first quotation to the last."""
+
+    def __init__(
+        self,
+        document: Document,
+        names: Names,
+        book: SpeechBook,
+        found: Mapping[int, Sequence[Span]],
+        bounds: Sequence[tuple[int, int]],
+    ) -> None:
+        self.bounds = bounds
+        self.document = document
+        self.names = names
+        self.book = book
+        self.found = found
+        self.clauses = Clauses(document, names, book)
+        self.voices = Voices(document, names, book, [span for within in found.values() for span in within])
+        self.pieces: list[_Piece] = []
+
+    def quotations(self) -> tuple[Quotation, ...]:
+        for index, within in self.found.items():
+            for place, span in enumerate(within):
+                if span.closed or self._stays_open(index, span):
+                    self._take(index, within, place)
+        self._share_along_chains()
+        return tuple(Quotation(piece.span.start, piece.span.end, self._quote(piece)) for piece in self.pieces)
+
+    def _take(self, index: int, within: Sequence[Span], place: int) -> None:
+        span = within[place]
+        start, end = self.bounds[index]
+        stop = within[place + 1].outer_start if place + 1 < len(within) else end
+        sentence = max(start, self.document.sentence(span.outer_start)[0])
+        earlier = within[max(0, place - 8) : place]
+        behind = self._behind(span, stop)
+        before = None
+        if (
+            not self.book.unspaced
+            and sentence < span.outer_start
+            and (behind is None or behind.subject is None or self.document.text[span.end - 1] not in ",?!")
+        ):
+            before = introduction(self.clauses, sentence, span.outer_start, earlier)
+        cue = behind if behind is not None and (before is None or behind.subject is not None) else before
+        kind = kind_of(self.document, span, cue, self.book)
+        if kind is None:
+            return
+        piece = _Piece(span, index, kind, cue)
+        self._attribute(piece, place)
+        if kind == "partial" and piece.speaker is None and cue is None:
+            return
+        self.pieces.append(piece)
+
+    def _behind(self, span: Span, stop: int) -> Cue | None:
+        if self.book.unspaced:
+            return unspaced_cue(self.document, span, self.book)
+        return tag_behind(self.clauses, span, stop)
+
+    def _attribute(self, piece: _Piece, place: int) -> None:
+        previous = self.pieces[-1] if self.pieces else None
+        self._continue(piece, previous)
+        cue = piece.cue
+        subject = cue.subject if cue is not None else None
+        if cue is None and place == 0:
+            subject = self._announced(piece)
+            if subject is not None:
+                piece.attribution = "preceding"
+        if subject is not None:
+            if subject.pronoun:
+                piece.speaker = self.voices.meant(subject)
+                attribution = "pronoun"
+            else:
+                piece.speaker = self.voices.named(subject)
+                attribution = "explicit"
+            if piece.attribution != "preceding":
+                piece.attribution = attribution
+        elif cue is None:
+            piece.speaker = self._carried(piece, previous)
+            piece.attribution = "carried"
+        if piece.speaker is None:
+            piece.attribution = "none"
+        else:
+            self.voices.heard(piece.span.outer_start, piece.speaker)
+
+    def _continue(self, piece: _Piece, previous: _Piece | None) -> None:
+        """Whether it goes on from the piece before: an open one, or one that its own tag parts from it."""
+        if previous is None:
+            return
+        if not previous.span.closed:
+            if previous.passage < piece.passage and piece.span.mark == previous.span.mark:
+                piece.continues = len(self.pieces) - 1
+            return
+        if previous.passage != piece.passage or previous.cue is None or previous.cue.place != "after":
+            return
+        between = self.document.text[previous.span.outer_end : piece.span.outer_start]
+        sentence = self.document.sentence(previous.span.outer_end - 1)
+        goes_on = piece.kind == "direct" or between.rstrip().endswith(",")
+        if piece.span.mark == DASH or (goes_on and sentence[1] + 1 >= piece.span.outer_start):
+            piece.continues = len(self.pieces) - 1
+
+    def _announced(self, piece: _Piece) -> Subject | None:
+        """Whom the passage before announces with a colon at its end."""
+        start = self.document.start(piece.passage)
+        if piece.passage == 0 or piece.span.outer_start > start:
+            return None
+        first, last = self.bounds[piece.passage - 1]
+        if last <= first or self.document.text[last - 1] != ":":
+            return None
+        sentence = max(first, self.document.sentence(last - 1)[0])
+        cue = introduction(self.clauses, sentence, last, ())
+        if cue is not None and cue.subject is not None:
+            return cue.subject
+        return opener(self.clauses, self.clauses.units([(sentence, last)]))
+
+    def _carried(self, piece: _Piece, previous: _Piece | None) -> Speaker | None:
+        """The last speaker, where the piece has no tag and nothing speaks against it."""
+        start, end = self.bounds[piece.passage]
+        if "," in (self.document.text[piece.span.end - 1], self.document.text[piece.span.outer_end]):
+            return None  # a tag follows that could not be read
+        if previous is not None and previous.passage == piece.passage:
+            if previous.speaker is None or piece.span.outer_start - previous.span.outer_end > _NEAR_ENOUGH:
+                return None
+            alone = self.voices.alone(previous.span.outer_end, piece.span.outer_start, previous.speaker)
+            return previous.speaker if alone or piece.continues is not None else None
+        if piece.span.outer_start > start:
+            return None
+        if piece.continues is not None and previous is not None:
+            return previous.speaker
+        before = self._passage_before(piece.passage)
+        if before is None:
+            return None
+        speaker = self.voices.goes_on(self.document.start(before), start)
+        return speaker if speaker is not None and self.voices.alone(start, end, speaker) else None
+
+    def _passage_before(self, index: int) -> int | None:
+        """The last passage before that is no heading."""
+        for before in range(index - 1, max(-1, index - 3), -1):
+            if self.document.passages[before].zone not in {"heading", "title"}:
+                return before
+        return None
+
+    def _stays_open(self, index: int, span: Span) -> bool:
+        """Whether a quotation that its passage does not close is one: it opens the passage, or the next goes on."""
+        text, passages = self.document.text, self.document.passages
+        if span.outer_start == self.document.start(index) or index + 1 == len(passages):
+            return True
+        opening = text[span.outer_start]
+        if passages[index + 1].text[:1] == opening:
+            return True
+        return text[span.outer_start - 2 : span.outer_start] == ": "
+
+    def _share_along_chains(self) -> None:
+        """What one piece of a continued quotation says of its speaker holds for the pieces before it too."""
+        for index in range(len(self.pieces) - 1, 0, -1):
+            piece = self.pieces[index]
+            if piece.continues is None or piece.speaker is None:
+                continue
+            earlier = self.pieces[piece.continues]
+            if earlier.speaker is None or (earlier.attribution == "carried" and not earlier.span.closed):
+                earlier.speaker, earlier.attribution = piece.speaker, "carried"
+
+    def _quote(self, piece: _Piece) -> Quote:
+        span, speaker = piece.span, piece.speaker
+        return Quote(
+            text=self.document.text[span.start : span.end],
+            line=self.document.line(span.start),
+            kind=piece.kind,
+            speaker=speaker.text if speaker is not None else None,
+            speaker_id=self.names.names[speaker.name].id if speaker is not None and speaker.name >= 0 else None,
+            attribution=piece.attribution,  # type: ignore[arg-type]
+            continues=piece.continues,
+        )

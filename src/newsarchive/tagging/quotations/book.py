@@ -1,0 +1,101 @@
+"""The words of speech of one language, ready to be looked up."""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from newsarchive.tagging.matcher import plain
+from newsarchive.vocabulary.speech import SpeechWords
+
+
+class SpeechBook(Struct, frozen=True):
+    """Sets of words in plain form; a phrase of several words is in ``longer`` by its first word too."""
+
+    verbs: frozenset[str]
+    """Of speech, with those of ``tells`` …"""
+    tells: frozenset[str]
+    signs: frozenset[str]
+    """First words of all that names a speaker: where none of them stands, nothing needs be read."""
+    opens_longer: frozenset[str]
+    """First words of verbs of two words."""
+    cues: frozenset[str]
+    """… with those that say how somebody calls something …"""
+    voices: frozenset[str]
+    """… and with those of thought."""
+    participles: frozenset[str]
+    describes: frozenset[str]
+    persons: dict[str, str]
+    """Pronoun of one person → ``he`` or ``she``."""
+    unspaced: bool
+    """Words are not parted."""
+    endings: tuple[str, ...]
+    """Verbs as ends of a text, the longest first."""
+    particles: tuple[str, ...]
+    """Stand behind a subject, where the language has such."""
+    capital_nouns: bool
+    """Every noun has a capital."""
+    inverts: bool
+    """A subject that does not open the sentence follows its verb."""
+    drops_subject: bool
+    """A verb may stand without its subject."""
+    genders: dict[str, str]
+    """What says of the person named before it, or as a title of the one behind it, whether it is ``he`` or ``she``."""
+    others: frozenset[str]
+    """Pronouns of bodies and of several."""
+    selves: frozenset[str]
+    determiners: frozenset[str]
+    prepositions: frozenset[str]
+    belongs: frozenset[str]
+    """Prepositions that add to a noun what it belongs to."""
+    bodies: frozenset[str]
+    skipped: frozenset[str]
+    relative: frozenset[str]
+    according: tuple[tuple[str, ...], ...]
+    """Phrases as words, the longest first."""
+    opens_according: frozenset[str]
+    so_called: tuple[str, ...]
+    """As ends of a text, a space before them."""
+    works: frozenset[str]
+
+
+def make_speech_book(words: SpeechWords) -> SpeechBook:
+    """The words of one language, ready to use."""
+    verbs = _set((*words.verbs, *words.tells, *words.participles))
+    according = sorted(
+        (tuple(phrase.split()) for phrase in _set(words.according)), key=lambda phrase: (-len(phrase), phrase)
+    )
+    return SpeechBook(
+        verbs=verbs,
+        opens_longer=frozenset(phrase.split()[0] for phrase in verbs | _set(words.describes) if " " in phrase),
+        cues=verbs | _set(words.describes),
+        signs=frozenset(phrase.split()[0] for phrase in verbs | _set((*words.describes, *words.according))),
+        tells=_set(words.tells),
+        voices=verbs | _set(words.thoughts),
+        participles=_set(words.participles),
+        describes=_set(words.describes),
+        persons=dict.fromkeys(sorted(_set(words.she)), "she") | dict.fromkeys(sorted(_set(words.he)), "he"),
+        unspaced=words.unspaced,
+        endings=tuple(sorted(verbs, key=lambda verb: (-len(verb), verb))) if words.unspaced else (),
+        particles=words.particles,
+        capital_nouns=words.capital_nouns,
+        inverts=words.inverts,
+        drops_subject=words.drops_subject,
+        genders=dict.fromkeys(sorted(_set((*words.she, *words.her))), "she")
+        | dict.fromkeys(sorted(_set((*words.he, *words.his))), "he"),
+        others=_set((*words.it, *words.they)),
+        selves=_set(words.i),
+        determiners=_set(words.determiners),
+        prepositions=_set(words.prepositions),
+        belongs=_set(words.belongs),
+        bodies=_set(words.bodies),
+        skipped=_set(words.skipped),
+        relative=_set(words.relative),
+        according=tuple(according),
+        opens_according=frozenset(phrase[0] for phrase in according),
+        so_called=tuple(sorted(f" {phrase}" for phrase in _set(words.so_called))),
+        works=_set(words.works),
+    )
+
+
+def _set(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(" ".join(plain(phrase).split()) for phrase in phrases)

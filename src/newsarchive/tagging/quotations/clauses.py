@@ -1,0 +1,293 @@
+"""Who the subject of a clause is: from the words beside a verb of speech to the name or the noun that speaks."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from newsarchive.tagging.document import Document
+from newsarchive.tagging.names import Names
+from newsarchive.tagging.quotations.book import SpeechBook
+
+_WORD = re.compile(r"\w+")
+_BREAKS = frozenset(",;:[]—–|")
+_LONGEST_NOUN = 9
+"""Words of a noun that speaks, at most."""
+_LONGEST_ASIDE = 4
+"""Stretches between commas that may part a speaker from the verb."""
+
+
+class Unit(Struct, frozen=True, gc=False):
+    """A word of a clause, or a whole name."""
+
+    start: int
+    end: int
+    word: str
+    """In plain form; for a name its last word."""
+    name: int
+    """Index of the name meant; -1 for a word."""
+    breaks: bool
+    """A comma or a mark like it stands before."""
+
+
+class Subject(Struct, frozen=True):
+    """Who speaks, as far as the clause tells."""
+
+    name: int
+    """Index of the name; -1 if it is none."""
+    text: str
+    """The words as printed."""
+    pronoun: str
+    """``he``, ``she``, ``other`` (it, they), ``self`` (I, we), ``dropped`` (a verb
+    says it alone) or empty."""
+    start: int
+
+
+class Clauses:
+    """Reads clauses of one article."""
+
+    def __init__(self, document: Document, names: Names, book: SpeechBook) -> None:
+        self.document = document
+        self.names = names
+        self.book = book
+        self._starts = [mention.start for mention in names.mentions]
+
+    def units(self, stretches: Iterable[tuple[int, int]], most: int = 1000) -> list[Unit]:
+        """The words and names of stretches of the text, in order, at most ``most``; nothing that stands in brackets."""
+        found: list[Unit] = []
+        text, plain = self.document.text, self.document.plain
+        mentions = self.names.mentions
+        append = found.append
+        for start, end in stretches:
+            at, index = start, bisect_left(self._starts, start)
+            breaks, aside = bool(found), False
+            while at < end and len(found) < most:
+                stop = min(end, self._starts[index]) if index < len(mentions) else end
+                for match in _WORD.finditer(plain, at, stop):
+                    first, last = match.span()
+                    if first > at and text[at:first] != " ":
+                        gap = text[at:first]
+                        breaks = breaks or not _BREAKS.isdisjoint(gap)
+                        aside = "(" in gap or (aside and ")" not in gap)
+                    if aside:
+                        at = last
+                        continue
+                    append(Unit(first, last, match[0], -1, breaks))
+                    at, breaks = last, False
+                    if len(found) >= most:
+                        return found
+                gap = text[at:stop]
+                breaks = breaks or not _BREAKS.isdisjoint(gap)
+                aside = "(" in gap or (aside and ")" not in gap)
+                at = stop
+                if stop < end:
+                    mention = mentions[index]
+                    index += 1
+                    if aside:
+                        at = max(at, mention.end)
+                    elif mention.end > at:
+                        word = plain[at : mention.end].split()[-1:]
+                        found.append(Unit(at, mention.end, word[0] if word else "", mention.name, breaks))
+                        at, breaks = mention.end, False
+                    while index < len(mentions) and self._starts[index] < at:
+                        index += 1
+        return found
+
+    def verb_at(self, units: Sequence[Unit], index: int, among: frozenset[str]) -> int:
+        """How many units from ``index`` are a verb of the set; 0 if none. What follows an article is no verb."""
+        unit, book = units[index], self.book
+        if unit.name >= 0 or (unit.word not in among and unit.word not in book.opens_longer):
+            return 0
+        length = int(unit.word in among)
+        if (
+            unit.word in book.opens_longer
+            and index + 1 < len(units)
+            and f"{unit.word} {units[index + 1].word}" in among
+        ):
+            length = 2
+        if not length or self.document.text[unit.start - 1] in "-‑":
+            return 0  # self-declared
+        if index and not unit.breaks:
+            before = units[index - 1].word
+            if before in book.determiners and before not in book.relative:
+                return 0
+            if self.document.text[unit.start].isupper():
+                return 0  # Islamic State
+        return length
+
+    def before(self, units: Sequence[Unit], verb: int) -> Subject | None:
+        """The subject that stands before the verb at that index, over what is said of it between commas."""
+        book = self.book
+        end = verb
+        while end and units[end].breaks is False and units[end - 1].name < 0 and units[end - 1].word in book.skipped:
+            end -= 1
+        segments = _segments(units[:end])
+        if not segments:
+            return None
+        if units[end].breaks:
+            return self._over_asides(segments)
+        last = segments[-1]
+        if (
+            last[0].word in book.relative
+            and last[0].name < 0
+            and (len(segments) > 1 or last[0].word not in book.determiners)
+        ):
+            if any(unit.name >= 0 or unit.word not in book.skipped for unit in last[1:]):
+                return self.head(last[1:])  # "which some call"
+            return self._over_asides(segments[:-1])
+        return self.head(last)
+
+    def _over_asides(self, segments: Sequence[Sequence[Unit]]) -> Subject | None:
+        """The subject before "…, an adviser to X, said": the nearest stretch that is a name or opens the sentence."""
+        for segment in reversed(segments[-_LONGEST_ASIDE:]):
+            alone = [unit for unit in segment if unit.word not in self.book.skipped]
+            if len(alone) == 1 and alone[0].name >= 0:
+                return self._named(alone[0])
+        for segment in reversed(segments[-_LONGEST_ASIDE:]):
+            first = segment[0]
+            if first.name < 0 and (
+                first.word in self.book.relative
+                or first.word in self.book.prepositions
+                or first.word.isdigit()
+                or (first.word in self.book.determiners and segment is not segments[0])
+            ):
+                continue
+            subject = self.head(segment)
+            if subject is not None and (subject.name >= 0 or subject.pronoun or segment is segments[0]):
+                return subject
+        return None
+
+    def after(self, units: Sequence[Unit], verb_end: int) -> Subject | None:
+        """The subject that follows the verb at once ("said the minister")."""
+        book = self.book
+        start = verb_end
+        while (
+            start < len(units)
+            and units[start].name < 0
+            and units[start].word in book.skipped
+            and not units[start].breaks
+        ):
+            start += 1
+        if start >= len(units) or (units[start].breaks and start == verb_end):
+            return None
+        segments = _segments(units[start:])
+        first = segments[0]
+        if first[0].word in book.prepositions and first[0].name < 0:
+            return self._behind_preposition(first)
+        head = self.head(first)
+        if head is not None and head.name < 0 and not head.pronoun and len(segments) > 1 and len(segments[1]) == 1:
+            following = segments[1][0]
+            if following.name >= 0 and self._is_person(following.name):
+                return self._named(following)
+        return head
+
+    def _behind_preposition(self, segment: Sequence[Unit]) -> Subject | None:
+        """A person in the form of the name itself ("told in an interview | Jane Roe", as Slavic languages put it)."""
+        for before, unit in pairwise(segment[1:]):
+            if unit.name >= 0 and self._is_person(unit.name):
+                whole = self._text(unit.start, unit.end) == self.names.names[unit.name].name
+                alone = before.word not in self.book.prepositions and before.word not in self.book.skipped
+                return self._named(unit) if whole and alone else None
+        return None
+
+    def head(self, segment: Sequence[Unit]) -> Subject | None:
+        """Whom a noun with all that belongs to it means: its head, never a name behind a preposition in it."""
+        book = self.book
+        units = list(segment)
+        while units and units[0].name < 0 and units[0].word in book.skipped:
+            units.pop(0)
+        if not units:
+            return None
+        first = units[0]
+        if first.name < 0 and first.word in book.persons:
+            return Subject(-1, self._text(first.start, first.end), book.persons[first.word], first.start)
+        if first.name < 0 and (first.word in book.others or first.word in book.selves):
+            pronoun = "other" if first.word in book.others else "self"
+            return Subject(-1, self._text(first.start, first.end), pronoun, first.start)
+        if first.name < 0 and first.word in book.prepositions:
+            return self._named(units[-1]) if units[-1].name >= 0 and self._is_person(units[-1].name) else None
+        core = self._core(units)
+        for unit in core:
+            if unit.name >= 0 and self._is_person(unit.name) and not self._owns(unit):
+                return self._named(unit)
+        last = core[-1]
+        if last.name >= 0 and not self._owns(last):
+            return self._named(last)
+        return self._printed(units, core)
+
+    def _core(self, units: Sequence[Unit]) -> Sequence[Unit]:
+        """The noun up to the first preposition or verb in it."""
+        book = self.book
+        end = len(units)
+        for index, unit in enumerate(units):
+            if index and unit.name < 0 and (unit.word in book.prepositions or self.verb_at(units, index, book.verbs)):
+                end = index
+                break
+        while end > 1 and units[end - 1].name < 0 and units[end - 1].word in book.skipped:
+            end -= 1
+        return units[:end]
+
+    def _printed(self, units: Sequence[Unit], core: Sequence[Unit]) -> Subject | None:
+        """A noun that is nobody's name, with what belongs to it, as printed."""
+        book = self.book
+        if len(core) > _LONGEST_NOUN or any(map(self._is_no_noun, core[1:])):
+            return None  # no noun but a clause
+        text = self.document.text
+        first = units[0]
+        end = core[-1].end
+        behind = units[len(core) : _LONGEST_NOUN]
+        if len(units) <= _LONGEST_NOUN and behind and behind[0].word in book.belongs:
+            for unit in behind:
+                if unit.name < 0 and (
+                    unit.word in book.verbs
+                    or unit.word in book.prepositions - book.belongs
+                    or unit.word in book.persons
+                ):
+                    break
+                end = unit.end
+        named = _last_names(core, text)
+        if first.word in book.determiners and len(core) > 1:
+            return Subject(-1, text[first.start : end], "", first.start)
+        alone = len(core) == 1 < len(units)  # "Speaking to reporters"
+        if named is not None and not alone and first.word not in book.determiners:
+            return Subject(-1, text[named[0] : named[1]], "", named[0])
+        return None
+
+    def _is_no_noun(self, unit: Unit) -> bool:
+        """Whether it shows that a clause stands there and no noun."""
+        book = self.book
+        if unit.name >= 0 or self._text(unit.start, unit.end).isupper():
+            return unit.word in book.selves  # "IT" is no pronoun, "I" is
+        return any(unit.word in words for words in (book.determiners, book.skipped, book.persons, book.others))
+
+    def _named(self, unit: Unit) -> Subject:
+        return Subject(unit.name, self._text(unit.start, unit.end), "", unit.start)
+
+    def _is_person(self, name: int) -> bool:
+        return self.names.names[name].kind == "person"
+
+    def _owns(self, unit: Unit) -> bool:
+        """Whether the name is a genitive ("Lipavsky’s words")."""
+        return self.document.text[unit.end : unit.end + 2] in {"’s", "'s"}
+
+    def _text(self, start: int, end: int) -> str:
+        return self.document.text[start:end]
+
+
+def _segments(units: Sequence[Unit]) -> list[list[Unit]]:
+    segments: list[list[Unit]] = []
+    for unit in units:
+        if unit.breaks or not segments:
+            segments.append([])
+        segments[-1].append(unit)
+    return segments
+
+
+def _last_names(units: Sequence[Unit], text: str) -> tuple[int, int] | None:
+    """Start and end of the words in capitals at the end of a noun, at least one."""
+    first = len(units)
+    while first and text[units[first - 1].start].isupper():
+        first -= 1
+    return (units[first].start, units[-1].end) if first < len(units) else None

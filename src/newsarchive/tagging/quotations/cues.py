@@ -1,0 +1,241 @@
+"""What a sentence says about who speaks a quotation in it: the tag behind it, the introduction before it."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from newsarchive.tagging.matcher import plain
+from newsarchive.tagging.quotations.clauses import Clauses, Subject, Unit
+from newsarchive.tagging.quotations.marks import Span
+
+REACH = 240
+"""Characters of a sentence looked at before a quotation."""
+TAG_REACH = 180
+"""Characters of it looked at behind a quotation."""
+_FARTHEST_VERB = 28
+_NEAR = 3
+"""Words that may part an introducing verb from the quotation."""
+_TAG_OPENS = frozenset(",—–-")
+_TAG_FOLLOWS = frozenset(",?!…—–-")
+_WORDS_BEHIND = 12
+"""Words behind a verb in which its subject stands."""
+_SHORTEST_TAG = 12
+_AFTER_EXCLAMATION = 90
+
+
+class Cue(Struct, frozen=True):
+    """A verb of speech, or words like "according to", and whom it makes the speaker."""
+
+    place: Literal["after", "before", "colon"]
+    subject: Subject | None
+    near: bool
+    """It stands beside the quotation, so that this is its object."""
+    describes: bool = False
+    """It says how the speaker calls something."""
+
+
+def tag_behind(clauses: Clauses, span: Span, stop: int) -> Cue | None:
+    """The tag behind a quotation ("…," he said). ``stop``: where the next quotation or the passage ends."""
+    text = clauses.document.text
+    start = span.outer_end
+    end = min(clauses.document.sentence(start - 1)[1], stop, start + TAG_REACH)
+    if end <= start and text[span.end - 1] in "?!…" and start < stop:
+        first, last = clauses.document.sentence(start + 1)
+        end = min(last, stop, first + _AFTER_EXCLAMATION)  # “Who?” Mr Roe asked.
+        units = clauses.units([(start, end)])
+        return _tag(clauses, units) if last <= end + 1 and len(units) <= _SHORTEST_TAG else None
+    if end <= start:
+        return None
+    follows = text[span.end - 1] in _TAG_FOLLOWS or text[start : start + 2].lstrip()[:1] in _TAG_OPENS
+    if not follows and text[start:end].rstrip().endswith(":"):
+        return None  # it introduces the next one
+    words = clauses.document.plain[start:end].split()
+    if len(words) > 1 and words[0] in clauses.book.persons and words[1] in clauses.book.verbs:
+        at = clauses.document.plain.index(words[0], start)
+        return Cue("after", Subject(-1, words[0], clauses.book.persons[words[0]], at), near=True)
+    signs = clauses.book.signs
+    sign = next((index for index, word in enumerate(words) if word in signs), -1)
+    told = sign >= 0
+    if not told and "," not in (text[span.end - 1], text[start]):
+        return None
+    units = clauses.units([(start, end)], most=sign + _WORDS_BEHIND)
+    cue = _tag(clauses, units) if told else None
+    if cue is None and "," in (text[span.end - 1], text[start]):
+        cue = _unknown_verb(clauses, units)
+    if cue is not None and not follows and not cue.near:
+        return None
+    return cue
+
+
+def _tag(clauses: Clauses, units: Sequence[Unit]) -> Cue | None:
+    book = clauses.book
+    for index, unit in enumerate(units[:_FARTHEST_VERB]):
+        if unit.name >= 0:
+            continue
+        if unit.word in book.opens_according and index <= 1:
+            subject = _according(clauses, units, index)
+            if subject is not None:
+                return Cue("after", subject, near=True)
+        length = clauses.verb_at(units, index, book.verbs)
+        if not length:
+            continue
+        at_once = all(other.name < 0 and other.word in book.skipped for other in units[:index])
+        if at_once and unit.word in book.participles:
+            return None  # "…," adding that
+        subject = None
+        if at_once:
+            if unit.word not in book.tells:
+                subject = clauses.after(units, index + length) or _dropped(clauses, units, index + length)
+        else:
+            inverted = clauses.after(units, index + length) if book.inverts and units[index].breaks else None
+            subject = inverted or clauses.before(units, index)
+            if subject is None and not units[index].breaks and index <= 2:
+                subject = clauses.after(units, index + length)
+        reported = _reported(clauses, units, index + length)
+        return Cue("after", reported or subject, near=at_once or subject is not None)
+    return None
+
+
+def _dropped(clauses: Clauses, units: Sequence[Unit], verb_end: int) -> Subject | None:
+    """The subject that languages like Spanish leave out; it must not be a hearer or another noun that follows."""
+    if not clauses.book.drops_subject:
+        return None
+    if verb_end < len(units) and not (units[verb_end].breaks or units[verb_end].word in clauses.book.prepositions):
+        return None
+    verb = units[verb_end - 1]
+    return Subject(-1, "", "dropped", verb.start)
+
+
+def closing_tag(clauses: Clauses, start: int, end: int) -> Cue | None:
+    """The tag after a comma with which a sentence ends (", the ministry said")."""
+    text, book = clauses.document.text, clauses.book
+    comma = text.rfind(", ", start, end)
+    while comma >= 0:
+        if book.signs.isdisjoint(clauses.document.plain[comma:end].split()):
+            comma = text.rfind(", ", max(start, end - REACH), comma)
+            continue
+        units = clauses.units([(comma, end)])
+        if units and len(units) <= _FARTHEST_VERB:
+            cue = _tag(clauses, units)
+            if cue is not None and cue.subject is not None and units[0].word not in book.relative:
+                return cue
+        comma = text.rfind(", ", max(start, end - REACH), comma)
+    return None
+
+
+def _unknown_verb(clauses: Clauses, units: Sequence[Unit]) -> Cue | None:
+    """After a comma inside the marks a tag follows, even with a verb that is in no list ("…," laughed X)."""
+    book, text = clauses.book, clauses.document.text
+    for unit in units[:4]:
+        if unit.word in book.persons and text[unit.start - 1] == "-":
+            return Cue("after", clauses.head([unit]), near=True)  # a-t-il lâché
+    if len(units) < 2 or units[0].breaks or units[1].breaks or text[units[0].start - 2] == ",":
+        return None
+    for speaker, verb in (units[:2], (units[1], units[0])):
+        known = speaker.name >= 0 or (speaker.word in book.persons and speaker is units[0])
+        if known and verb.name < 0 and verb.word not in book.prepositions | book.determiners | book.skipped:
+            subject = clauses.head([speaker])
+            return Cue("after", subject, near=True) if subject is not None else None
+    return None
+
+
+def _reported(clauses: Clauses, units: Sequence[Unit], start: int) -> Subject | None:
+    """A person behind the verb who is the one that speaks ("the paper quoted X as saying")."""
+    for index in range(start, min(len(units) - 1, start + 8)):
+        following = units[index + 1]
+        if units[index].name >= 0 and not following.breaks:
+            participle = following if following.name < 0 and following.word in clauses.book.participles else None
+            if participle is None and following.word in clauses.book.prepositions and index + 2 < len(units):
+                participle = units[index + 2] if units[index + 2].word in clauses.book.participles else None
+            if participle is not None and participle.name < 0:
+                return clauses.head([units[index]])
+    return None
+
+
+def _according(clauses: Clauses, units: Sequence[Unit], index: int) -> Subject | None:
+    """Whom "according to" names, if it stands at that unit."""
+    for phrase in clauses.book.according:
+        if tuple(unit.word for unit in units[index : index + len(phrase)]) == phrase:
+            rest = units[index + len(phrase) :]
+            length = next((at for at, unit in enumerate(rest) if at and unit.breaks), len(rest))
+            return clauses.head(rest[:length]) if rest else None
+    return None
+
+
+def introduction(
+    clauses: Clauses, start: int, end: int, spans: Sequence[Span], among: frozenset[str] | None = None
+) -> Cue | None:
+    """The words before a quotation in its sentence.
+
+    ``spans``: quotations between ``start`` and ``end``, left out; ``among``: the verbs that count, if not all.
+    """
+    text, book = clauses.document.text, clauses.book
+    stretches = _without(max(start, end - REACH), end, spans)
+    announced = text[end - 2 : end].strip().endswith(":")
+    plain_text = clauses.document.plain
+    if not announced and all(book.signs.isdisjoint(plain_text[first:last].split()) for first, last in stretches):
+        return None
+    units = clauses.units(stretches)
+    if not units:
+        return None
+    verbs = [
+        (index, length)
+        for index, unit in enumerate(units)
+        if unit.word in book.signs and (length := clauses.verb_at(units, index, among or book.cues))
+    ]
+    best: Cue | None = None
+    for index, length in reversed(verbs):
+        near = len(units) - index - length <= _NEAR
+        describes = units[index].word in book.describes
+        following = clauses.after(units, index + length) if near and units[index].word not in book.tells else None
+        asked = following if following is not None and following.pronoun and (book.inverts or announced) else None
+        subject = asked or _reported(clauses, units, index + length)
+        opens = all(unit.name < 0 and unit.word in book.skipped for unit in units[:index])
+        if not opens and following is not None and following.name < 0:
+            following = None  # rather the verb's object
+        subject = subject or clauses.before(units, index) or following
+        if subject is not None and (near or not _may_be_any_noun(clauses, subject)):
+            return Cue("before", subject, near, describes or (best is not None and best.describes))
+        best = best or Cue("before", None, near, describes)
+    for index, unit in enumerate(units):
+        if unit.name < 0 and unit.word in book.opens_according:
+            subject = _according(clauses, units, index)
+            if subject is not None:
+                return Cue("before", subject, near=False)
+    if best is None and announced:
+        return Cue("colon", opener(clauses, units), near=True)
+    return best
+
+
+def _may_be_any_noun(clauses: Clauses, subject: Subject) -> bool:
+    """Whether a capital says nothing, as in German, and no article shows that it is a noun that speaks."""
+    book = clauses.book
+    if not book.capital_nouns or subject.name >= 0 or subject.pronoun:
+        return False
+    return plain(subject.text).split()[0] not in book.determiners
+
+
+def opener(clauses: Clauses, units: Sequence[Unit]) -> Subject | None:
+    """Whose words a colon announces: the only person of the sentence, or the one with whom it opens."""
+    people = [unit for unit in units if unit.name >= 0 and clauses.names.names[unit.name].kind == "person"]
+    if len({unit.name for unit in people}) == 1:
+        unit = people[0]
+        return Subject(unit.name, clauses.document.text[unit.start : unit.end], "", unit.start)
+    subject = clauses.head(units) if units else None
+    return subject if subject is not None and (subject.name >= 0 or subject.pronoun) else None
+
+
+def _without(start: int, end: int, spans: Sequence[Span]) -> list[tuple[int, int]]:
+    stretches = []
+    for span in spans:
+        if span.outer_end <= start:
+            continue
+        if span.outer_start >= end:
+            break
+        if span.outer_start > start:
+            stretches.append((start, span.outer_start))
+        start = max(start, span.outer_end)
+    if start < end:
+        stretches.append((start, end))
+    return stretches

@@ -1,0 +1,253 @@
+"""Whose words a text is giving at a place: who "he" is, and whether a quotation without a tag goes on from the last."""
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from newsarchive.tagging.document import Document
+from newsarchive.tagging.matcher import plain
+from newsarchive.tagging.names import Names
+from newsarchive.tagging.quotations.book import SpeechBook
+from newsarchive.tagging.quotations.clauses import Subject
+from newsarchive.tagging.quotations.marks import Span
+
+_PASSAGES_BACK = 3
+_ASIDE = 16
+"""Characters after an opening bracket in which who is named is named by the way."""
+_BEHIND = 90
+"""Characters behind a name in which a pronoun is its."""
+_LONGEST_TITLE = 12
+_AHEAD = 48
+"""Characters behind a name in which a verb makes it a voice."""
+_OPENING = 80
+"""Characters of a sentence in which somebody is named who opens it …"""
+_TITLE = 4
+"""… and words that may stand before the name."""
+_MOST_MENTIONS = 64
+"""Mentions looked at around a quotation; who is named in more than so many is not told apart any more."""
+
+
+class Speaker(Struct, frozen=True):
+    """Somebody whose words are given: a name of the article, or a noun as printed."""
+
+    name: int
+    """Index of the name; -1 for a noun."""
+    text: str
+
+    def same(self, other: "Speaker") -> bool:
+        """Whether both are one, as far as can be told."""
+        return self.name == other.name and (self.name >= 0 or self.text.casefold() == other.text.casefold())
+
+
+class Voice(Struct, frozen=True, order=True):
+    """From this offset on the text gives somebody's words or thoughts."""
+
+    start: int
+    speaker: int
+    """Index in the list of speakers."""
+
+
+class Voices:
+    """Who spoke last, while the quotations of one article are read from the first to the last."""
+
+    def __init__(self, document: Document, names: Names, book: SpeechBook, spans: Sequence[Span]) -> None:
+        self._document = document
+        self._names = names
+        self._book = book
+        self._speakers: list[Speaker] = []
+        self._voices: list[Voice] = []
+        self._known_genders: dict[int, str] | None = None
+        self._mentions: list[tuple[int, int]] = []
+        """Start and name of each person outside quotations."""
+        self._starts: list[int] = []
+        self._listen(spans)
+
+    def _listen(self, spans: Sequence[Span]) -> None:
+        """Notes who is named outside quotations, and whose thoughts are told there."""
+        names = self._names
+        ends = [span.outer_end for span in spans]
+        for mention in names.mentions:
+            if names.names[mention.name].kind != "person":
+                continue
+            index = bisect_right(ends, mention.start)
+            if index < len(spans) and spans[index].outer_start <= mention.start:
+                continue
+            self._mentions.append((mention.start, mention.name))
+            self._starts.append(mention.start)
+            if self._speaks(mention.end) or self._is_said_by(mention.start):
+                self._add(mention.start, Speaker(mention.name, names.names[mention.name].name))
+
+    def _speaks(self, end: int) -> bool:
+        """Whether a verb of speech or thought follows."""
+        words = self._document.plain[end : end + _AHEAD].split()[:5]
+        for word, following in pairwise(words):
+            if word in self._book.voices:
+                return not (self._book.inverts and following in self._book.persons)  # „… über X fragte er“
+            if word not in self._book.skipped:
+                return False
+        return False
+
+    def _is_said_by(self, start: int) -> bool:
+        """Whether a verb of speech stands before ("…, noted X")."""
+        before = self._document.plain[max(0, start - _AHEAD) : start].split()[-1:]
+        return bool(before) and before[0] in self._book.verbs and before[0] not in self._book.tells
+
+    def _add(self, start: int, speaker: Speaker) -> None:
+        insort(self._voices, Voice(start, len(self._speakers)))
+        self._speakers.append(speaker)
+
+    def heard(self, start: int, speaker: Speaker) -> None:
+        """Notes whose quotation begins there."""
+        self._add(start, speaker)
+
+    def named(self, subject: Subject) -> Speaker:
+        """The speaker that a subject names; a noun is a person if only one of the article bears it as a title."""
+        if subject.name >= 0:
+            return Speaker(subject.name, self._names.names[subject.name].name)
+        found = self._titled(subject.text)
+        if found >= 0:
+            return Speaker(found, self._names.names[found].name)
+        return Speaker(-1, subject.text)
+
+    def _titled(self, noun: str) -> int:
+        """Who is introduced by the noun ("Ukrainian President X"); -1 if nobody or several are."""
+        words = noun.casefold().split()
+        if words and words[0] in self._book.determiners:
+            words = words[1:]
+        core = " ".join(words)
+        if len(core) < 4:
+            return -1
+        found = set()
+        text = self._document.plain
+        for start, name in self._mentions[:_MOST_MENTIONS]:
+            description = (self._names.names[name].description or "").casefold()
+            if text[max(0, start - len(core) - 1) : start - 1] == core or description == core:
+                found.add(name)
+        return found.pop() if len(found) == 1 else -1
+
+    def meant(self, subject: Subject) -> Speaker | None:
+        """Whom a pronoun means; None where two fit or nobody does."""
+        if subject.pronoun == "self":
+            return None
+        if subject.pronoun == "other":
+            return self._body(subject.start)
+        return self._person(subject.start, "" if subject.pronoun == "dropped" else subject.pronoun)
+
+    def _body(self, at: int) -> Speaker | None:
+        """What "it" means: the last voice, if it is no person's and stands in this passage or the one before."""
+        last = self._last(at)
+        if last is None or last.start < self._document.start(max(0, self._document.passage_index(at) - 1)):
+            return None
+        speaker = self._speakers[last.speaker]
+        is_person = speaker.name >= 0 and self._names.names[speaker.name].kind == "person"
+        return None if is_person else speaker
+
+    def _person(self, at: int, gender: str) -> Speaker | None:
+        start = self._document.passage_bounds(at)[0]
+        last = self._last(at)
+        if last is not None and last.start >= start:
+            speaker = self._speakers[last.speaker]
+            rivals = self._others(last.start + 1, at, speaker, gender, leading=True)
+            return speaker if not rivals and self._fits(speaker, gender) else None
+        leading = self._others(start, at, None, gender, leading=True)
+        if leading:
+            return self._only(leading)
+        before = self.last_before(start)
+        if before is not None and not self._fits(before, gender):
+            before = None
+        here = self._others(start, at, before, gender, leading=False)
+        if here:
+            return self._only(here) if before is None else None
+        if before is not None:
+            return before
+        index = self._document.passage_index(at)
+        return self._only(self._others(self._document.start(max(0, index - 1)), start, None, gender, leading=True))
+
+    def _genders(self) -> dict[int, str]:
+        """Who is a man or a woman, by titles before the name and the first pronoun behind it, if these agree."""
+        if self._known_genders is None:
+            votes: dict[int, dict[str, int]] = {}
+            signs, plain = self._book.genders, self._document.plain
+            for index, (start, name) in enumerate(self._mentions[:_MOST_MENTIONS]):
+                title = plain[max(0, start - _LONGEST_TITLE) : start].split()[-1:]
+                stop = self._starts[index + 1] if index + 1 < len(self._starts) else start + _BEHIND
+                behind = plain[start : min(stop, start + _BEHIND)].split()
+                sign = next((word for word in (*title, *behind) if word in signs), None)
+                if sign is not None:
+                    counted = votes.setdefault(name, {})
+                    counted[signs[sign]] = counted.get(signs[sign], 0) + 1
+            self._known_genders = {
+                name: max(sorted(counted), key=lambda gender: counted[gender])
+                for name, counted in votes.items()
+                if len(set(counted.values())) == len(counted)
+            }
+        return self._known_genders
+
+    def last_before(self, start: int) -> Speaker | None:
+        """The voice of the passages before the one that begins there, if nobody else came to the fore since."""
+        last = self._last(start)
+        index = self._document.passage_index(start)
+        if last is None or last.start < self._document.start(max(0, index - _PASSAGES_BACK)):
+            return None
+        speaker = self._speakers[last.speaker]
+        if speaker.name < 0 and last.start < self._document.start(max(0, index - 2)):
+            return None  # a noun as printed is not kept in mind for long
+        return None if self._others(last.start + 1, start, speaker, "", leading=True) else speaker
+
+    def goes_on(self, start: int, quote: int) -> Speaker | None:
+        """The last voice, if nobody else is named from there to the quotation.
+
+        ``start``: of the passage before; the voice must be in it, or somebody whom it names alone.
+        """
+        last = self._last(quote)
+        if last is None:
+            return None
+        speaker = self._speakers[last.speaker]
+        if last.start >= start:
+            return None if self._others(last.start + 1, quote, speaker, "", leading=False) else speaker
+        only = self._only(self._others(start, quote, None, "", leading=False))
+        return speaker if only is not None and only.same(speaker) else None
+
+    def alone(self, start: int, end: int, speaker: Speaker) -> bool:
+        """Whether nobody but the speaker is named in a stretch of the text outside quotations."""
+        return not self._others(start, end, speaker, "", leading=False)
+
+    def _last(self, before: int) -> Voice | None:
+        index = bisect_left(self._voices, Voice(before, -1))
+        return self._voices[index - 1] if index else None
+
+    def _others(self, start: int, end: int, but: Speaker | None, gender: str, leading: bool) -> list[int]:
+        """People named in a stretch, other than ``but``; ``leading``: only those with whom a sentence opens."""
+        first = bisect_left(self._starts, start)
+        last = min(bisect_left(self._starts, end), first + _MOST_MENTIONS)
+        found: dict[int, None] = {}
+        for at, name in self._mentions[first:last]:
+            if (but is not None and but.name == name) or "(" in self._document.text[max(start, at - _ASIDE) : at]:
+                continue
+            if gender and self._genders().get(name, gender) != gender:
+                continue
+            if not leading or self._opens_sentence(at):
+                found[name] = None
+        return list(found)
+
+    def _opens_sentence(self, at: int) -> bool:
+        document, prepositions = self._document, self._book.prepositions
+        start = document.sentence(at)[0]
+        if at - start > _OPENING:
+            return False
+        before = document.plain[start:at].split()
+        if not before or (len(before) <= _TITLE and before[-1] not in prepositions):
+            return True
+        return before[0] in prepositions and "," in document.text[start:at]  # "In May, X …"
+
+    def _only(self, found: Sequence[int]) -> Speaker | None:
+        return Speaker(found[0], self._names.names[found[0]].name) if len(found) == 1 else None
+
+    def _fits(self, speaker: Speaker, gender: str) -> bool:
+        if speaker.name < 0:
+            return self._book.bodies.isdisjoint(plain(speaker.text).split())
+        if self._names.names[speaker.name].kind != "person":
+            return False
+        return not gender or self._genders().get(speaker.name, gender) == gender
