@@ -157,13 +157,16 @@ class Voices:
         before = self.last_before(start)
         if before is not None and not self._fits(before, gender):
             before = None
-        here = self._others(start, at, before, gender, leading=False)
-        if here:
-            return self._only(here) if before is None else None
         if before is not None:
-            return before
+            # Where somebody else is named here, if only by the way, two fit.
+            return None if self._others(start, at, before, gender, leading=False) else before
         index = self._document.passage_index(at)
-        return self._only(self._others(self._document.start(max(0, index - 1)), start, None, gender, leading=True))
+        above = self._document.start(max(0, index - 1))
+        alone = self._only(self._others(above, at, None, gender, leading=False))
+        fits = alone is not None and (
+            self._others(above, at, None, gender, leading=True) or alone.name in self._genders()
+        )
+        return alone if fits else None
 
     def _genders(self) -> dict[int, str]:
         """Who is a man or a woman, by titles before the name and the first pronoun behind it, if these agree."""
