@@ -9,7 +9,7 @@ from newsarchive.tagging.matcher import plain
 from newsarchive.tagging.quotations.clauses import Clauses, Subject, Unit
 from newsarchive.tagging.quotations.marks import Span
 
-REACH = 240
+REACH = 200
 """Characters of a sentence looked at before a quotation."""
 TAG_REACH = 180
 """Characters of it looked at behind a quotation."""
