@@ -19,7 +19,8 @@ _ASIDE = 16
 _BEHIND = 90
 """Characters behind a name in which a pronoun is its."""
 _LONGEST_TITLE = 12
-_AHEAD = 48
+_LONGEST_VERB = 20
+_AHEAD = 40
 """Characters behind a name in which a verb makes it a voice."""
 _OPENING = 80
 """Characters of a sentence in which somebody is named who opens it …"""
@@ -81,7 +82,7 @@ class Voices:
 
     def _speaks(self, end: int) -> bool:
         """Whether a verb of speech or thought follows."""
-        words = self._document.plain[end : end + _AHEAD].split()[:5]
+        words = self._document.plain[end : end + _AHEAD].split(None, 5)[:5]
         for word, following in pairwise(words):
             if word in self._book.voices:
                 return not (self._book.inverts and following in self._book.persons)  # „… über X fragte er“
@@ -91,7 +92,7 @@ class Voices:
 
     def _is_said_by(self, start: int) -> bool:
         """Whether a verb of speech stands before ("…, noted X")."""
-        before = self._document.plain[max(0, start - _AHEAD) : start].split()[-1:]
+        before = self._document.plain[max(0, start - _LONGEST_VERB) : start].split()[-1:]
         return bool(before) and before[0] in self._book.verbs and before[0] not in self._book.tells
 
     def _add(self, start: int, speaker: Speaker) -> None:

@@ -1,0 +1,76 @@
+import pytest
+
+from tests.tagging.quotations.said import speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The port is closed,” Ada Brekke said.",
+        "“The port is closed,” said Ada Brekke.",
+        "“The port is closed”, Ada Brekke says.",
+        "“Is the port closed?” Ada Brekke asked.",
+        "“The port is closed,” said 28-year-old Ada Brekke.",
+        "“The port is closed,” said harbour expert Prof Ada Brekke.",
+        "“The port is closed,” Ada Brekke, an adviser to President Olav Lind, said on the radio.",
+        "“The port is closed,” the head of the northern office of the union, Ada Brekke, said.",
+        "“The port is closed,” Ada Brekke, who knows Olav Lind, told reporters.",
+        "“The port is closed,” the paper quoted Ada Brekke as saying.",
+        "“The port is closed,” the paper reported Minister Ada Brekke saying in an interview.",
+        "“The port is closed,” according to Ada Brekke.",
+        "According to Ada Brekke, “the port is closed to all of them.”",
+        "Ada Brekke said: “The port is closed.”",
+        "Ada Brekke, of the Harbour Union, added: “The port is closed.”",
+        "Ada Brekke pledged to help the captains, saying that they “will be let in before the winter”.",
+        "As Olav Lind listened, Ada Brekke said, “The port is closed.”",
+    ],
+)
+def test_the_speaker_is_the_subject_of_the_verb(text: str) -> None:
+    assert speakers(text, "Ada Brekke", "Olav Lind") == ["Ada Brekke"]
+
+
+def test_a_noun_that_bears_the_title_of_one_person_is_that_person() -> None:
+    text = """
+    Ruritanian President Olav Lind signed the law. Graustark President Per Dahl did not.
+    The Ruritanian president also attacked the “closing of our northern ports”, saying: “We need all of them.”
+    """
+
+    assert speakers(text, "Olav Lind", "Per Dahl") == ["Olav Lind", "Olav Lind"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“The port is closed,” the IT engineer says.", "the IT engineer"),
+        ("“The port is closed,” said a spokesman for the ministry.", "a spokesman for the ministry"),
+        ("The ministry says it’s working “in accordance with the law of the sea,” but slowly.", "The ministry"),
+        ("Harbourtown announced Friday that it would “close the port to everybody.”", "Harbourtown"),
+        ("“The port is closed,” said Jane Roe.", "Jane Roe"),
+        ("According to the report, prices “jumped” after the closing.", "the report"),
+    ],
+)
+def test_without_a_name_the_speaker_is_as_printed(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The port is closed,” Ada Brekke (Harbour Party) said.",
+        "“The port is closed,” said Ada Brekke (52).",
+        "“The port is closed,” an emotional Ada Brekke of the Harbour Party then said.",
+    ],
+)
+def test_what_stands_in_brackets_or_behind_a_preposition_is_not_the_speaker(text: str) -> None:
+    assert speakers(text, "Ada Brekke", organisations=["Harbour Party"]) == ["Ada Brekke"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Speaking to reporters on the shore, “they will be back” was all that was said.",
+        "That is why I said “they will all be back”.",
+    ],
+)
+def test_a_clause_is_no_speaker(text: str) -> None:
+    assert speakers(text) in ([], [None])
