@@ -81,7 +81,7 @@ def test_every_line_has_one_fate_and_every_kept_text_stands_in_its_lines(text: s
 
 
 @given(st.lists(LINES, max_size=24).map("\n".join))
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 def test_stated_facts_stand_in_their_lines_and_proof_stands_in_the_kept_text(text: str) -> None:
     article = article_of(text)
     if article is None:
