@@ -80,3 +80,8 @@ def test_every_address_is_safe_on_any_file_system(name: str) -> None:
 
 def test_a_stem_without_latin_letters_still_gives_an_address() -> None:
     assert "/article-" in article_path(article_id("†.txt"), "†.txt")
+
+
+def test_the_short_way_to_a_slug_ends_where_the_long_one_does() -> None:
+    for text in ("Ada Brekke", "  Harbour  Union 12 ", "A", "x9 Y8", " "):
+        assert slug(text) == slug(text, 1000)

@@ -12,7 +12,11 @@ from newsarchive.assemble import encode_record, fates, make_article, make_draft,
 from newsarchive.model import Article, Issue, NameTag, Quote, RawDocument, fold, split_lines
 from newsarchive.survey import Level
 
-INSTRUMENTS = prepare(vocabulary.load())
+VOCABULARY = vocabulary.load()
+INSTRUMENTS = prepare(VOCABULARY)
+for _language in VOCABULARY.people.languages:
+    # A language is made ready once in a process; hypothesis' deadline is for one text.
+    INSTRUMENTS.lexicon.instruments(_language)
 NOTHING: Mapping[int, Level] = {}
 
 PAGE = """\

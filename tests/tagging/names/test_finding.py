@@ -124,3 +124,20 @@ def test_mentions_do_not_overlap_and_stand_in_order() -> None:
 
     assert all(one.end <= other.start for one, other in pairwise(found))
     assert sorted(found, key=lambda at: at.start) == list(found)
+
+
+def test_a_german_genitive_is_a_form_of_the_name_and_no_name_of_its_own() -> None:
+    found = names("Runa Skoglund ging. Runa Skoglunds Anwalt blieb. Skoglunds Boot sank.", "de").names
+
+    assert [(name.id, name.aliases) for name in found] == [("runa-skoglund", ("Runa Skoglunds", "Skoglunds"))]
+    assert people("Das ist Merkels Sache.", "de") == ["Angela Merkel"]
+
+
+def test_cases_of_a_russian_name_are_forms_of_one_name() -> None:
+    found = names("Адвокат Савелий Крутиков молчал. О Савелии Крутикове писали. Крутикова видели.", "ru").names
+
+    assert [(name.name, len(name.aliases)) for name in found] == [("Савелий Крутиков", 2)]
+
+
+def test_a_contraction_is_no_given_name() -> None:
+    assert people("Don't go. Don’t wait. Don't, said nobody.") == []

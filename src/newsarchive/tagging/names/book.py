@@ -29,6 +29,7 @@ _FLAGS: tuple[tuple[str, int], ...] = (
 )
 _VOWELS = frozenset("aeiouyáéíóúůýěąęаеёиоуыэюяьйіїє")
 """Ends of words that take no ending of a case as they are."""
+_LONGEST_ENDING = 6
 _SHORTEST_STEM = 3
 _SHORTEST_COMPOUND = 3
 """Letters that must stand before the end by which a compound is known."""
@@ -77,8 +78,8 @@ class NameBook(Struct, frozen=True):
     particles: frozenset[str]
     """The same inside a person's name."""
     elided: frozenset[str]
-    endings: tuple[str, ...]
-    """Of cases, the longest first; empty in a language without."""
+    endings: frozenset[str]
+    """Of cases; empty in a language without."""
     capital_nouns: bool
     told: bool
     """The vocabulary knows the language, so that cues can be trusted."""
@@ -103,9 +104,9 @@ class NameBook(Struct, frozen=True):
 
     def stem(self, word: str) -> str:
         """A word in small letters without the ending of its case; the word itself where the language has none."""
-        for ending in self.endings:
-            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-                return word[: len(word) - len(ending)]
+        for size in range(min(_LONGEST_ENDING, len(word) - _SHORTEST_STEM), 0, -1):
+            if word[-size:] in self.endings:
+                return word[:-size]
         return word
 
     def key(self, word: str) -> str:
@@ -148,7 +149,7 @@ def make_name_book(
             flags[word.lower()] = flags.get(word.lower(), 0) | flag
     for word in given_names:
         flags[word.lower()] = flags.get(word.lower(), 0) | GIVEN
-    endings = sorted({ending for row in words.cases for ending in row if ending}, key=lambda end: (-len(end), end))
+    endings = frozenset(ending for row in words.cases for ending in row if ending)
     book = NameBook(
         names=authority.names,
         forms=forms,
@@ -173,7 +174,7 @@ def make_name_book(
         of=words.joiners[0].lower() if words.joiners else "",
         particles=frozenset(gap for word in words.particles for gap in _gaps(word)),
         elided=frozenset(word.lower() for word in words.elided),
-        endings=tuple(endings),
+        endings=endings,
         capital_nouns=words.capital_nouns,
         told=language in people.languages,
     )
@@ -225,8 +226,10 @@ def _row(word: str, cases: Sequence[tuple[str, ...]]) -> tuple[str, tuple[str, .
     if word.isupper() or word[0].islower():
         return word, None  # an acronym; a word that is in its case for good ("обороны")
     for row in cases:
-        if not row[0] and (word[-1].lower() in _VOWELS or _is_cyrillic(word) != _is_cyrillic(row[1])):
-            continue
+        if not row[0] and (
+            _is_cyrillic(word) != _is_cyrillic(row[1]) or (len(row) > 2 and word[-1].lower() in _VOWELS)
+        ):
+            continue  # a genitive alone ("Merkels") goes with any word
         fits = word.endswith(row[0])
         if fits and len(word) - len(row[0]) >= 2 and (best is None or len(row[0]) > len(best[0])):
             best = row

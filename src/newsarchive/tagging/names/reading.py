@@ -130,6 +130,9 @@ class Reading:
                     index += 1
                     continue
                 if not tied and at is None:
+                    if text[end] in "'’" and text[end + 1].islower() and text[end + 1] != "s":
+                        index += 1
+                        continue  # "Don't"
                     lower = word.lower()
                     self._single(Token(lower, start, end, flags_of(lower)), NO_CUE)
                     index += 1
@@ -205,7 +208,9 @@ class Reading:
         named = ahead is not None and ahead.start not in self.places
         if named and ahead is not None and (ahead.flags & GIVEN or not (ahead.flags or index == 1)):
             return False
-        return behind is None or bool(behind.flags & (OPENER | CALENDAR | ROLE))
+        if behind is None or self.book.capital_nouns:
+            return True
+        return bool(behind.flags & (OPENER | CALENDAR | ROLE))
 
     def _grammar(self, words: list[Token], found: Sequence[tuple[int, int]], following: int) -> int:
         role = self._last_role(words)
@@ -275,10 +280,11 @@ class Reading:
                 description = self._description(left, first.start, first.end)
             self._single(first, Cue(sure, description))
             return
-        astray = self.book.capital_nouns or self.begins_sentence(first.start)
+        astray = self.book.capital_nouns or self._begins_sentence(first.start)
         if not (sure or first.flags) and name[1].flags & GIVEN and astray:
             self._person([], name[1:], sure=False)  # "Citing Astrid Brekke"
             return
+        whole = name
         if self.book.capital_nouns:
             name = self._without_nouns(name)
             last = name[-1]
@@ -293,10 +299,19 @@ class Reading:
         if sure or given or self._is_described(name):
             description = self._description(left, first.start, last.end)
             self.found.sure.append(Sighting(first.start, last.end, _printed(text, name), description))
-        elif organisations.named_by_kind(text, first.start, self.book):
-            self.found.organs.append(Organ(first.start, last.end, False, None))
+        else:
+            self._unproven(whole, name)
+
+    def _unproven(self, whole: list[Token], name: list[Token]) -> None:
+        """What may be a name for its capitals alone."""
+        text, start, end = self.text, name[0].start, name[-1].end
+        if organisations.named_by_kind(text, start, self.book):
+            self.found.organs.append(Organ(start, end, False, None))
+        elif self.book.capital_nouns:
+            for word in whole:
+                self._single(word, NO_CUE)  # "Brekkes Boot"
         elif self.book.told:
-            self.found.pending.append(Sighting(first.start, last.end, _printed(text, name), None))
+            self.found.pending.append(Sighting(start, end, _printed(text, name), None))
 
     def _without_nouns(self, name: list[Token]) -> list[Token]:
         """A name without the noun that follows it in a language that writes nouns with capitals."""
@@ -311,7 +326,7 @@ class Reading:
         first = next((word for word in name[:-1] if len(word.lower.rstrip(".")) > 1), name[0])
         return bool(first.flags & GIVEN) and (first.start not in self.places or bool(name[1].flags & GIVEN))
 
-    def begins_sentence(self, start: int) -> bool:
+    def _begins_sentence(self, start: int) -> bool:
         """Whether a word stands where any would have a capital."""
         text = self.text
         return text[start - 1] != " " or text[start - 2] in '.!?…:”"'
