@@ -43,6 +43,22 @@ def test_the_five_seeds_make_every_kind_of_page(seeds_site: Site) -> None:
     assert len([path for path in files if re.fullmatch(r"ledger/../.*\.html", path)]) == 5
 
 
+def test_names_of_two_articles_have_pages_and_those_that_may_be_one_are_told(folder: Folder) -> None:
+    for name, who in (("a", "Ana Lindqvist"), ("b", "Ana Lindqvist"), ("c", "Ana Lindkvist"), ("d", "Ana Lindkvist")):
+        said = f"“Nobody crosses the river,” said {who}, the mayor of the town. She has waited since the spring."
+        folder.write(f"-- seeds/{name}.txt --\n{dated(f'Report {name} on the bridge', '3 May 2021', said)}")
+    private = "A soldier of the unit, Per Vikander, has left the country, said a spokesman of the army on the same day."
+    folder.write(f"-- seeds/e.txt --\n{dated('A soldier leaves', '4 May 2021', private)}")
+
+    site = folder.build()
+
+    assert {"people/ana-lindqvist.html", "people/ana-lindkvist.html"} <= site.files().keys()
+    assert "Possibly the same" in site.read("people/index.html")
+    named = [path for path, data in site.files().items() if path.endswith(".html") and b"Per Vikander" in data]
+    assert "people/per-vikander.html" not in site.files()
+    assert not [path for path in named if path.startswith(("people/", "organisations/", "quotations/"))]
+
+
 def test_the_manifest_has_the_digest_of_every_file(seeds_site: Site) -> None:
     files = seeds_site.files()
     listed = {line[66:]: line[:64] for line in seeds_site.read("manifest.sha256").splitlines()}

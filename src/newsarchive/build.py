@@ -11,7 +11,8 @@ from msgspec import Struct
 
 from newsarchive import vocabulary
 from newsarchive.addresses import ledger_path
-from newsarchive.archive import Archive, Card, Entry, gather, make_card
+from newsarchive.archive import Archive, Card, Entry, NameEntry, SameNames, gather, make_card
+from newsarchive.archive.naming import Named, suggested_merges
 from newsarchive.assemble import encode_record, make_article
 from newsarchive.cleaning import RULES
 from newsarchive.errors import SourceError
@@ -189,7 +190,16 @@ def _gather(cards: Sequence[Card], issues: Sequence[Issue], words: Vocabulary, l
         country_names={country.code: country.name for country in words.countries.countries},
         issues=issues,
         folders=learnt.folders,
+        authority={known.id: known.name for known in words.names.names},
+        suggest=lambda entries: _suggest(entries, words),
     )
+
+
+def _suggest(entries: Sequence[NameEntry], words: Vocabulary) -> list[SameNames]:
+    """Names with a page that may be one."""
+    kinds = {entry.id: entry.kind for entry in entries}
+    named = (Named(entry.id, entry.kind, entry.name, entry.forms) for entry in entries)
+    return [SameNames(kinds[merge.ids[0]], merge.ids, merge.why) for merge in suggested_merges(named, words.names)]
 
 
 def _fetch(archive: Archive, store: Path) -> Callable[[Sequence[str]], Iterator[Entry]]:
