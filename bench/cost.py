@@ -6,6 +6,7 @@ r"""What each room costs, as a ratio to `re.findall(r"\\w+", text.casefold())` o
 The machine may be busy with other things: rooms and measure are run in turn, many times, and the medians are divided.
 """
 
+import gc
 import random
 import re
 import statistics
@@ -111,6 +112,8 @@ def _ready(texts: Sequence[str], cleaned: Sequence[Cleaned], tools: Instruments)
 def _medians(works: Sequence[Callable[[], None]], turns: int) -> list[float]:
     """Seconds that each work took, all in turn in each round."""
     times: list[list[float]] = [[] for _ in works]
+    gc.collect()
+    gc.freeze()  # as in the workers of a build
     for _ in range(ROUNDS):
         for work, spent in zip(works, times, strict=True):
             began = time.process_time()
