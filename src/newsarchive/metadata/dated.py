@@ -13,6 +13,9 @@ from newsarchive.metadata.words import CompiledWords
 ENOUGH = 30
 """Points below which a date is left alone."""
 
+LONGEST_STAMP = 60
+"""Characters of a line among the first of the text that holds a date, its time and perhaps a name."""
+
 _FOREIGN = frozenset(
     {"related-teaser", "related-label", "advertisement", "reader-comment", "legal", "cookie-notice", "credit"}
 )
@@ -41,7 +44,7 @@ def dated_lines(page: Page, title: int | None, words: CompiledWords) -> Iterator
             if text[found.end :].startswith(_DATELINE_END) and _place_ahead(text[: found.start]):
                 yield Candidate(60, lead, found, "", "date-in-dateline")
     for number, found, label in _dates_of(page, page.beside, words):
-        points = 0 if label == "other" else 70 if label else 50 if 2 * len(found.text) >= len(page.text(number)) else 0
+        points = 0 if label == "other" else 70 if label else 50 if _is_little_else(page, number, found) else 0
         yield Candidate(points, number, found, label, "labelled-date" if label else "date-beside-the-lead")
     yield from _behind(page, words)
 
@@ -65,6 +68,14 @@ def _with_next_line(page: Page, number: int, words: CompiledWords) -> tuple[Foun
     return (*dates[:-1], replace(last, clock=clock)) if clock is not None else dates
 
 
+def _is_little_else(page: Page, number: int, found: FoundDate) -> bool:
+    """Whether a line is its date, with a time and a name beside it at most."""
+    size = len(page.text(number))
+    if 2 * len(found.text) >= size:
+        return True
+    return found.clock is not None and page.mark(number).reason == "timestamp" and size <= LONGEST_STAMP
+
+
 def _is_stamp(text: str, found: FoundDate) -> bool:
     """Whether the line is little else than its date: a caption's “(Lima, 6.12.2010)” is not."""
     return len(text) <= 90 or found.start <= 12 or found.clock is not None
@@ -85,16 +96,16 @@ def _above(page: Page, title: int | None, words: CompiledWords) -> Iterator[Cand
         elif distance == 0 or label == "other":
             points = 0
         else:
-            points = _rate_above(found, label, distance, len(days))
+            points = _rate_above(found, label, distance, len(days), first=number == page.first)
         if page.text(number).startswith(("http://", "https://")):
             points, rule = min(points, 50) or 35, "date-in-address"
         yield Candidate(points + (10 if label == "published" else 0), number, found, label, rule)
 
 
-def _rate_above(found: FoundDate, label: str, distance: int, days: int) -> int:
+def _rate_above(found: FoundDate, label: str, distance: int, days: int, *, first: bool) -> int:
     """Above the headline stand mastheads (a weekday, no time: the day of the visit) and other stories' dates."""
     if found.weekday and found.clock is None:
-        return 10
+        return 40 if distance == 1 and days == 1 and not first else 10
     if label and distance <= 8:
         return 70
     if distance <= 3:
@@ -124,7 +135,9 @@ def _behind(page: Page, words: CompiledWords) -> Iterator[Candidate]:
 
 
 def _is_foreign(page: Page, number: int) -> bool:
-    mark = page.mark(number)
+    mark, above = page.mark(number), page.last_filled(number)
+    if above is not None and page.mark(above).reason == "related-label":
+        return True
     return mark.kind == "caption" or (mark.kind == "dropped" and mark.reason in _FOREIGN)
 
 

@@ -32,6 +32,7 @@ _DAY_MONTH = re.compile(
 # September 23, 2022 · Sept. 23rd 2022: what stands before the day, and the rest.
 _MONTH = re.compile(rf"(?P<m>{_WORD})\.?[\s-]{{0,2}}$")
 _BEHIND_MONTH = re.compile(rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[.,]?[\s,-]{{1,3}}{_YEAR}")
+_GLUED = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ]+$")
 _LONGEST_MONTH = 16
 _PIVOT = 69
 """Two figures from here on are a year of the last century, as POSIX reads them."""
@@ -121,14 +122,19 @@ def _at_day(text: str, start: int, calendar: Calendar) -> Iterator[FoundDate]:
         yield _found(match, [_day(_year(match), month, int(match["d"]))], "")
     match = _BEHIND_MONTH.match(text, start)
     named = _MONTH.search(text[max(0, start - _LONGEST_MONTH) : start]) if match else None
-    if match and named and (month := calendar.months.get(named["m"].casefold())):
-        first = start - len(named[0])
+    word = named["m"] if named else ""
+    if word.casefold() not in calendar.months and (glued := _GLUED.search(word)):
+        word = glued[0]  # “Jane DoeNovember 6, 2023”
+    if match and named and (month := calendar.months.get(word.casefold())):
+        first = start - len(named[0]) + len(named["m"]) - len(word)
         days = [_day(int(match["y"]), month, int(match["d"]))]
         yield FoundDate(first, match.end(), _real(days), text[first : match.end()])
     match = _EITHER_WAY.match(text, start)
     if match and not (match["yy"] and match["s"] == "-"):
         year, a, b = _year(match), int(match["a"]), int(match["b"])
-        days = [_day(year, b, a)] if match["s"] == "." else [_day(year, b, a), _day(year, a, b)]
+        days = [_day(year, b, a), _day(year, a, b)]
+        if match["s"] == "." and days[0]:  # with full stops the month stands first only where it cannot stand second
+            days.pop()
         yield _found(match, days, match["s"])
 
 

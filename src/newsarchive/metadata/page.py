@@ -20,8 +20,10 @@ OPENING = 6
 LONGEST_DATED = 220
 """Characters of a line whose dates may be the article's."""
 MOST_LEGAL = 40
-BESIDE = 6
+BESIDE = 12
 """Lines behind the first paragraph among which a stray byline or date may stand."""
+LONGEST_STRAY = 60
+"""Characters of a line there that cleaning kept and that may be a byline all the same."""
 FURNITURE = 20_000
 """Characters of front and dropped lines in which an outlet's name is looked for."""
 LONGEST_FURNITURE = 200
@@ -52,9 +54,11 @@ class Page(Struct, frozen=True):
     """The first line of running text in the body."""
     beside: tuple[int, ...]
     """Dropped lines among the first of the body."""
+    stray: tuple[int, ...]
+    """Short lines that were kept among these."""
     after: tuple[int, ...]
     tail: tuple[int, ...]
-    """The last lines of the page, those of ``after`` included."""
+    """``after`` and the last lines of the page."""
     furniture: str
     """The lines that are not the article, in lower case: where an outlet names itself."""
     furniture_lines: tuple[int, ...]
@@ -89,6 +93,13 @@ class Page(Struct, frozen=True):
                 return other
         return None
 
+    def last_filled(self, number: int) -> int | None:
+        """The last line before it that is not blank."""
+        for other in range(number - 1, max(number - 6, 0), -1):
+            if self.mark(other).kind != "blank":
+                return other
+        return None
+
     def is_front(self, number: int) -> bool:
         """Whether cleaning left the line to metadata."""
         return self.mark(number).kind == "front"
@@ -109,8 +120,11 @@ def look_at(cleaned: Cleaned, calendar: Calendar) -> Page:
     head = filled if start is None else filled[: bisect_left(filled, start)]
     behind = [] if start is None else filled[bisect_right(filled, kept[-1]) :]
     nearest = head[-HEAD:] if start is not None else head[:HEAD]
-    beside = tuple(_beside(cleaned, filled, start))
-    after, tail = tuple(behind[:AFTER]), tuple(behind[-TAIL:])
+    near = [] if start is None else filled[bisect_right(filled, start) :][:BESIDE]
+    beside = tuple([number for number in near if kinds[number - 1] == "dropped"])
+    stray = tuple([n for n in near if kinds[n - 1] in _KEPT and len(cleaned.lines[n - 1]) <= LONGEST_STRAY])
+    after = tuple(behind[:AFTER])
+    tail = (*after, *behind[max(AFTER, len(behind) - TAIL) :])
     dates: dict[int, tuple[FoundDate, ...]] = {}
     for number in {*nearest, *beside, *tail}:
         line = cleaned.lines[number - 1]
@@ -124,6 +138,7 @@ def look_at(cleaned: Cleaned, calendar: Calendar) -> Page:
         body=tuple(kept),
         lead=next((number for number in kept if cleaned.marks[number - 1].kind in TEXT), None),
         beside=beside,
+        stray=stray,
         after=after,
         tail=tail,
         furniture=_in_lower_case([cleaned.lines[number - 1] for number in furniture])[:FURNITURE],
@@ -141,13 +156,6 @@ def _start(cleaned: Cleaned, kept: list[int]) -> int | None:
         if len(text) >= 2 * LONG or (ends_sentence(text) and len(text) >= (LONG // 2 if is_han(text) else LONG)):
             return line
     return texts[0] if texts else None
-
-
-def _beside(cleaned: Cleaned, filled: list[int], start: int | None) -> list[int]:
-    if start is None:
-        return []
-    index = bisect_right(filled, start)
-    return [line for line in filled[index : index + BESIDE] if cleaned.marks[line - 1].kind == "dropped"]
 
 
 def _in_lower_case(lines: list[str]) -> str:

@@ -2,7 +2,6 @@
 
 import re
 
-from newsarchive.metadata.page import words_of
 from newsarchive.metadata.words import CompiledWords
 
 LONGEST = 42
@@ -11,7 +10,7 @@ LONGEST = 42
 # Where the names of a byline end.
 _STOP = re.compile(
     r"\s[|/•·–—-]\s?|[|•·(\[/]|\d|https?:|@"
-    r"|\s(?:in|at|on|for|FOR|from|reports|special|with|is|für|aus|à|dans|en|em|da|w|v)\s"
+    r"|\s(?:in|at|of|on|for|FOR|from|reports|special|with|is|für|aus|à|dans|en|em|da|w|v)\s"
     r"|(?:Published|Updated|Last\s|Posted|Follow|Contact|Share|Twitter|Email|Search)",
 )
 _PARTS = re.compile(r"\s?[,;、，]\s?|\s(?:&|\+)\s|\sand\s|\s(?:und|et|e|y|i|en|og|och|ve|и|та|і|και)\s", re.IGNORECASE)
@@ -36,16 +35,36 @@ def names_in(text: str, words: CompiledWords, *, trusted: bool) -> tuple[str, ..
     listed = any(_joins(text, part) for part in parts)
     for index, part in enumerate(parts):
         name = _trim(part, words)
-        if not is_name(name, words):
+        people = _parted(name, words)
+        if not all(is_name(each, words) for each in people):
             if index == 0:
                 return ()
             continue
-        known = words_of(name)[0].strip(".") in words.given_names
-        if known or (trusted and (index == 0 or listed)):
-            names.append(name)
+        if knows(name, words) or (trusted and (index == 0 or listed)):
+            names.extend(people)
         elif index == 0:
             return ()
     return tuple(dict.fromkeys(names))
+
+
+def knows(name: str, words: CompiledWords) -> bool:
+    """Whether it begins with a common given name, or a hyphen's first part is one: “Per-Erik …”."""
+    first = name.partition(" ")[0].casefold().strip(".")
+    return first in words.given_names or first.partition("-")[0] in words.given_names
+
+
+def _parted(name: str, words: CompiledWords) -> tuple[str, ...]:
+    """“Anna Kessler Marco Paolo Muster” is two people: a given name behind a family name begins the next."""
+    tokens = name.split(" ")
+    if len(tokens) < 4:
+        return (name,)
+    starts = [0]
+    for index in range(2, len(tokens) - 1):
+        family = tokens[index - 1].casefold()
+        fresh = index - starts[-1] >= 2 and knows(tokens[index], words)
+        if fresh and family not in words.given_names and family not in words.particles and len(family.strip(".")) > 1:
+            starts.append(index)
+    return tuple(" ".join(tokens[a:b]) for a, b in zip(starts, [*starts[1:], len(tokens)], strict=True))
 
 
 def _joins(text: str, part: str) -> bool:
@@ -56,7 +75,7 @@ def _joins(text: str, part: str) -> bool:
 
 def _trim(part: str, words: CompiledWords) -> str:
     """A name without what was glued to it and without the job behind it: “Jane Doe Politics editor” → “Jane Doe”."""
-    name = part.strip(" .:,–—-*\u200b")
+    name = part.strip(" .:,&–—-*\u200b")
     glue = _GLUE.search(name)
     if glue and not name[: glue.start()].casefold().endswith((" mac", " fitz")):
         head = name[: glue.start()]
@@ -91,4 +110,7 @@ def _is_name_word(token: str, index: int, words: CompiledWords) -> bool:
         return True
     if not token[0].isupper() and token[0].upper() != token[0].lower():
         return False
-    return not any(small in those for those in (words.roles, words.outlet_words, words.credits, words.sections))
+    if small.endswith(("'s", "’s")):
+        return False
+    those = (words.roles, words.outlet_words, words.credits, words.sections, words.group_words)
+    return not any(small in each for each in those)

@@ -8,8 +8,8 @@ from datetime import date
 from msgspec import Struct
 
 from newsarchive.metadata.dated import ENOUGH, Candidate, dated_lines
-from newsarchive.metadata.dates import FoundDate, written
-from newsarchive.metadata.page import Page
+from newsarchive.metadata.dates import FoundDate, find_dates, may_hold_date, written
+from newsarchive.metadata.page import LONGEST_DATED, Page
 from newsarchive.metadata.words import CompiledWords
 from newsarchive.model import DateFact, Issue, Mark, Status
 
@@ -29,7 +29,7 @@ class Times(Struct, frozen=True):
 def read_times(page: Page, title: int | None, settled: dict[int, Mark], language: str, words: CompiledWords) -> Times:
     """The stated times of a page; ``language`` decides last whether day or month stands first."""
     every = list(dated_lines(page, title, words))
-    order = _order(every)
+    order = _order([candidate.found for candidate in every])
     custom = "" if language in _EITHER_WAY else language
     issues = [
         Issue("malformed-date", c.line, f"“{c.found.text}” is no date of the calendar.")
@@ -40,8 +40,13 @@ def read_times(page: Page, title: int | None, settled: dict[int, Mark], language
     first = _best(able, "published", "")
     last = _best(able, "updated")
     marks: dict[int, Mark] = {}
-    published = _fact(first, able, order, custom, issues) if first else None
-    updated = _fact(last, able, order, custom, []) if last else None
+    published = _fact(first, able, order, custom, page, words) if first else None
+    updated = _fact(last, able, order, custom, page, words) if last else None
+    if isinstance(published, Issue):
+        issues.append(published)
+        published = None
+    if isinstance(updated, Issue):
+        updated = None
     if published is None and updated is not None and not first:
         published = _not_later(updated)
     for candidate, name in ((first, "published"), (last, "updated")):
@@ -66,26 +71,20 @@ def _best(candidates: list[Candidate], *labels: str) -> Candidate | None:
     return max(fitting, key=lambda c: (c.points, -c.line, -c.found.start), default=None)
 
 
-def _fact(best: Candidate, able: list[Candidate], order: str, custom: str, issues: list[Issue]) -> DateFact | None:
+def _fact(
+    best: Candidate, able: list[Candidate], order: str, custom: str, page: Page, words: CompiledWords
+) -> DateFact | Issue:
     day = _settle(best.found, order)
     because = None
     if day is None:
-        twin = {c.found.days[0] for c in able if len(c.found.days) == 1}
-        agreed = [each for each in best.found.days if each in twin]
-        if len(agreed) != 1 and custom:
-            agreed = [best.found.days[0]]
-            because = f"in a text of this language ({custom}) the day stands before the month"
-        if len(agreed) != 1:
-            text = best.found.text
-            issues.append(
-                Issue(
-                    "ambiguous-date",
-                    best.line,
-                    f"“{text}” may be read in two ways, and nothing in the file decides between them.",
-                )
-            )
-            return None
-        day = agreed[0]
+        day, because = _settle_by(best.found, able, custom, page, words)
+    if day is None:
+        text = best.found.text
+        return Issue(
+            "ambiguous-date",
+            best.line,
+            f"“{text}” may be read in two ways, and nothing in the file decides between them.",
+        )
     value, precision = written(day, best.found.clock, month_only=best.found.month_only)
     again = {best.line}
     for other in able:
@@ -93,6 +92,34 @@ def _fact(best: Candidate, able: list[Candidate], order: str, custom: str, issue
             again.add(other.line)
     status: Status = "inferred" if because else "stated"
     return DateFact(value, status, tuple(sorted(again)), best.rule, because, precision=precision, edtf=value)
+
+
+def _settle_by(
+    found: FoundDate, able: list[Candidate], custom: str, page: Page, words: CompiledWords
+) -> tuple[date | None, str | None]:
+    """Of two readings the one that another date of the article repeats, that the language's custom or any other date
+    of the page speaks for; with the reason where it is inferred.
+    """
+    twins = {c.found.days[0] for c in able if len(c.found.days) == 1}
+    agreed = [day for day in found.days if day in twins]
+    if len(agreed) == 1:
+        return agreed[0], None
+    if custom:
+        return found.days[0], f"in a text of this language ({custom}) the day stands before the month"
+    others = _all_dates(page, words)
+    order = _order(others)
+    if order:
+        habit = "the day stands before the month" if order == "day-first" else "the month stands before the day"
+        return _settle(found, order), f"in the other dates of the page {habit}"
+    said = {other.days[0] for other in others if len(other.days) == 1}
+    agreed = [day for day in found.days if day in said]
+    return (agreed[0], "another date of the page is the same day") if len(agreed) == 1 else (None, None)
+
+
+def _all_dates(page: Page, words: CompiledWords) -> list[FoundDate]:
+    """Every date in a short line of the page, whosesoever it is: the habit is the site's."""
+    lines = (line for line in page.lines if len(line) <= LONGEST_DATED and may_hold_date(line))
+    return [found for line in lines for found in find_dates(line, words.calendar)]
 
 
 def _agree(one: FoundDate, other: FoundDate) -> bool:
@@ -109,13 +136,13 @@ def _settle(found: FoundDate, order: str) -> date | None:
     return None
 
 
-def _order(candidates: list[Candidate]) -> str:
+def _order(dates: list[FoundDate]) -> str:
     """Which part of the file's numeric dates is the day: told by those that can be read in one way only."""
     orders = set()
-    for c in candidates:
-        if c.found.numeric in {"/", "-"} and len(c.found.days) == 1:
-            first = int(c.found.text.split(c.found.numeric)[0])
-            day = c.found.days[0]
+    for found in dates:
+        if found.numeric in {"/", "-"} and len(found.days) == 1:
+            first = int(found.text.split(found.numeric)[0])
+            day = found.days[0]
             if day.day != day.month:
                 orders.add("day-first" if first == day.day else "month-first")
     return orders.pop() if len(orders) == 1 else ""

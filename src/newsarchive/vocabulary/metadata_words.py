@@ -37,6 +37,8 @@ class MetadataWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     particles: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     name_titles: tuple[str, ...] = ()
+    beside_names: tuple[str, ...] = ()
+    not_authors: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
     given_names: tuple[str, ...] = ()
     agencies: dict[str, tuple[str, ...]] = {}
@@ -188,7 +190,8 @@ _PHRASES = (
     *("keyword_labels", "goes_on", "own_labels", "own_invitations", "own_owners", "notice_links"),
 )
 _WORDS = (
-    *("joiners", "particles", "roles", "name_titles", "credits", "given_names", "outlet_words", "sections"),
+    *("joiners", "particles", "roles", "name_titles", "beside_names", "not_authors", "credits", "given_names"),
+    *("outlet_words", "sections"),
     *("group_words", "domain_ends", "platforms"),
 )
 _SHAPES: dict[str, Callable[[Key, Any], Any]] = {
