@@ -1,6 +1,7 @@
 import pytest
 
-from newsarchive.metadata.headlines import is_eligible, overlap, reach, score, survey
+from newsarchive.metadata.ground import survey
+from newsarchive.metadata.headlines import is_eligible, reach, score
 from newsarchive.metadata.page import look_at
 from tests.metadata.pages import built_in_words, cases, cleaned
 
@@ -17,7 +18,7 @@ def test_no_line_has_more_points_than_were_thought_in_its_reach(page: str, headi
     ground = survey(seen, heading, WORDS)
 
     for away, number in enumerate(reversed(seen.head)):
-        if not is_eligible(seen, number, WORDS):
+        if not is_eligible(seen, number, ground, WORDS):
             continue
         assert score(seen, number, ground, WORDS, ALL) <= reach(seen, number, away, ground) + 1e-9
 
@@ -31,20 +32,3 @@ def test_a_line_put_aside_early_would_not_have_reached_enough(page: str, least: 
     for number in seen.head:
         whole, hasty = score(seen, number, ground, WORDS, ALL), score(seen, number, ground, WORDS, least)
         assert hasty == whole if whole >= least else hasty < least
-
-
-@pytest.mark.parametrize(
-    "line,share",
-    [
-        ("Ferries stayed harboured until Monday", 1.0),  # three words that begin as words of the lead do
-        ("Rain", 0.0),
-        ("Ship", 0.0),  # a short word is no beginning of a longer one: “shipyards”
-        ("yards", 0.0),
-        ("", 0.0),
-    ],
-)
-def test_overlap_counts_words_by_their_beginnings(line: str, share: float) -> None:
-    lead = "p The ferries stayed in the harbour until Monday, and the shipyards sent their workers home for the week."
-    ground = survey(look_at(cleaned(f"f Title\n{lead}"), WORDS.calendar), None, WORDS)
-
-    assert overlap(line, ground) == pytest.approx(share, abs=0.1)

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from newsarchive.metadata.headlines import Ground, is_caption, overlap
+from newsarchive.metadata.ground import Ground, overlap
+from newsarchive.metadata.headlines import is_caption
 from newsarchive.metadata.page import Page, ends_sentence, words_of
 from newsarchive.metadata.titles import Headline
 from newsarchive.metadata.words import CompiledWords

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from newsarchive.metadata.page import Page, words_of
+from newsarchive.metadata.page import Page, is_han, words_of
 from newsarchive.metadata.people import knows, names_in
 from newsarchive.metadata.words import CompiledWords
 from newsarchive.model import Fact, Mark, Reason
@@ -130,6 +130,8 @@ def _signed(page: Page, number: int, title: int, words: CompiledWords) -> tuple[
             return behind
     if not _may_begin(text, words):
         return ()
+    if " " not in text and (page.mark(number).reason == "navigation" or not is_han(text)):
+        return ()  # without blanks any short word has the form of a name
     own = _has_time(page, number) or _is_job(text.rpartition(" ")[2], words)
     near = _around(page, number)
     if number in page.beside:

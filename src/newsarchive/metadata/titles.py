@@ -5,7 +5,8 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from newsarchive.metadata.headlines import LONGEST_TITLE, Ground, is_eligible, overlap, reach, says_same, score, survey
+from newsarchive.metadata.ground import Ground, overlap, survey
+from newsarchive.metadata.headlines import LONGEST_TITLE, is_eligible, reach, says_same, score
 from newsarchive.metadata.outlets import looks_like_outlet
 from newsarchive.metadata.page import TEXT, Page, words_of
 from newsarchive.metadata.words import CompiledWords
@@ -62,7 +63,7 @@ def _best(page: Page, ground: Ground, words: CompiledWords, *, recurring: bool) 
     for away, number in enumerate(reversed(page.head)):
         if (page.mark(number).reason == "recurring") is not recurring:
             continue
-        if reach(page, number, away, ground) < points or not is_eligible(page, number, words):
+        if reach(page, number, away, ground) < points or not is_eligible(page, number, ground, words):
             continue
         reached = score(page, number, ground, words, points)
         if reached >= points:
@@ -131,7 +132,7 @@ def _page_title(page: Page, words: CompiledWords) -> tuple[str | None, str | Non
             return head, tail
     for start, end in reversed(cuts[-2:]):
         head = text[:start]
-        if len(words_of(head)) >= 3 and any(page.text(n) == head for n in page.head):
+        if len(words_of(head)) >= 2 and any(page.text(n) == head for n in page.head[1:]):
             return head, text[end:]
     return text, None
 
