@@ -5,6 +5,8 @@ import re
 from newsarchive.metadata.page import words_of
 from newsarchive.metadata.words import CompiledWords
 
+SHORTEST_COMPOUND = 9
+"""Letters of a word that is an outlet's whole name."""
 LONGEST = 48
 """Characters of an outlet's name."""
 
@@ -22,6 +24,8 @@ def looks_like_outlet(text: str, words: CompiledWords) -> bool:
     if _DOMAIN.fullmatch(text):
         return True
     said = words_of(text)
+    if len(said) == 1 and text[0].isupper() and len(text) >= SHORTEST_COMPOUND:
+        return said[0].endswith(words.outlet_endings)
     return 1 < len(said) <= 6 and not words.outlet_words.isdisjoint(said)
 
 
@@ -73,6 +77,8 @@ def _holder(text: str, words: CompiledWords) -> str | None:
     text = _OTHERS.split(_BREAK.split(text, maxsplit=1)[0], maxsplit=1)[0]
     name = bare_name(_to_legal_form(text, words), words)
     if not 2 <= len(name) <= LONGEST or len(name.split()) > 6 or not any(char.isalpha() for char in name):
+        return None
+    if name.partition(" ")[0].casefold() in words.not_authors:  # “Designed by …”
         return None
     if "/" in name or name.casefold() in words.agencies_lower:
         return None

@@ -168,14 +168,18 @@ def _trust(holder: str, text: str, furniture: str, words: CompiledWords) -> floa
 
 
 def _domains(page: Page, words: CompiledWords) -> Iterator[Claim]:
-    """The domain that the furniture names most often, at least twice: an address for letters, a newsletter, an app."""
+    """The domain that the furniture names most often, at least twice or in its only address for letters."""
     found: Counter[str] = Counter()
+    letters: set[str] = set()
     first: dict[str, tuple[str, int]] = {}
-    for number in dict.fromkeys((*page.head, *page.tail)):
+    for number in page.furniture_lines:
         text = page.lines[number - 1]
-        if "." not in text or len(text) > 200 or _DOTTED.search(text) is None or page.mark(number).kind == "caption":
+        if "." not in text or len(text) > 200 or _DOTTED.search(text) is None:
             continue
-        for match in words.domain.finditer(text.casefold()):
+        folded = text.casefold()
+        mails = tuple(words.mail.finditer(folded)) if "@" in text else ()
+        letters.update([match[1] for match in mails])
+        for match in (*words.domain.finditer(folded), *mails):
             name = match[1]
             if name not in words.platforms:
                 found[name] += 1
@@ -183,7 +187,8 @@ def _domains(page: Page, words: CompiledWords) -> Iterator[Claim]:
     if not found:
         return
     (name, times), *others = found.most_common(2)
-    if times >= 2 and (not others or others[0][1] < times):
+    sole = times == 1 and not others and name in letters
+    if sole or (times >= 2 and (not others or others[0][1] < times)):
         yield Claim(first[name][0], first[name][1], 2.0, "domain-in-furniture")
 
 

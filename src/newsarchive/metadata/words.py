@@ -82,8 +82,12 @@ class CompiledWords(Struct, frozen=True, kw_only=True):
     told: re.Pattern[str]
     """The end of a text before an agency's name that makes the agency the text's own: “… told ”."""
     outlet_words: frozenset[str]
+    outlet_endings: tuple[str, ...]
+    """Of words that are an outlet's whole name: “Wochenblatt”."""
     domain: re.Pattern[str]
     """A domain inside lower-case text; group 1 is the name that is somebody's own."""
+    mail: re.Pattern[str]
+    """The domain of an address for letters; group 1 as above."""
     platforms: frozenset[str]
     group_words: frozenset[str]
     legal_forms: frozenset[str]
@@ -142,8 +146,13 @@ def compile_words(words: MetadataWords) -> CompiledWords:
         agency_forms=AhoCorasick(sorted(agencies), matchkind=MatchKind.LeftmostLongest),
         told=re.compile(rf"(?<!\w)(?:{_either(words.told)})\s?$"),
         outlet_words=frozenset(words.outlet_words),
+        outlet_endings=words.outlet_endings,
         domain=re.compile(
             rf"(?<![\w@.-])(?:www\.)?([a-z0-9][a-z0-9-]{{2,30}})(?:\.(?:{_either(words.domain_ends)})){{1,2}}(?![\w-])"
+        ),
+        mail=re.compile(
+            rf"(?<=[\w])@(?:[a-z0-9-]{{1,30}}\.){{0,2}}?([a-z0-9][a-z0-9-]{{1,30}})"
+            rf"(?:\.(?:{_either(words.domain_ends)})){{1,2}}(?![\w.-]*\w)"
         ),
         group_words=frozenset(words.group_words),
         platforms=frozenset(words.platforms),

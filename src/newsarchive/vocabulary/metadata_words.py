@@ -45,6 +45,7 @@ class MetadataWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """Name to show → forms in print."""
     told: tuple[str, ...] = ()
     outlet_words: tuple[str, ...] = ()
+    outlet_endings: tuple[str, ...] = ()
     group_words: tuple[str, ...] = ()
     domain_ends: tuple[str, ...] = ()
     platforms: tuple[str, ...] = ()
@@ -191,7 +192,7 @@ _PHRASES = (
 )
 _WORDS = (
     *("joiners", "particles", "roles", "name_titles", "beside_names", "not_authors", "credits", "given_names"),
-    *("outlet_words", "sections"),
+    *("outlet_words", "outlet_endings", "sections"),
     *("group_words", "domain_ends", "platforms"),
 )
 _SHAPES: dict[str, Callable[[Key, Any], Any]] = {
