@@ -5,6 +5,8 @@ stand (bylines, timestamps, metadata, notices of rights). Each fact knows its li
 the file does not say stays empty.
 """
 
+from itertools import chain
+
 from newsarchive.metadata.addresses import find_url
 from newsarchive.metadata.bylines import read_bylines
 from newsarchive.metadata.endings import read_ending
@@ -30,8 +32,8 @@ def describe(cleaned: Cleaned, words: CompiledWords) -> Metadata:
     settled: dict[int, Mark] = dict(headline.marks)
     credits_ = read_bylines(page, title, settled, words)
     settled |= credits_.marks
-    kept = [page.text(number) for number in page.body]
-    language = language_of((headline.fact.value, *kept) if headline.fact else kept, words)
+    kept = map(page.text, page.body)
+    language = language_of(chain((headline.fact.value,), kept) if headline.fact else kept, words)
     times = read_times(page, title, settled, language, words)
     settled |= times.marks
     keywords, keyword_marks = read_keywords(page, words)

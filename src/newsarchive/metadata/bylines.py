@@ -100,8 +100,8 @@ def _bylines(page: Page, title: int | None, settled: dict[int, Mark], words: Com
         if line is not None:
             yield line
     for number in (*page.beside, *page.tail):
-        labelled = ":" in page.lines[number - 1][1:24] or page.marks[number - 1].reason == "byline"
-        if (labelled or number in page.beside or _is_sure(page, number, words)) and may_name(page, number):
+        beside = number in page.beside
+        if (beside or _is_labelled(page, number, words)) and may_name(page, number):
             line = _byline(page, number, words)
             if line is not None and line.rest[:1].isalpha():
                 yield line
@@ -169,13 +169,17 @@ def _stray(page: Page, number: int, words: CompiledWords) -> _Line | None:
     return line if is_name(whole, words) and (line.at != number or knows(whole, words)) else None
 
 
-def _is_sure(page: Page, number: int, words: CompiledWords) -> bool:
-    """Whether a line behind the end opens with more than one word of a byline, or leads on to a name below."""
+def _is_labelled(page: Page, number: int, words: CompiledWords) -> bool:
+    """Whether a line behind the end is marked as a byline, has a label's colon, opens with more than one word of a
+    byline, or leads on to a name below.
+    """
     text = page.lines[number - 1]
+    if ":" in text[1:24] or page.marks[number - 1].reason == "byline":
+        return True
     match = words.byline.match(text)
-    return (match is not None and " " in text[: match.end()].strip()) or (
-        len(text) <= 40 and number in page.after and _HANGING.fullmatch(text) is not None
-    )
+    if match is not None and " " in text[: match.end()].strip():
+        return True
+    return len(text) <= 40 and _HANGING.fullmatch(text) is not None and number in page.after
 
 
 def _further(page: Page, line: _Line, facts: tuple[Fact, ...], words: CompiledWords) -> tuple[Fact, ...]:

@@ -1,10 +1,9 @@
 """The language of a text, from its script and its small words; ``und`` where that is not enough."""
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from newsarchive.metadata.words import CompiledWords
+from newsarchive.metadata.words import DIGIT, DIGIT_BITS, CompiledWords
 
 SAMPLE = 1500
 """Characters that are looked at."""
@@ -44,6 +43,8 @@ _ARABIC_SCRIPT = (("ur", "ٹڈڑںے"), ("fa", "پچژگی"))
 def language_of(texts: Iterable[str], words: CompiledWords) -> str:
     """BCP 47 code of the language in which most of the text is written."""
     sample = _sample(texts)
+    if sample.isascii():
+        return _by_words(sample, words)
     # Each letter of those scripts is at least a byte longer in UTF-8: a cheap proof that there are few of them.
     if (len(sample.encode("utf-8", "surrogatepass")) - len(sample)) * 10 < len(sample):
         return _by_words(sample, words)
@@ -104,14 +105,12 @@ def _by_endings(said: list[str], words: CompiledWords) -> str:
 
 def _most_used(said: list[str], least: float, sample: str, words: CompiledWords) -> str:
     """The language whose small words are most of these words, and more than their share ``least``."""
-    times = Counter(said)
-    hits: defaultdict[str, int] = defaultdict(int)
-    for word in times.keys() & words.function_words.keys():
-        for language in words.function_words[word]:
-            hits[language] += times[word]
+    # One sum counts for all languages at once: each has its own digit in these numbers.
+    counts = sum(filter(None, map(words.function_words.get, said)))
     best, points = "und", least * len(said)
     for language in words.languages:
-        count = hits.get(language, 0)
+        count = counts & DIGIT
+        counts >>= DIGIT_BITS
         if count * _MOST <= points:
             continue
         score = count * _letter_factor(sample, words.letters.get(language))

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from newsarchive.metadata.mentions import find_mentions
 from newsarchive.metadata.outlets import bare_name, domain_of, from_notice, looks_like_outlet
-from newsarchive.metadata.page import Page, words_of
+from newsarchive.metadata.page import FURNITURE, Page, words_of
 from newsarchive.metadata.titles import Headline
 from newsarchive.metadata.words import CompiledWords
 from newsarchive.model import Fact
@@ -119,9 +119,12 @@ def _is_confirmed(mine: str, number: int, page: Page, notices: set[int], words: 
 
 def _hosts(page: Page, words: CompiledWords) -> Iterator[Claim]:
     """The host of the page's own address, where a line is nothing but that."""
+    lines = page.lines
     for number in (*page.head, *page.after[:NEAR]):
-        text = page.text(number)
-        match = _HOST.match(text) if text[:4] == "http" else None
+        text = lines[number - 1]
+        if text[:4] != "http":
+            continue
+        match = _HOST.match(text)
         if match and _own(match[1], words):
             yield Claim(match[1], number, 2.0, "host-of-address")
             return
@@ -130,12 +133,14 @@ def _hosts(page: Page, words: CompiledWords) -> Iterator[Claim]:
 def _notices(page: Page, words: CompiledWords) -> set[int]:
     """The lines behind the text, and legal ones anywhere, that bear the mark of a notice of rights."""
     numbers = [*page.legal, *page.tail]
+    if not numbers:
+        return set()
     lines = [page.lines[number - 1].casefold() for number in numbers]
     together = "\n".join(lines)
-    found: set[int] = set()
-    for mark in words.copyright.phrases:
-        if mark in together:
-            found.update([number for number, line in zip(numbers, lines, strict=True) if mark in line])
+    marks = [mark for mark in words.copyright.phrases if mark in together]
+    if not marks:
+        return set()
+    found = {n for n, line in zip(numbers, lines, strict=True) if any(mark in line for mark in marks)}
     return {number for number in found if len(page.text(number)) <= LONGEST_NOTICE}
 
 
@@ -172,6 +177,8 @@ def _domains(page: Page, words: CompiledWords) -> Iterator[Claim]:
     found: Counter[str] = Counter()
     letters: set[str] = set()
     first: dict[str, tuple[str, int]] = {}
+    if _DOTTED.search(page.furniture) is None and len(page.furniture) < FURNITURE:
+        return
     for number in page.furniture_lines:
         text = page.lines[number - 1]
         if "." not in text or len(text) > 200 or _DOTTED.search(text) is None:

@@ -54,7 +54,8 @@ def find_agency(page: Page, in_dateline: Fact | None, title: int | None, words: 
     """The agency: by dateline, by a line of its own above the lead, by its mark at the end, or by whom people told."""
     if in_dateline is not None:
         return in_dateline
-    for number in page.head:
+    head = "\n".join([page.lines[number - 1] for number in page.head])
+    for number in page.head if words.agency_forms.find_matches_as_indexes(head) else ():
         if title is not None and number < title - 2:
             continue
         mark, text = page.marks[number - 1], page.lines[number - 1]
@@ -65,7 +66,8 @@ def find_agency(page: Page, in_dateline: Fact | None, title: int | None, words: 
             return _fact(agency, page, number, "agency-in-byline")
     if page.body:
         last = page.body[-1]
-        closing = _CLOSING.search(page.text(last)[-60:])
+        end = page.text(last)[-60:]
+        closing = _CLOSING.search(end) if ")" in end or "]" in end else None
         agency = _agency(closing["names"], words) if closing else None
         if agency:
             return _fact(agency, page, last, "agency-at-the-end")
@@ -96,25 +98,29 @@ def _agency(text: str, words: CompiledWords) -> str | None:
 
 def _told(page: Page, words: CompiledWords) -> Fact | None:
     """People who speak to one agency and to no other, twice or more, spoke to whoever wrote the text."""
-    numbers = [number for number in page.body if page.marks[number - 1].kind in TEXT]
-    body = "\n".join([page.lines[number - 1] for number in numbers]) + "\n"
-    lines: dict[str, list[int]] = {}
+    lines, marks = page.lines, page.marks
+    numbers = [number for number in page.body if marks[number - 1].kind in TEXT]
+    body = "\n".join([lines[number - 1] for number in numbers]) + "\n"
+    matches = words.agency_forms.find_matches_as_indexes(body)
+    if len(matches) < TOLD_TWICE:
+        return None
+    told: dict[str, list[int]] = {}
     tellings: Counter[str] = Counter()
     bounds: list[int] = []
-    for _, start, end in words.agency_forms.find_matches_as_indexes(body):
+    for _, start, end in matches:
         if body[end].isalnum() or not words.told.search(body[max(0, start - VERB) : start]):
             continue
         if not bounds:
             bounds = list(accumulate([len(page.text(number)) + 1 for number in numbers]))
         name = words.agencies[body[start:end]]
         tellings[name] += 1
-        lines.setdefault(name, []).append(numbers[bisect_right(bounds, start)])
+        told.setdefault(name, []).append(numbers[bisect_right(bounds, start)])
     if len(tellings) != 1:
         return None
     name, times = tellings.popitem()
     if times < TOLD_TWICE:
         return None
-    where = tuple(dict.fromkeys(lines[name]))[:MOST_LINES]
+    where = tuple(dict.fromkeys(told[name]))[:MOST_LINES]
     return Fact(name, "inferred", where, "spoke-to-agency", f"people in the text speak to {name}, {times} times")
 
 

@@ -8,6 +8,9 @@ from msgspec import Struct
 
 from newsarchive.vocabulary.metadata_words import MetadataWords
 
+DIGIT_BITS = 16
+"""Bits of a language's digit: no sample has so many words that it would run over."""
+DIGIT = (1 << DIGIT_BITS) - 1
 _AROUND = {"label": "\n{} ", "invitation": "{} ", "owned": " {}"}
 
 
@@ -104,8 +107,8 @@ class CompiledWords(Struct, frozen=True, kw_only=True):
     sections: frozenset[str]
     goes_on: Opening
     """A whole label behind a text that goes on elsewhere."""
-    function_words: Mapping[str, tuple[str, ...]]
-    """Word → the languages that use it."""
+    function_words: Mapping[str, int]
+    """Word → a number with a one in the digit of each language that uses it, so that a sum counts for all of them."""
     languages: tuple[str, ...]
     word_endings: Mapping[str, tuple[str, ...]]
     letters: Mapping[str, str]
@@ -119,10 +122,10 @@ def compile_words(words: MetadataWords) -> CompiledWords:
         *(("owned", phrase) for phrase in words.own_owners),
     ]
     agencies = {form: name for name, forms in words.agencies.items() for form in forms}
-    languages: dict[str, list[str]] = {}
-    for language, used in words.function_words.items():
-        for word in used:
-            languages.setdefault(word, []).append(language)
+    languages: dict[str, int] = {}
+    for place, used in enumerate(words.function_words.values()):
+        for word in dict.fromkeys(used):
+            languages[word] = languages.get(word, 0) + (1 << place * DIGIT_BITS)
     return CompiledWords(
         calendar=Calendar(_months(words), frozenset(_flat(words.weekdays.values())), dict(words.zones)),
         published=_anywhere(words.published),
@@ -170,7 +173,7 @@ def compile_words(words: MetadataWords) -> CompiledWords:
         keyword_label=_opening(words.keyword_labels, r"\s?(?::|$)\s?"),
         sections=frozenset(words.sections),
         goes_on=_opening(words.goes_on, r"\W{0,4}(?:$|\W)"),
-        function_words={word: tuple(used) for word, used in languages.items()},
+        function_words=languages,
         languages=tuple(words.function_words),
         word_endings={language: tuple(ends) for language, ends in words.word_endings.items()},
         letters=dict(words.letters),
