@@ -107,41 +107,39 @@ class Page(Struct, frozen=True):
 
 def look_at(cleaned: Cleaned, calendar: Calendar) -> Page:
     """The page of a cleaned document."""
-    kinds = [mark.kind for mark in cleaned.marks]
+    lines, marks = cleaned.lines, cleaned.marks
+    kinds = [mark.kind for mark in marks]
     filled = [number for number, kind in enumerate(kinds, 1) if kind != "blank"]
     kept = [number for number in filled if kinds[number - 1] in _KEPT]
-    legal = [number for number in filled if cleaned.marks[number - 1].reason == "legal"]
-    furniture = [
-        number
-        for number, (line, kind) in enumerate(zip(cleaned.lines, kinds, strict=True), 1)
-        if kind in _FURNITURE and len(line) <= LONGEST_FURNITURE
-    ]
+    others = [number for number in filled if kinds[number - 1] in _FURNITURE]
+    legal = [number for number in others if marks[number - 1].reason == "legal"]
+    furniture = [number for number in others if len(lines[number - 1]) <= LONGEST_FURNITURE]
     start = _start(cleaned, kept)
     head = filled if start is None else filled[: bisect_left(filled, start)]
     behind = [] if start is None else filled[bisect_right(filled, kept[-1]) :]
     nearest = head[-HEAD:] if start is not None else head[:HEAD]
     near = [] if start is None else filled[bisect_right(filled, start) :][:BESIDE]
     beside = tuple([number for number in near if kinds[number - 1] == "dropped"])
-    stray = tuple([n for n in near if kinds[n - 1] in _KEPT and len(cleaned.lines[n - 1]) <= LONGEST_STRAY])
+    stray = tuple([n for n in near if kinds[n - 1] in _KEPT and len(lines[n - 1]) <= LONGEST_STRAY])
     after = tuple(behind[:AFTER])
     tail = (*after, *behind[max(AFTER, len(behind) - TAIL) :])
     dates: dict[int, tuple[FoundDate, ...]] = {}
     for number in {*nearest, *beside, *tail}:
-        line = cleaned.lines[number - 1]
-        if may_hold_date(line) and len(line) <= LONGEST_DATED and (found := find_dates(line, calendar)):
+        line = lines[number - 1]
+        if len(line) <= LONGEST_DATED and may_hold_date(line) and (found := find_dates(line, calendar)):
             dates[number] = found
     return Page(
-        lines=cleaned.lines,
-        marks=cleaned.marks,
+        lines=lines,
+        marks=marks,
         first=filled[0] if filled else None,
         head=tuple(nearest),
         body=tuple(kept),
-        lead=next((number for number in kept if cleaned.marks[number - 1].kind in TEXT), None),
+        lead=next((number for number in kept if kinds[number - 1] in TEXT), None),
         beside=beside,
         stray=stray,
         after=after,
         tail=tail,
-        furniture=_in_lower_case([cleaned.lines[number - 1] for number in furniture])[:FURNITURE],
+        furniture=_in_lower_case([lines[number - 1] for number in furniture])[:FURNITURE],
         furniture_lines=tuple(furniture),
         legal=tuple(legal[:MOST_LEGAL]),
         found_dates=dates,

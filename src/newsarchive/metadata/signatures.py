@@ -96,11 +96,13 @@ def _with_next(page: Page, number: int, settled: Mapping[int, Mark], words: Comp
 def _behind(page: Page, words: CompiledWords) -> tuple[Fact, ...]:
     """Names behind the end, each with its job in the line below; what is told of a person may stand between two."""
     found: list[tuple[str, int]] = []
-    for number in page.after:
-        following = page.next_filled(number)
-        if following is None or (not found and number not in page.after[:BEHIND]):
+    for place, number in enumerate(page.after):
+        if place >= BEHIND and not found:
+            break
+        if not _may_sign(page, number) or not _may_begin(page.text(number), words):
             continue
-        if _may_sign(page, number) and _is_job(page.text(following), words):
+        following = page.next_filled(number)
+        if following is not None and _is_job(page.text(following), words):
             found += [(name, number) for name in _whole(page.text(number), words, trusted=not found)]
     return _facts(found, "name-and-job-behind-the-end")
 
@@ -114,12 +116,12 @@ def _may_sign(page: Page, number: int) -> bool:
 
 def _signed(page: Page, number: int, title: int, words: CompiledWords) -> tuple[str, ...]:
     text = page.text(number)
-    titled = words.titled_name.fullmatch(text)
+    titled = None if text.isascii() else words.titled_name.fullmatch(text)
     if titled:
         return (titled[1],)
     dates = page.dates(number)
-    above = page.last_filled(number)
-    if dates and above is not None and page.mark(above).reason == "related-label":
+    above = page.last_filled(number) if dates else None
+    if above is not None and page.mark(above).reason == "related-label":
         return ()
     initials = _INITIALS.match(text) if dates else None
     if initials:
