@@ -6,13 +6,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsarchive.metadata.clock import clock_alone
-from newsarchive.metadata.dates import FoundDate, find_dates
+from newsarchive.metadata.dates import FoundDate, find_dates, may_hold_date
 from newsarchive.metadata.page import Page
 from newsarchive.metadata.words import CompiledWords
 
 ENOUGH = 30
 """Points below which a date is left alone."""
 
+DATELINE = 120
+"""Characters of the lead in which its dateline's date stands."""
 LONGEST_STAMP = 60
 """Characters of a line among the first of the text that holds a date, its time and perhaps a name."""
 
@@ -40,7 +42,7 @@ def dated_lines(page: Page, title: int | None, words: CompiledWords) -> Iterator
     lead = page.lead
     if lead is not None:
         text = page.text(lead)
-        for found in find_dates(text[:120], words.calendar):
+        for found in find_dates(text[:DATELINE], words.calendar) if may_hold_date(text[:DATELINE]) else ():
             if text[found.end :].startswith(_DATELINE_END) and _place_ahead(text[: found.start]):
                 yield Candidate(60, lead, found, "", "date-in-dateline")
     for number, found, label in _dates_of(page, page.beside, words):
@@ -145,10 +147,11 @@ def _label(text: str, found: FoundDate, before: str, words: CompiledWords) -> st
     """The label in front of the date in its line, the last one counting, or alone in the line before."""
     ahead = text[max(0, found.start - 60) : found.start]
     hits: list[tuple[int, str]] = []
-    for name, pattern in (("published", words.published), ("updated", words.updated), ("other", words.other_dates)):
-        hits += [(match.end(), name) for match in pattern.finditer(ahead)]
-    if words.copyright.search(ahead):
-        return "other"
+    if ahead:
+        for name, pattern in (("published", words.published), ("updated", words.updated), ("other", words.other_dates)):
+            hits += [(match.end(), name) for match in pattern.finditer(ahead)]
+        if words.copyright.search(ahead):
+            return "other"
     if hits:
         return max(hits)[1]
     if found.start <= 6 and before:

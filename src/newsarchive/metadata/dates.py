@@ -50,6 +50,7 @@ _EITHER_WAY = re.compile(
     rf"(?<![.,/-])(?P<a>\d{{1,2}})(?P<s>[./-])\s?(?P<b>\d{{1,2}})(?P=s)\s?(?:{_YEAR}|(?P<yy>\d\d)(?![\d/:-]|[.,]\d))"
 )
 # 二〇二二年九月二十三日
+_SEPARATORS = frozenset("./-")
 _HAN = re.compile(
     r"(?P<y>[〇零一二三四五六七八九]{4})年(?P<m>[一二三四五六七八九十]{1,3})月(?P<d>[一二三四五六七八九十]{1,3})日"
 )
@@ -109,14 +110,14 @@ def _all(text: str, calendar: Calendar) -> Iterator[FoundDate]:
     for run in _DIGITS.finditer(text):
         start, end = run.span()
         if end - start <= 2:
-            yield from _at_day(text, start, calendar)
+            yield from _at_day(text, start, end, calendar)
         elif end - start == 4:
             yield from _at_year(text, start, calendar)
     if "年" in text:
         yield from _han(text)
 
 
-def _at_day(text: str, start: int, calendar: Calendar) -> Iterator[FoundDate]:
+def _at_day(text: str, start: int, end: int, calendar: Calendar) -> Iterator[FoundDate]:
     match = _DAY_MONTH.match(text, start) if text[start - 1 : start] != "." else None
     if match and (month := calendar.months.get(match["m"].casefold())):
         yield _found(match, [_day(_year(match), month, int(match["d"]))], "")
@@ -129,7 +130,7 @@ def _at_day(text: str, start: int, calendar: Calendar) -> Iterator[FoundDate]:
         first = start - len(named[0]) + len(named["m"]) - len(word)
         days = [_day(int(match["y"]), month, int(match["d"]))]
         yield FoundDate(first, match.end(), _real(days), text[first : match.end()])
-    match = _EITHER_WAY.match(text, start)
+    match = _EITHER_WAY.match(text, start) if text[end : end + 1] in _SEPARATORS else None
     if match and not (match["yy"] and match["s"] == "-"):
         year, a, b = _year(match), int(match["a"]), int(match["b"])
         days = [_day(year, b, a), _day(year, a, b)]
