@@ -67,3 +67,22 @@ def test_refuses_what_has_not_the_form_of_a_name(text: str) -> None:
 
 def test_gives_up_on_a_line_that_is_too_long_for_a_byline() -> None:
     assert names_in("Anna Kessler, " * 40, WORDS, trusted=True) == ()
+
+
+@pytest.mark.parametrize(
+    "text,names",
+    [
+        ("Anna Kessler November 3, 2020", ("Anna Kessler",)),
+        ("Anna Kessler On 11/3/2020", ("Anna Kessler",)),
+        ("Mwangi Otieno Sept. 3", ("Mwangi Otieno",)),
+        ("Anna May", ("Anna May",)),  # no figure behind it: a family's name
+        ("Anna KesslerHARBOUR Post", ("Anna Kessler",)),
+        ("Anna Kessler Anna Kessler", ("Anna Kessler",)),
+        ("Anna Kessler Hugo Paolo Marin Ana Muster", ("Anna Kessler", "Hugo Paolo Marin", "Ana Muster")),
+        ("Anna Maria van der Muster", ("Anna Maria van der Muster",)),
+        ("The Quiet Harbour", ()),
+        ("Anna Kessler's Stories", ()),
+    ],
+)
+def test_parts_a_name_from_what_has_run_into_it(text: str, names: tuple[str, ...]) -> None:
+    assert names_in(text, WORDS, trusted=True) == names

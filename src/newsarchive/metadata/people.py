@@ -16,7 +16,7 @@ _STOP = re.compile(
 _PARTS = re.compile(r"\s?[,;、，]\s?|\s(?:&|\+)\s|\sand\s|\s(?:und|et|e|y|i|en|og|och|ve|и|та|і|και)\s", re.IGNORECASE)
 _TOKEN = re.compile(r"(?:[^\W\d_]\.)+(?:-[^\W\d_]\.)*|[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 # Two lines that lost the break between them: “Jane DoeStaff Writer”.
-_GLUE = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ]{3})(?=[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ])")
+_GLUE = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ]{3})(?=[A-ZÀ-Þ](?:[^\W\d_A-ZÀ-Þ]|[A-ZÀ-Þ]{2}))")
 
 
 def names_in(text: str, words: CompiledWords, *, trusted: bool) -> tuple[str, ...]:
@@ -27,7 +27,10 @@ def names_in(text: str, words: CompiledWords, *, trusted: bool) -> tuple[str, ..
     """
     stop = _STOP.search(text)
     if stop:
+        figure = text[stop.start()].isdigit()
         text = text[: stop.start()]
+        if figure:
+            text = _before_date(text, words)
     if len(text) > 240:
         return ()
     names: list[str] = []
@@ -47,6 +50,18 @@ def names_in(text: str, words: CompiledWords, *, trusted: bool) -> tuple[str, ..
     return tuple(dict.fromkeys(names))
 
 
+def _before_date(text: str, words: CompiledWords) -> str:
+    """What stands before a figure, without the words of its date: “Jane Doe On November ” 3, 2020."""
+    calendar = words.calendar
+    tokens = text.split()
+    while tokens:
+        last = tokens[-1].casefold().strip(".,")
+        if not (last in calendar.months or last in calendar.weekdays or last in words.beside_names):
+            break
+        tokens.pop()
+    return text[: text.rfind(tokens[-1]) + len(tokens[-1])] if tokens else ""
+
+
 def knows(name: str, words: CompiledWords) -> bool:
     """Whether it begins with a common given name, or a hyphen's first part is one: “Per-Erik …”."""
     first = name.partition(" ")[0].casefold().strip(".")
@@ -58,6 +73,9 @@ def _parted(name: str, words: CompiledWords) -> tuple[str, ...]:
     tokens = name.split(" ")
     if len(tokens) < 4:
         return (name,)
+    half = len(tokens) // 2
+    if tokens[:half] == tokens[half:]:
+        return (" ".join(tokens[:half]),)
     starts = [0]
     for index in range(2, len(tokens) - 1):
         family = tokens[index - 1].casefold()
@@ -110,7 +128,7 @@ def _is_name_word(token: str, index: int, words: CompiledWords) -> bool:
         return True
     if not token[0].isupper() and token[0].upper() != token[0].lower():
         return False
-    if small.endswith(("'s", "’s")):
+    if small.endswith(("'s", "’s")) or (index == 0 and small in words.not_names):
         return False
     those = (words.roles, words.outlet_words, words.credits, words.sections, words.group_words)
     return not any(small in each for each in those)

@@ -132,7 +132,7 @@ def _signed(page: Page, number: int, title: int, words: CompiledWords) -> tuple[
             return behind
     if not _may_begin(text, words):
         return ()
-    if " " not in text and (page.mark(number).reason == "navigation" or not is_han(text)):
+    if " " not in text and page.mark(number).reason == "navigation":
         return ()  # without blanks any short word has the form of a name
     own = _has_time(page, number) or _is_job(text.rpartition(" ")[2], words)
     near = _around(page, number)
@@ -183,6 +183,8 @@ def _whole(text: str, words: CompiledWords, *, trusted: bool) -> tuple[str, ...]
         return ()
     if text[len(names[0]) :].startswith((" /", "/")) and not any(map(str.isdigit, text)):
         return ()  # “Jane Doe / Harbour Pictures” credits a picture
+    if " " not in names[0] and not is_han(names[0]):
+        return ()
     rest = text
     for name in names:
         rest = rest.replace(name, " ", 1)

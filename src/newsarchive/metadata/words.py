@@ -67,6 +67,7 @@ class CompiledWords(Struct, frozen=True, kw_only=True):
     titled_name: re.Pattern[str]
     """A Korean name with the writer's title behind it; group 1 is the name."""
     beside_names: frozenset[str]
+    not_names: frozenset[str]
     not_authors: frozenset[str]
     credits: frozenset[str]
     credit_ends: tuple[str, ...]
@@ -138,6 +139,7 @@ def compile_words(words: MetadataWords) -> CompiledWords:
         roles=frozenset(words.roles),
         titled_name=re.compile(rf"([가-힣]{{2,4}})\s?(?:{_either(words.name_titles)})(?:\s\S+@\S+)?"),
         beside_names=frozenset(words.beside_names),
+        not_names=frozenset(words.not_names),
         not_authors=frozenset(words.not_authors),
         credits=frozenset(words.credits),
         credit_ends=tuple(sorted(words.credits)),

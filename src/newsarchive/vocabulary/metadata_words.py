@@ -38,6 +38,7 @@ class MetadataWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     roles: tuple[str, ...] = ()
     name_titles: tuple[str, ...] = ()
     beside_names: tuple[str, ...] = ()
+    not_names: tuple[str, ...] = ()
     not_authors: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
     given_names: tuple[str, ...] = ()
@@ -193,7 +194,7 @@ _PHRASES = (
 _WORDS = (
     *("joiners", "particles", "roles", "name_titles", "beside_names", "not_authors", "credits", "given_names"),
     *("outlet_words", "outlet_endings", "sections"),
-    *("group_words", "domain_ends", "platforms"),
+    *("group_words", "not_names", "domain_ends", "platforms"),
 )
 _SHAPES: dict[str, Callable[[Key, Any], Any]] = {
     "months": _table(_months),
