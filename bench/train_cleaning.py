@@ -17,12 +17,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from newsarchive.cleaning.features import Line, fold_lines, measure
+from newsarchive.cleaning.groups import CELLS, VALUES
 from newsarchive.cleaning.matching import CompiledPhrases
-from newsarchive.cleaning.segmentation import GROUPS, is_opener, is_whole_teaser, score, segment, signals
-from newsarchive.cleaning.weights import FILE, Table, Weights, dump_weights
+from newsarchive.cleaning.segmentation import is_opener, is_whole_teaser, score, segment
+from newsarchive.cleaning.signals import signals
+from newsarchive.cleaning.weights import FILE, Weights, dump_weights, weigh
 from newsarchive.model import split_lines
 from newsarchive.vocabulary.phrases import load_phrases
 
@@ -52,7 +54,8 @@ WORD = re.compile(r"\w+")
 
 class Page(NamedTuple):
     domain: str
-    values: list[tuple[Any, ...]]
+    places: list[list[int]]
+    """For each line the places in VALUES of what it says."""
     openers: list[bool]
     zones: list[int]
     known: list[bool]
@@ -115,7 +118,8 @@ def as_page(domain: str, lines: Sequence[Line], labels: Sequence[bool | None], c
     known = [mark is not None for mark in labels]
     sizes = [len(words(line.text)) for line in lines]
     openers = [is_opener(line) for line in lines]
-    return Page(domain, signals(lines), openers, zones(labels), known, sizes, cropped)
+    places = [[place for cell in cells for place in CELLS[cell]] for cells in signals(lines)]
+    return Page(domain, places, openers, zones(labels), known, sizes, cropped)
 
 
 def by_text(label: Callable[[str], bool | None], _number: int, text: str) -> bool | None:
@@ -207,37 +211,33 @@ def observed(page: Page) -> dict[str, float]:
     return steps
 
 
-def fit_once(training: list[Page], seed: int) -> tuple[dict[str, Table], dict[str, float]]:
+def fit_once(training: list[Page], seed: int) -> tuple[list[float], dict[str, float]]:
     order = random.Random(seed)
-    weights: dict[str, Table] = {group: {} for group in GROUPS}
-    squares: dict[str, Table] = {group: {} for group in GROUPS}
-    sums: dict[str, Table] = {group: {} for group in GROUPS}
+    weights, squares, sums = [0.0] * len(VALUES), [0.1] * len(VALUES), [0.0] * len(VALUES)
     cost = dict(STEPS)
     cost_squares, cost_sums = dict.fromkeys(STEPS, 1e-2), dict.fromkeys(STEPS, 0.0)
     shuffled = list(training)
     for round_ in range(ROUNDS):
         order.shuffle(shuffled)
         for page in shuffled:
-            chance, steps = expected(score(page.values, weights), page.openers, cost)
+            chance, steps = expected(score(page.places, weights), page.openers, cost)
             share = (CROPPED_SHARE if page.cropped else 1.0) / math.sqrt(1 + len(page.zones) / 100)
             for i, zone in enumerate(page.zones):
                 pull = (zone == 1) - chance[i]
                 if not page.known[i] or abs(pull) < 1e-3:
                     continue
                 pull *= share * min(4.0, max(0.3, (page.sizes[i] / 20) ** 0.7))
-                for group, value in zip(GROUPS, page.values[i], strict=True):
-                    weight = weights[group].get(value, 0.0)
-                    slope = pull - DECAY * weight
-                    squares[group][value] = square = squares[group].get(value, 0.1) + slope * slope
-                    weights[group][value] = weight + RATE * slope / math.sqrt(square)
+                for place in page.places[i]:
+                    slope = pull - DECAY * weights[place]
+                    squares[place] += slope * slope
+                    weights[place] += RATE * slope / math.sqrt(squares[place])
             for step, count in observed(page).items():
                 slope = share * (count - steps[step]) - DECAY * cost[step]
                 cost_squares[step] += slope * slope
                 cost[step] += RATE * slope / math.sqrt(cost_squares[step])
         if round_ >= ROUNDS // 2:
-            for group, table in weights.items():
-                for value, weight in table.items():
-                    sums[group][value] = sums[group].get(value, 0.0) + weight / (ROUNDS - ROUNDS // 2)
+            for place, weight in enumerate(weights):
+                sums[place] += weight / (ROUNDS - ROUNDS // 2)
             for step, value in cost.items():
                 cost_sums[step] += value / (ROUNDS - ROUNDS // 2)
     return sums, cost_sums
@@ -245,22 +245,18 @@ def fit_once(training: list[Page], seed: int) -> tuple[dict[str, Table], dict[st
 
 def fit(training: list[Page], orders: int = ORDERS) -> Weights:
     runs = [fit_once(training, seed) for seed in range(orders)]
-    weights: dict[str, Table] = {group: {} for group in GROUPS}
-    for run, _ in runs:
-        for group, table in run.items():
-            for value, weight in table.items():
-                weights[group][value] = weights[group].get(value, 0.0) + weight / orders
-    prose = weights["prose"]
-    weights["prose"] = {value: prose.get(value, 0.0) + FOR_ANY_LINE + FOR_PROSE * value for value in (False, True)}
+    weights = [sum(column) / orders for column in zip(*(run for run, _ in runs), strict=True)]
+    weights[VALUES.index(("prose", "0"))] += FOR_ANY_LINE
+    weights[VALUES.index(("prose", "1"))] += FOR_ANY_LINE + FOR_PROSE
     cost = {step: sum(run[step] for _, run in runs) / orders for step in STEPS}
-    return Weights(weights, cost | {"resume": cost["resume"] + FOR_RESUMING})
+    return weigh(weights, cost | {"resume": cost["resume"] + FOR_RESUMING})
 
 
 def measure_fit(weights: Weights, held_out: list[Page]) -> list[tuple[float, float]]:
     """Precision and recall of each page, in words."""
     found = []
     for page in held_out:
-        path = segment(score(page.values, weights.signals), page.openers, weights.transitions)
+        path = segment(score(page.places, weights.values), page.openers, weights.transitions)
         rows = [
             (z == "body", gold == 1, n)
             for z, gold, n, k in zip(path, page.zones, page.sizes, page.known, strict=True)
@@ -282,10 +278,10 @@ def main() -> None:
     vocabulary, mistakes = load_phrases([PHRASES])
     if mistakes:
         parser.error("\n".join(map(str, mistakes)))
-    phrases = CompiledPhrases(vocabulary, Weights({}, {}))
+    phrases = CompiledPhrases(vocabulary, weigh([0.0] * len(VALUES), {}))
     known = list(pages_of_bodies(arguments.bodies, phrases)) if arguments.bodies else []
     known += pages_of_lines(arguments.lines, phrases) if arguments.lines else []
-    known = [page for page in known if page.values]
+    known = [page for page in known if page.places]
     if not known:
         parser.error("no pages to learn from: name a folder with --bodies or --lines")
     results: tuple[list[tuple[float, float]], ...] = ([], [])

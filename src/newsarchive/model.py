@@ -50,6 +50,8 @@ Zone = Literal["title", "dek", "heading", "lead", "body"]
 _MARKS_HARMLESS = 5_000
 # Neither letter, digit, blank nor ASCII: rows of dashes match too, which does no harm.
 _MARKS_WITHOUT_END = re.compile(r"[^\w\s\x00-\x7f]{64}")
+_NOT_ASCII = bytes(128) + b"\x01" * 128
+_TWO_BYTES_EACH = b"\x01" * 128
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -68,9 +70,15 @@ def compose(text: str) -> str:
     """``text`` in NFC. A long text with endless runs of combining marks, which no language has, stays as it came:
     putting them in order would take the square of their number.
     """
-    if text.isascii() or (len(text) > _MARKS_HARMLESS and _MARKS_WITHOUT_END.search(text)):
+    if text.isascii() or (len(text) > _MARKS_HARMLESS and _has_endless_marks(text)):
         return text
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def _has_endless_marks(text: str) -> bool:
+    """See ``compose``. Without so many bytes outside ASCII on end, which is quickly told, there are none."""
+    outside = text.encode("utf-8", "surrogatepass").translate(_NOT_ASCII)
+    return _TWO_BYTES_EACH in outside and _MARKS_WITHOUT_END.search(text) is not None
 
 
 def fold(text: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import newsarchive.vocabulary
 from newsarchive.cleaning import CompiledPhrases, clean, compile_phrases
-from newsarchive.cleaning.document import Document
+from newsarchive.cleaning.document import Document, read
 from newsarchive.cleaning.features import Line, fold_lines, measure
 from newsarchive.cleaning.zones import Zone
 from newsarchive.model import Cleaned, Mark, split_lines
@@ -37,7 +37,7 @@ def cleaned(text: str, recurring: Mapping[int, Level] = NOTHING) -> Cleaned:
 
 def document(zones: str, *lines: str, recurring: Mapping[int, Level] = NOTHING) -> Document:
     """``zones``: one letter for each line: f(ront), b(ody), i(sland), a(fter)."""
-    return Document(measured(*lines), tuple(ZONES[letter] for letter in zones), recurring, compiled())
+    return read(measured(*lines), tuple(ZONES[letter] for letter in zones), recurring, compiled())
 
 
 def fate(mark: Mark) -> str:

@@ -1,13 +1,16 @@
 import pytest
 
+from newsarchive.cleaning.groups import VALUES
 from newsarchive.cleaning.matching import CompiledPhrases, Hit
-from newsarchive.cleaning.weights import Weights
+from newsarchive.cleaning.weights import weigh
 from newsarchive.vocabulary.phrases import Phrase, Phrases
+
+NO_WEIGHTS = [0.0] * len(VALUES)
 
 
 def compiled(*phrases: Phrase) -> CompiledPhrases:
     return CompiledPhrases(
-        Phrases(phrases, picture_labels=("photo", "фото"), picture_sources=("agency",)), Weights({}, {})
+        Phrases(phrases, picture_labels=("photo", "фото"), picture_sources=("agency",)), weigh(NO_WEIGHTS, {})
     )
 
 
@@ -32,15 +35,15 @@ INNER = Phrase("in your inbox", "contains", "newsletter", "en")
     ],
 )
 def test_a_phrase_is_found_where_its_kind_of_match_lets_it_be(key: str, found: str | None) -> None:
-    hits = compiled(LABEL, OPENING, CLOSING, INNER).find([key])
+    hits = compiled(LABEL, OPENING, CLOSING, INNER).search([key])[0]
 
     assert (hits[0].match if 0 in hits else None) == found
 
 
 def test_each_line_is_searched_by_itself() -> None:
-    hits = compiled(LABEL, OPENING, CLOSING).find(
+    hits = compiled(LABEL, OPENING, CLOSING).search(
         ["nothing", "read on", "sign up here", "no rights reserved", "sign", "up"]
-    )
+    )[0]
 
     assert {index: hit.match for index, hit in hits.items()} == {1: "whole", 2: "starts", 3: "ends"}
 
@@ -48,11 +51,23 @@ def test_each_line_is_searched_by_itself() -> None:
 def test_the_whole_line_wins_over_its_parts() -> None:
     both = compiled(OPENING, Phrase("sign up now", "whole", "paywall", "en"), INNER)
 
-    assert both.find(["sign up now"]) == {0: Hit("paywall", "whole", "sign up now")}
+    assert both.search(["sign up now"])[0] == {0: Hit("paywall", "whole", "sign up now")}
+
+
+def test_a_phrase_that_only_looks_like_the_beginning_of_a_longer_word_hides_no_other() -> None:
+    hits, _ = compiled(OPENING, Phrase("sign up here", "starts", "paywall", "en")).search(["sign up heretics"])
+
+    assert hits == {0: Hit("newsletter", "starts", "sign up")}
+
+
+def test_lines_with_a_word_of_a_credit_near_their_end_are_told() -> None:
+    _, pictured = compiled().search(["a photo by a. name", "photography", "boats / agency", "photo " + "word " * 100])
+
+    assert pictured == {0, 2}
 
 
 def test_scripts_without_blanks_need_no_word_boundary() -> None:
-    hits = compiled(Phrase("無断転載", "contains", "legal", "ja")).find(["本紙記事の無断転載を禁じます"])
+    hits = compiled(Phrase("無断転載", "contains", "legal", "ja")).search(["本紙記事の無断転載を禁じます"])[0]
 
     assert 0 in hits
 
@@ -76,7 +91,7 @@ def test_a_credit_is_known_where_it_ends_the_line(line: str, start: int | None) 
 
 
 def test_an_empty_vocabulary_finds_nothing() -> None:
-    empty = CompiledPhrases(Phrases(), Weights({}, {}))
+    empty = CompiledPhrases(Phrases(), weigh(NO_WEIGHTS, {}))
 
-    assert empty.find(["read on"]) == {}
+    assert empty.search(["read on"]) == ({}, set())
     assert empty.credit_start("(photo)") is None

@@ -1,7 +1,7 @@
 import pytest
 
-from newsarchive.cleaning.segmentation import GROUPS, is_opener, score, segment, signals, zones_of
-from newsarchive.cleaning.weights import Table, load_weights
+from newsarchive.cleaning.segmentation import is_opener, score, segment, zones_of
+from newsarchive.cleaning.weights import load_weights
 from newsarchive.cleaning.zones import Zone
 from tests.cleaning.helpers import PROSE, measured
 
@@ -75,24 +75,12 @@ def test_no_lines_have_no_zones() -> None:
     assert zones() == []
 
 
-def test_each_line_has_one_value_for_each_group() -> None:
-    values = signals(measured("Home", "A headline of some length here", PROSE, PROSE, "You may also like"))
-
-    assert {len(line) for line in values} == {len(GROUPS)}
+def test_a_line_is_scored_by_the_sum_of_its_cells() -> None:
+    assert score([(0, 2), (1, 2)], [1.0, -1.0, 0.5]) == [1.5, -0.5]
 
 
-def test_a_line_is_scored_by_the_sum_of_its_values_weights() -> None:
-    groups: dict[str, Table] = {GROUPS[0]: {"a": 1.0}, GROUPS[1]: {"b": 0.5}}
-    rest = tuple("x" for _ in GROUPS[2:])
-
-    assert score([("a", "b", *rest), ("a", "c", *rest)], groups) == [1.5, 1.0]
-
-
-def test_the_learnt_weights_know_every_group_and_no_other() -> None:
-    weights = load_weights()
-
-    assert set(weights.signals) == set(GROUPS)
-    assert set(weights.transitions) == set(COSTS)
+def test_the_learnt_weights_know_every_step() -> None:
+    assert set(load_weights().transitions) == set(COSTS)
 
 
 @pytest.mark.parametrize(

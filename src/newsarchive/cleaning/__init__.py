@@ -6,7 +6,7 @@ list of named functions, turn zones and lines into marks.
 
 from collections.abc import Mapping, Sequence
 
-from newsarchive.cleaning.document import Document, Rule
+from newsarchive.cleaning.document import Rule, read
 from newsarchive.cleaning.features import fold_lines, measure
 from newsarchive.cleaning.matching import CompiledPhrases
 from newsarchive.cleaning.recurrence import with_recurring
@@ -40,7 +40,7 @@ def clean(
     """
     folded = fold_lines(lines)
     measured = with_recurring(measure(folded, phrases), recurring)
-    document = Document(measured, zones_of(measured, phrases.weights), recurring, phrases)
+    document = read(measured, zones_of(measured, phrases.weights), recurring, phrases)
     marks = [Mark("blank", "blank")] * len(folded)
     for position, mark in judge(document, rules).items():
         line = measured[position]

@@ -48,6 +48,8 @@ def headings(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark
     body = _body(document, verdicts)
     for place, position in enumerate(body):
         line = document.lines[position]
+        if line.length > _HEADING and line.text[0] != "#":
+            continue
         following = document.lines[body[place + 1]] if place + 1 < len(body) else None
         if _is_heading(line, following, _alone(document, body, place)):
             yield position, kept("heading", "crosshead")
@@ -86,6 +88,8 @@ def _alone(document: Document, body: Sequence[int], place: int) -> bool:
 
 def lists(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """Lines with a bullet or a number before them, next to each other."""
+    if not any(document.lines[position].kind == "bullet" for position in document.shaped):
+        return
     body = _body(document, verdicts)
     for place, position in enumerate(body):
         line = document.lines[position]
@@ -98,27 +102,27 @@ def lists(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
 
 def quotations(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """Markdown's quotation mark at the line's head."""
-    for position in _body(document, verdicts):
-        if document.lines[position].text.startswith("> "):
+    for position in document.body:
+        if document.lines[position].text[:2] == "> ":
             yield position, kept("quote", "quoted-line")
 
 
 def verse(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """Runs of short lines without a blank line between them and few full stops, most with a comma or none."""
     run: list[int] = []
-    for position in _body(document, verdicts):
+    for position in document.body:
         line = document.lines[position]
-        fits = _verse_line(line)
-        if run and (not fits or line.gap or position != run[-1] + 1):
+        if line.length > _VERSE_LINE or position in verdicts or not _verse_line(line):
+            continue
+        if run and (line.gap or position != run[-1] + 1):
             yield from _verse(document, run)
             run = []
-        if fits:
-            run.append(position)
+        run.append(position)
     yield from _verse(document, run)
 
 
 def _verse_line(line: Line) -> bool:
-    return 10 <= line.length <= _VERSE_LINE and line.kind == "text" and line.digits == 0 and line.upper < 0.6
+    return line.length >= 10 and line.kind == "text" and line.digits == 0 and line.upper < 0.6
 
 
 def _verse(document: Document, run: Sequence[int]) -> Iterator[tuple[int, Mark]]:
@@ -132,12 +136,13 @@ def _verse(document: Document, run: Sequence[int]) -> Iterator[tuple[int, Mark]]
 
 def paragraphs(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """Whatever else the body holds."""
+    paragraph = kept("paragraph", "body")
     for position in _body(document, verdicts):
-        yield position, kept("paragraph", "body")
+        yield position, paragraph
 
 
 def _body(document: Document, verdicts: Verdicts) -> list[int]:
-    return [position for position, zone in enumerate(document.zones) if zone == "body" and position not in verdicts]
+    return [position for position in document.body if position not in verdicts]
 
 
 def _under_sentence(document: Document, verdicts: Verdicts, position: int) -> bool:

@@ -19,8 +19,9 @@ _BYLINE_WORDS = 6
 def readers_comments(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """What readers say reads like an article; behind a label for comments with a reader's name below, all is theirs."""
     lines = document.lines
-    first = document.zones.index("body") if "body" in document.zones else len(lines)
-    for position, line in enumerate(lines):
+    first = document.body[0] if document.body else len(lines)
+    for position in document.hits:
+        line = lines[position]
         if (
             position > first
             and line.hit is not None
@@ -46,7 +47,7 @@ def author_notes(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, 
     names = _bylines(document)
     if not names:
         return
-    body = [position for position, zone in enumerate(document.zones) if zone == "body" and position not in verdicts]
+    body = [position for position in document.body if position not in verdicts]
     for position in body[: max(len(body) // 2, 1) - 1 : -1][:3]:
         line = document.lines[position]
         name = " ".join(line.key.split(" ", 2)[:2])
@@ -59,8 +60,9 @@ def author_notes(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, 
 def _bylines(document: Document) -> frozenset[str]:
     """The first two words of each name in the head that stands behind “By” or beside a date."""
     found: set[str] = set()
-    for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
-        if zone != "front" or line.words > _BYLINE_WORDS or line.end != "open" or line.upper < 0.5:
+    for position in document.front:
+        line = document.lines[position]
+        if line.words > _BYLINE_WORDS or line.end != "open" or line.upper < 0.5:
             continue
         first, _, rest = line.key.partition(" ")
         behind_word = first.rstrip(":") in document.phrases.byline_words

@@ -28,6 +28,8 @@ def repeated_head(document: Document, verdicts: Verdicts) -> Iterator[tuple[int,
 
 def copied_lines(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """Further copies of a line: the first one outside the front stays, or the lead if the front has it too."""
+    if all(document.lines[position].length < _LEAST_COPY for position in document.copied):
+        return
     front: set[str] = set()
     body: set[str] = set()
     leads = 0

@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from msgspec import Struct
 
 from newsarchive.cleaning.matching import CompiledPhrases, Hit
-from newsarchive.cleaning.wrapping import spans_of
+from newsarchive.cleaning.wrapping import unwrapped
 from newsarchive.model import compose
 from newsarchive.vocabulary.phrases import EDGES, compared
 
@@ -16,35 +16,54 @@ Kind = Literal["text", "stamp", "comment", "credit", "bullet"]
 End = Literal["stop", "colon", "comma", "ellipsis", "open"]
 Start = Literal["upper", "lower", "digit", "quote", "mark", "other"]
 
-_STOPS = frozenset(".!?。！？؟۔।॥։።｡")
-_COLONS = frozenset(":：")
-_COMMAS = frozenset(",;、，；،؛-–—")
-_NUMBERED = re.compile(r"\d{1,2}[.)] \S")
-_BULLETS = frozenset(("* ", "- ", "• ", "– ", "— ", "· ", "▪ ", "● ", "■ ", "※ "))
+_ENDS: dict[str, End] = {
+    **dict.fromkeys(".!?。！？؟۔।॥։።｡", "stop"),
+    **dict.fromkeys(":：", "colon"),
+    **dict.fromkeys(",;、，；،؛-–—", "comma"),
+    "…": "ellipsis",
+}
 _CLOSERS = "\"'”’»“«)]）】」』›"
 _OPENERS = frozenset("\"“„«»‘'‚「『")
 _SENTENCE_GAPS = (". ", "? ", "! ", ".” ", "?” ", '." ', ".» ", "。", "۔ ", "؟ ")
 _LINKISH = ("@", "://", "www.", ".com")
 _SEPARATORS = (" | ", " • ", " · ", " » ", " › ", " / ", " > ")
-_DIGITS = "0123456789"
-_COMMENT = re.compile(
-    r"(?: (?:says|said|wrote|schrieb|sagt|dit|dijo|disse|ha scritto|pisze|пишет):?$)"
-    r"|\b(?:am|pm|[ap]\.m\.) (?:says|said):?$|^@\w+"
-)
-_CLOCK = re.compile(
-    r"\b[0-2]?\d[:.][0-5]\d\b|\b(?:19|20)\d\d\b|\d[/.-]\d\d?[/.-]\d\d"
-    r"|\d+ ?(?:[dhms]|min\w*|hours?|days?|weeks?|months?|years?) ago"
-)
+_DIGITS = b"0123456789"
 _UNEVEN = re.compile(r"[^\S \n]|  |(?:^ )|(?: $)", re.MULTILINE)
-_WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]")
+_PLAIN = bytes((*range(0x20, 0x7F), *range(0x80, 0xCC), 0xE2))
+"""UTF-8 of ASCII without its control characters, of Latin letters, and of what begins like general punctuation."""
+_NOT_PLAIN = re.compile(rb"\xe2(?!\x80[\x90-\xa7\xb0-\xbf])")
+"""Of general punctuation, all but dashes, quotation marks, dots and signs."""
+_WIDE = re.compile(r"[\u3001-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]")
+_NOT_WIDE = bytes(byte for byte in range(256) if not (0xE3 <= byte <= 0xED or byte == 0xEF))
+"""Bytes with which no character of a wide script begins in UTF-8."""
 _WIDE_LETTERS = 2.4
 """A Chinese, Japanese or Korean character says about as much as this many Latin letters."""
+_HEAD = 120
+"""So many characters of a line are enough to judge its words."""
+_CAPITALS = re.compile(
+    f" [{''.join(filter(str.isupper, map(chr, (*range(0x2D00), *range(0xA640, 0xA800), *range(0xFF21, 0xFF3B)))))}]"
+)
+"""A word with a capital, behind another word. All scripts that have capitals are in these three ranges or are dead."""
+
+_SAYS = (" says", " said", " wrote", " schrieb", " sagt", " dit", " dijo", " disse", " ha scritto", " pisze", " пишет")
+_CLOCK = re.compile(
+    r"\d(?:(?<=\b\d)(?:(?<=[0-2])\d)?[:.][0-5]\d\b|(?<=\b1)9\d\d\b|(?<=\b2)0\d\d\b|[/.-]\d\d?[/.-]\d\d"
+    r"|\d* ?(?:[dhms]|min\w*|hours?|days?|weeks?|months?|years?) ago)"
+)
+"""09:15, 2021, 3/12/21, 3 hours ago. All begin with a digit, for which alone the text is searched."""
+_NUMBERED = re.compile(r"\d{1,2}[.)] \S")
+_BULLETS = frozenset(("* ", "- ", "• ", "– ", "— ", "· ", "▪ ", "● ", "■ ", "※ "))
+_LONGEST_KIND = 500
+"""Longer lines are text, whatever their shape."""
+_SHORT = 90
+"""Shorter lines may be a date or a reader's name."""
 _SENTENCE_WORDS, _SENTENCE_FUNCTION = 6, 0.2
 """A line of so many words with a full stop and so many little words is a sentence, whatever year it names."""
 _CREDIT = 60
 """Among so many last characters a picture's credit has its oblique stroke: “A. Name/Agency”."""
-_HEAD = 120
-"""So many characters of a line are enough to judge its words."""
+_FULL = frozenset({"stop", "ellipsis"})
+_PROSE, _PROSE_FUNCTION = 80, 0.12
+_PROSE_ENDS = frozenset({"stop", "ellipsis", "colon"})
 
 
 class Line(Struct, frozen=True):
@@ -69,10 +88,6 @@ class Line(Struct, frozen=True):
     """Share of digits among the characters of its head."""
     start: Start
     end: End
-    sentences: int
-    """Ends of sentences inside the line."""
-    links: bool
-    separators: bool
     copies: int
     """How often the line stands in the document."""
     repeats: bool
@@ -81,11 +96,8 @@ class Line(Struct, frozen=True):
     """A blank line stands before it."""
     hit: Hit | None
     kind: Kind
-
-    @property
-    def prose(self) -> bool:
-        """Long enough and built like running text."""
-        return self.length >= 80 and self.end in {"stop", "ellipsis", "colon"} and self.function >= 0.12
+    prose: bool
+    """Long enough and built like running text."""
 
     @property
     def recurs(self) -> bool:
@@ -97,111 +109,132 @@ class Line(Struct, frozen=True):
         """A time that stands alone."""
         return self.kind == "stamp" and self.digits >= 0.4 and self.words <= 2
 
+    # The following are asked of few lines, and so measured when asked.
+
+    @property
+    def sentences(self) -> int:
+        """Ends of sentences inside the line."""
+        return sum(map(self.text.count, _SENTENCE_GAPS))
+
+    @property
+    def links(self) -> bool:
+        """An address stands in its head."""
+        return _any_in(_LINKISH, self.text[:_HEAD])
+
+    @property
+    def separators(self) -> bool:
+        """Strokes or dots stand between words of its head, as in a menu."""
+        return _any_in(_SEPARATORS, self.text[:_HEAD])
+
+
+def _any_in(signs: Iterable[str], text: str) -> bool:
+    return any(map(text.__contains__, signs))
+
 
 def fold_lines(lines: Sequence[str]) -> list[str]:
     """Each line folded (NFC, blanks as single spaces); checks the document once before touching its lines."""
+    if _is_folded(lines):
+        return list(lines)
     text = compose("\n".join(lines))
     if _UNEVEN.search(text) is None:
-        return text.split("\n") if lines else []
-    return [" ".join(line.split()) for line in text.split("\n")] if lines else []
+        return text.split("\n")
+    return [" ".join(line.split()) for line in text.split("\n")]
 
 
-def measure(folded: Sequence[str], phrases: CompiledPhrases) -> tuple[Line, ...]:
-    """The non-blank lines of a document with their features, in order. Time is linear in the text."""
-    if not folded:
-        return ()
-    spans = spans_of(folded)
-    texts = [" ".join(folded[start:stop]) for start, stop in spans] if len(spans) < len(folded) else list(folded)
-    keys = [key.strip(EDGES) for key in compared("\n".join(texts)).split("\n")]
-    hits = phrases.find(keys)
-    pictured = phrases.with_pictures(keys)
-    copies = Counter(keys)
-    wide = _is_wide(texts)
-    seen: set[str] = set()
-    measured: list[Line] = []
-    gap = True
-    for place, ((start, stop), text, key) in enumerate(zip(spans, texts, keys, strict=True)):
-        if not text:
-            gap = True
-            continue
-        measured.append(
-            _line(
-                start,
-                stop - start,
-                text,
-                key,
-                wide,
-                copies[key],
-                key in seen,
-                gap,
-                hits.get(place),
-                place in pictured,
-                phrases,
-            )
-        )
-        seen.add(key)
-        gap = False
-    return tuple(measured)
-
-
-def _line(
-    index: int,
-    span: int,
-    text: str,
-    key: str,
-    wide: bool,
-    copies: int,
-    repeats: bool,
-    gap: bool,
-    hit: Hit | None,
-    pictured: bool,
-    phrases: CompiledPhrases,
-) -> Line:
-    head = text[:_HEAD]
-    words = head.split(" ")
-    count = len(words)
-    length = len(text)
-    little = phrases.function_words
-    if wide and (cjk := len(_WIDE.findall(text))):
-        length += int(cjk * (_WIDE_LETTERS - 1))
-        count = max(count, length // 5)
-        letters = key[:_HEAD]
-        function = sum(letter in little for letter in letters) / (len(letters) or 1) * 2
-    else:
-        function = sum(map(little.__contains__, key[:_HEAD].split(" "))) / count
-        if length > _HEAD:
-            count = count * length // _HEAD
-    digits = sum(map(head.count, _DIGITS)) / len(head)
-    bare = text.rstrip(_CLOSERS)
-    last = bare[-1:]
-    sentence = last in _STOPS and count >= _SENTENCE_WORDS and function >= _SENTENCE_FUNCTION
-    return Line(
-        index=index,
-        span=span,
-        text=text,
-        key=key,
-        length=length,
-        words=count,
-        function=function,
-        upper=sum(map(str.isupper, [word[:1] for word in words])) / len(words),
-        digits=digits,
-        start=_start(text[0]),
-        end=_end(bare, last),
-        sentences=sum(map(text.count, _SENTENCE_GAPS)),
-        links=any(sign in head for sign in _LINKISH),
-        separators=any(sign in head for sign in _SEPARATORS),
-        copies=copies,
-        repeats=repeats,
-        gap=gap,
-        hit=hit,
-        kind=_kind(key, text, length, digits, sentence, pictured, phrases),
+def _is_folded(lines: Sequence[str]) -> bool:
+    """Whether a text in Latin script is folded as it stands; told by its bytes, which costs least."""
+    coded = " ".join(filter(None, lines)).encode("utf-8", "surrogatepass")
+    return (
+        not coded.translate(None, _PLAIN)
+        and b"  " not in coded
+        and coded[:1] != b" "
+        and coded[-1:] != b" "
+        and b"\xc2\xa0" not in coded
+        and b"\xc2\x85" not in coded
+        and _NOT_PLAIN.search(coded) is None
     )
 
 
-def _is_wide(folded: Sequence[str]) -> bool:
+def measure(folded: Sequence[str], phrases: CompiledPhrases) -> tuple[Line, ...]:
+    """The non-blank lines of a document with their features, in order. Time is linear in the text.
+
+    This is the hottest loop of cleaning: what a few lines need alone is asked behind a cheap test.
+    """
+    pieces = unwrapped(folded)
+    texts = [text for _, _, text in pieces]
+    keys = [key.strip(EDGES) for key in map(compared, texts)]
+    hits, pictured = phrases.search(keys)
+    copies = Counter(keys)
+    wide = _is_wide(texts)
+    is_little = phrases.function_words.__contains__
+    capitals = _CAPITALS.findall
+    seen: set[str] = set()
+    measured: list[Line] = []
+    below = -1
+    for place, (index, span, text) in enumerate(pieces):
+        key = keys[place]
+        length = len(text)
+        head = text[:_HEAD]
+        count = words = head.count(" ") + 1
+        if wide and (characters := len(_WIDE.findall(text))):
+            length += int(characters * (_WIDE_LETTERS - 1))
+            words = max(count, length // 5)
+            letters = key[:_HEAD]
+            function = sum(map(is_little, letters)) / (len(letters) or 1) * 2
+        else:
+            function = sum(map(is_little, key[:_HEAD].split(" "))) / count
+            if length > _HEAD:
+                words = count * length // _HEAD
+        coded = head.encode()
+        digits = (len(coded) - len(coded.translate(None, _DIGITS))) / len(head)
+        start = _STARTS.get(text[0]) or _start(text[0])
+        end = _ENDS.get(text[-1], "open")
+        if text[-1] in _CLOSERS or text[-3:] == "...":
+            end = _end(text)
+        kind: Kind = "text"
+        if length <= _LONGEST_KIND:
+            if length < _SHORT:
+                kind = _short_kind(
+                    key, digits, end in _FULL and words >= _SENTENCE_WORDS and function >= _SENTENCE_FUNCTION
+                )
+            if kind == "text":
+                if (place in pictured or "/" in text[-_CREDIT:]) and phrases.credit_start(compared(text)) is not None:
+                    kind = "credit"
+                elif (start == "mark" and text[:2] in _BULLETS) or (start == "digit" and _NUMBERED.match(text)):
+                    kind = "bullet"
+        repeats = False
+        if copies[key] > 1:
+            repeats = key in seen
+            seen.add(key)
+        measured.append(
+            Line(
+                index,
+                span,
+                text,
+                key,
+                length,
+                words,
+                function,
+                (len(capitals(head)) + (start == "upper")) / count,
+                digits,
+                start,
+                end,
+                copies[key],
+                repeats,
+                index != below,
+                hits.get(place),
+                kind,
+                length >= _PROSE and end in _PROSE_ENDS and function >= _PROSE_FUNCTION,
+            )
+        )
+        below = index + span
+    return tuple(measured)
+
+
+def _is_wide(texts: Sequence[str]) -> bool:
     """Whether any line is in a script without blanks between words."""
-    text = "\n".join(folded)
-    return not text.isascii() and _WIDE.search(text) is not None
+    text = "\n".join(texts)
+    return not text.isascii() and bool(text.encode().translate(None, _NOT_WIDE)) and _WIDE.search(text) is not None
 
 
 def _start(first: str) -> Start:
@@ -216,27 +249,18 @@ def _start(first: str) -> Start:
     return "other" if first.isalpha() else "mark"
 
 
-def _end(bare: str, last: str) -> End:
-    if last == "…" or bare.endswith("..."):
-        return "ellipsis"
-    if last in _STOPS:
-        return "stop"
-    if last in _COLONS:
-        return "colon"
-    return "comma" if last in _COMMAS else "open"
+_STARTS = {first: _start(first) for first in map(chr, (*range(0x600), *range(0x2000, 0x2100)))}
+"""The start of a line in most scripts; looked up sooner than found."""
 
 
-def _kind(
-    key: str, text: str, length: int, digits: float, sentence: bool, pictured: bool, phrases: CompiledPhrases
-) -> Kind:
-    """What a line that is no sentence may be; by shape alone."""
-    if length > 500:
-        return "text"
-    if length < 90:
-        if _COMMENT.search(key) is not None:
-            return "comment"
-        if digits and not sentence and _CLOCK.search(key) is not None:
-            return "stamp"
-    if (pictured or "/" in text[-_CREDIT:]) and phrases.credit_start(compared(text)) is not None:
-        return "credit"
-    return "bullet" if text[:2] in _BULLETS or _NUMBERED.match(text) is not None else "text"
+def _end(text: str) -> End:
+    """The end of a line before its closing marks."""
+    bare = text.rstrip(_CLOSERS)
+    return "ellipsis" if bare.endswith("...") else _ENDS.get(bare[-1:], "open")
+
+
+def _short_kind(key: str, digits: float, sentence: bool) -> Kind:
+    """What a short line may be by its words: a reader's name, or a date or time unless it is a sentence."""
+    if key.endswith(_SAYS) or (key[:1] == "@" and (key[1:2].isalnum() or key[1:2] == "_")):
+        return "comment"
+    return "stamp" if digits and not sentence and _CLOCK.search(key) is not None else "text"

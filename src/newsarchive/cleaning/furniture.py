@@ -38,7 +38,8 @@ _TEASER_LABELS: frozenset[Reason] = frozenset({"related-label", "widget-label", 
 
 def ornaments(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """Lines without a letter or digit: rules, stars, arrows."""
-    for position, line in enumerate(document.lines):
+    for position in document.brief:
+        line = document.lines[position]
         if not line.key or (line.length < 12 and not any(map(str.isalnum, line.text))):
             yield position, dropped("other", "ornament")
 
@@ -46,7 +47,7 @@ def ornaments(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mar
 def links(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """A line that is nothing but an address or a Markdown link."""
     for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
-        if not line.links:
+        if line.start != "mark" and " " in line.text:
             continue
         text = line.text.lstrip("-*•![ ")
         alone = " " not in text and "://" in text
@@ -57,7 +58,8 @@ def links(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
 
 def phrases(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """Lines that the vocabulary knows. Inside the body only what can hardly be a sentence or crosshead there."""
-    for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
+    for position in document.hits:
+        line, zone = document.lines[position], document.zones[position]
         hit = line.hit
         if hit is None or hit.reason == "recurring":
             continue
@@ -79,22 +81,25 @@ def _firm(line: Line, hit: Hit) -> bool:
 
 def teasers_below(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """Headlines right below a label inside the body."""
-    below = False
-    for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
-        mark = verdicts.get(position)
-        if mark is not None:
-            below = mark.reason == "related-label" and line.hit is not None and line.hit.match == "whole"
-        elif below and zone == "body" and line.end == "open" and line.length < _TEASER and not line.sentences:
+    for label in document.hits:
+        hit, mark = document.lines[label].hit, verdicts.get(label)
+        if hit is None or hit.match != "whole" or mark is None or mark.reason != "related-label":
+            continue
+        for position in range(label + 1, len(document.lines)):
+            if position in verdicts or document.zones[position] != "body" or not _is_headline(document.lines[position]):
+                break
             yield position, dropped("related-teaser", "below-label")
-        else:
-            below = False
+
+
+def _is_headline(line: Line) -> bool:
+    return line.end == "open" and line.length < _TEASER and not line.sentences
 
 
 def tail(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """Below the last sentence: notes on the author, and keywords that stand in one line without a full stop."""
-    for position in range(len(document.lines) - 1, -1, -1):
+    for position in reversed(document.body):
         line = document.lines[position]
-        if document.zones[position] != "body" or position in verdicts:
+        if position in verdicts:
             continue
         if line.hit is not None and _at_tail(line, line.hit):
             yield position, dropped(line.hit.reason, f"phrase-{line.hit.match}")
@@ -111,13 +116,15 @@ def _at_tail(line: Line, hit: Hit) -> bool:
 
 def clocks(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """Times that stand alone between the entries of a live blog."""
-    for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
-        if zone == "body" and line.is_clock:
+    for position in document.shaped:
+        if document.zones[position] == "body" and document.lines[position].is_clock:
             yield position, dropped("timestamp", "clock-alone")
 
 
 def teasers_inside(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """Furniture inside the body: what follows a label is its teaser."""
+    if not document.islands:
+        return
     reason: Reason = "other"
     for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
         if zone == "body":
@@ -134,8 +141,9 @@ def teasers_inside(document: Document, verdicts: Verdicts) -> Iterator[tuple[int
 
 def bylines(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """“By A. Name”, “Von A. Name, Berlin”, “By | Friday …” before the article or right behind it."""
-    for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
-        if zone in {"body", "after"} or line.words > _BYLINE_WORDS or (line.end == "stop" and line.words > 6):
+    for position in (*document.front, *document.islands):
+        line = document.lines[position]
+        if line.words > _BYLINE_WORDS or (line.end == "stop" and line.words > 6):
             continue
         first, _, rest = line.key.partition(" ")
         if first not in document.phrases.byline_words:
@@ -146,17 +154,17 @@ def bylines(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]
 
 def stamps(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """Dates and times that stand alone."""
-    for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
-        if zone != "body" and line.kind == "stamp" and (line.length < _LABEL or line.digits > 0.12):
+    for position in document.shaped:
+        line = document.lines[position]
+        if document.zones[position] != "body" and line.kind == "stamp" and (line.length < _LABEL or line.digits > 0.12):
             yield position, dropped("timestamp", "stamp")
 
 
 def menus(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """Runs of short lines before the article; its last may be the section's name above the headline."""
     run: list[int] = []
-    for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
-        if zone != "front":
-            break
+    for position in document.front:
+        line = document.lines[position]
         if position in verdicts:
             if verdicts[position].reason in {"navigation", "share"}:
                 run.append(position)
@@ -180,21 +188,19 @@ def _menu(run: list[int], spared: int) -> Iterator[tuple[int, Mark]]:
 
 def before(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """What is left before the article is for metadata to settle."""
-    for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
-        if zone == "front":
-            if line.kind == "comment":
-                yield position, dropped("reader-comment", "comment-head")
-            else:
-                yield position, kept("front", "before-body")
+    for position in document.front:
+        if document.lines[position].kind == "comment":
+            yield position, dropped("reader-comment", "comment-head")
+        else:
+            yield position, kept("front", "before-body")
 
 
 def behind(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """Lines behind the article, by the label under which they stand."""
     label: Reason | None = None
     ended = False
-    for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
-        if zone != "after":
-            continue
+    for position in document.after:
+        line = document.lines[position]
         mark = verdicts.get(position)
         if mark is not None:
             if mark.reason in {"related-label", "comment-prompt"}:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from newsarchive.cleaning.weights import Weights
 from newsarchive.model import Reason
@@ -17,6 +17,8 @@ _CREDIT_REACH = 160
 """A credit stands among so many last characters of a line."""
 _LABEL_REACH = 60
 """A label before a colon stands among so many first characters of a line."""
+_PICTURE_REACH = 180
+"""As far from a line's end stands what makes a credit, marks at the edge counted."""
 _EDGES_OR_DIGITS = EDGES + "0123456789"
 _FIRST_CJK = 0x2E80
 """From here on code points are of scripts that put no blanks between words."""
@@ -40,7 +42,6 @@ class CompiledPhrases:
         "_automaton",
         "_credit",
         "_inner",
-        "_pictures",
         "_whole",
         "byline_words",
         "function_words",
@@ -49,16 +50,16 @@ class CompiledPhrases:
 
     def __init__(self, phrases: Phrases, weights: Weights) -> None:
         self.weights = weights
-        self._whole = {p.text: Hit(p.reason, "whole", p.text) for p in phrases.phrases if p.match == "whole"}
-        self._inner = tuple(Hit(p.reason, p.match, p.text) for p in phrases.phrases if p.match != "whole")
-        # A line feed stands for the line's edge, so that one search serves all three ways to match.
-        patterns = [
-            "\n" + hit.phrase if hit.match == "starts" else hit.phrase + "\n" if hit.match == "ends" else hit.phrase
-            for hit in self._inner
-        ]
-        self._automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest)
+        hits = [Hit(phrase.reason, phrase.match, phrase.text) for phrase in phrases.phrases]
+        self._whole = {hit.phrase: hit for hit in hits if hit.match == "whole"}
+        self._inner = tuple(hit for hit in hits if hit.match != "whole")
+        # A line feed stands for the line's edge, so that one search serves all three ways to match; the words of
+        # pictures' credits come along.
+        patterns = ["\n" * (hit.match == "starts") + hit.phrase + "\n" * (hit.match == "ends") for hit in self._inner]
+        self._automaton = AhoCorasick(
+            [*patterns, *phrases.picture_labels, *phrases.picture_sources], implementation=Implementation.ContiguousNFA
+        )
         self._credit = _credit_pattern(phrases)
-        self._pictures = AhoCorasick([*phrases.picture_labels, *phrases.picture_sources])
         self.byline_words = frozenset(key for key, hit in self._whole.items() if hit.reason == "byline")
         self.function_words = frozenset(word for words in phrases.function_words.values() for word in words)
 
@@ -68,23 +69,43 @@ class CompiledPhrases:
         match = self._credit.search(key, offset)
         return None if match is None else match.start()
 
-    def find(self, keys: Sequence[str]) -> dict[int, Hit]:
-        """Index of a line → the phrase that says most about it. ``keys`` are lines as ``compared``, bare edges."""
-        whole = self._whole
-        found: dict[int, Hit] = {index: whole[key] for index, key in enumerate(keys) if key in whole}
-        for index, key in enumerate(keys):
-            if index not in found and (labelled := self._with_colon(key) or self._counted(key)) is not None:
-                found[index] = labelled
-        text = "\n" + "\n\n".join(keys) + "\n"
+    def search(self, keys: Sequence[str]) -> tuple[dict[int, Hit], set[int]]:
+        """Index of a line → the phrase that says most about it; and the lines with any word of a picture's credit.
+
+        ``keys`` are lines as ``compared``, bare edges. Of several phrases in a line the whole line wins, then the
+        line's beginning, then its end; then the first, then the longest.
+        """
+        found = self._labels(keys)
+        pictured: set[int] = set()
+        ranks = {index: (_RANK[hit.match], 1, 0) for index, hit in found.items()}
+        text = "\n\n" + "\n\n".join(keys) + "\n"
         ends: list[int] = []
-        for pattern, start, end in self._automaton.find_matches_as_indexes(text):
-            hit = self._inner[pattern]
-            if not _whole_words(text, hit, start, end):
+        for pattern, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            if _inside_word(text, start, end):
                 continue
-            ends = ends or _ends(keys)
-            index = bisect_right(ends, end - 1 if hit.match == "ends" else start + 1)
-            known = found.get(index)
-            if known is None or _RANK[hit.match] > _RANK[known.match]:
+            ends = ends or list(accumulate([len(key) + 2 for key in keys], initial=1))[1:]
+            index = bisect_right(ends, start + 1)
+            if pattern >= len(self._inner):
+                if end > ends[index] - _PICTURE_REACH:
+                    pictured.add(index)
+                continue
+            hit = self._inner[pattern]
+            rank = (_RANK[hit.match], -start, end - start)
+            if index not in ranks or rank > ranks[index]:
+                found[index], ranks[index] = hit, rank
+        return found, pictured
+
+    def _labels(self, keys: Sequence[str]) -> dict[int, Hit]:
+        """The lines that are a phrase as a whole, with a number at its side or with its teaser behind it."""
+        whole = self._whole
+        found: dict[int, Hit] = {}
+        for index, key in enumerate(keys):
+            hit = whole.get(key)
+            if hit is None and ":" in key:
+                hit = self._with_colon(key)
+            if hit is None and len(key) <= _LABEL_REACH and (key[:1].isdigit() or key[-1:].isdigit()):
+                hit = self._counted(key)
+            if hit is not None:
                 found[index] = hit
         return found
 
@@ -98,21 +119,8 @@ class CompiledPhrases:
 
     def _counted(self, key: str) -> Hit | None:
         """A label with a number at its side ("12 comments", "comments (3)")."""
-        if len(key) > _LABEL_REACH or not (key[:1].isdigit() or key[-1:].isdigit()):
-            return None
         hit = self._whole.get(key.strip(_EDGES_OR_DIGITS))
         return hit if hit is not None and hit.reason in {"comment-prompt", "share"} else None
-
-    def with_pictures(self, keys: Sequence[str]) -> frozenset[int]:
-        """Indexes of the lines that have any word of a picture's credit in them."""
-        ends = _ends(keys)
-        matches = self._pictures.find_matches_as_indexes("\n" + "\n\n".join(keys) + "\n")
-        return frozenset(bisect_right(ends, start) for _, start, _ in matches)
-
-
-def _ends(keys: Sequence[str]) -> list[int]:
-    """Where each line ends in all of them joined by two line feeds, one before them."""
-    return list(accumulate(len(key) + 2 for key in keys))
 
 
 def _credit_pattern(phrases: Phrases) -> re.Pattern[str]:
@@ -130,10 +138,8 @@ def _credit_pattern(phrases: Phrases) -> re.Pattern[str]:
     )
 
 
-def _whole_words(text: str, hit: Hit, start: int, end: int) -> bool:
-    if hit.match != "starts" and _runs_on(text[start - 1 : start], text[start]):
-        return False
-    return hit.match == "ends" or not _runs_on(text[end - 1], text[end : end + 1])
+def _inside_word(text: str, start: int, end: int) -> bool:
+    return _runs_on(text[start - 1], text[start]) or _runs_on(text[end - 1], text[end : end + 1])
 
 
 def _runs_on(left: str, right: str) -> bool:

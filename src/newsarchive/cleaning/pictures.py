@@ -10,13 +10,13 @@ from newsarchive.vocabulary.phrases import compared
 _LEAST_CAPTION = 25
 """Letters that must stand before the credit; with fewer the line is a credit alone."""
 _LONGEST_CAPTION = 450
-_LONGEST_COUNTER = 12
 _COUNTER = re.compile(r"(\d{1,3})(?: ?/ ?| (?:of|von|sur|de|di|из|з) )(\d{1,3})")
 
 
 def captions(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """A line that ends with a picture's credit: a caption near the article, else furniture."""
-    for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
+    for position in document.shaped:
+        line, zone = document.lines[position], document.zones[position]
         if line.kind != "credit" or line.length > _LONGEST_CAPTION:
             continue
         start = document.phrases.credit_start(compared(line.text))
@@ -32,8 +32,8 @@ def captions(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark
 def counters(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """“1 / 4”, “2 / 4”: the numbers of a gallery's pictures, at least two with one sum."""
     found: dict[str, dict[str, int]] = {}
-    for position, line in enumerate(document.lines):
-        match = _COUNTER.fullmatch(line.key) if line.length <= _LONGEST_COUNTER else None
+    for position in document.brief:
+        match = _COUNTER.fullmatch(document.lines[position].key)
         if match is not None and int(match[1]) <= int(match[2]):
             found.setdefault(match[2], {})[match[1]] = position
     for positions in found.values():

@@ -56,11 +56,11 @@ def with_list(lines: Sequence[Line], zones: Sequence[Zone]) -> list[Zone]:
     first = next((position for position, zone in enumerate(zones) if zone == "body"), 0)
     measures, others = 0, 0
     run: list[int] = []
-    for position, zone in enumerate(zones):
+    for position, zone in enumerate(zones if "island" in zones else ()):
         if zone == "island" and lines[position].hit is None:
             run.append(position)
             continue
-        if sum(_is_measure(lines[other]) for other in run) >= _MEASURES:
+        if len(run) >= _MEASURES and sum(_is_measure(lines[other]) for other in run) >= _MEASURES:
             found[run[0] : run[-1] + 1] = ["body"] * len(run)
         run = []
     for position in range(first - 1, -1, -1):

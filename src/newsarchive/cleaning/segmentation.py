@@ -4,56 +4,15 @@ A document is read as ``front`` … ``body`` … ``after``, with ``island`` for 
 and after may be empty. The weights (weights.json) are learnt; what a line is scored by is ``signals``.
 """
 
-from bisect import bisect_right
-from collections.abc import Hashable, Mapping, Sequence
-from itertools import accumulate
+from collections.abc import Mapping, Sequence
 
 from newsarchive.cleaning.features import Line
+from newsarchive.cleaning.groups import LABELS
 from newsarchive.cleaning.resuming import may_hold_text, resumed, with_list
-from newsarchive.cleaning.weights import Table, Weights
+from newsarchive.cleaning.signals import signals
+from newsarchive.cleaning.weights import Weights
 from newsarchive.cleaning.zones import ZONES, Zone
 
-GROUPS = (
-    "shape",
-    "words",
-    "case",
-    "digits",
-    "phrase",
-    "copies",
-    "before",
-    "behind",
-    "near-before",
-    "near-behind",
-    "share",
-    "label",
-    "build",
-    "kind",
-    "hits-around",
-    "dominance",
-    "comments",
-    "prose-before",
-    "prose-behind",
-    "prose",
-)
-"""The groups of signals, in the order in which ``signals`` gives their values."""
-
-_LENGTHS = (12, 25, 40, 60, 85, 120, 180, 280, 450, 900)
-_COARSE = (25, 60, 120, 280)
-_SHARES = (0.001, 0.08, 0.16, 0.24, 0.34, 0.46)
-_UPPERS = (0.001, 0.2, 0.4, 0.6, 0.8, 0.99)
-_DIGITS = (0.001, 0.05, 0.15, 0.3)
-_MASSES = (1, 100, 200, 400, 800, 1600)
-_FRACTIONS = (0.0001, 0.02, 0.06, 0.15, 0.4, 0.7, 0.9, 0.97, 0.9999)
-_DISTANCES = (1, 2, 4, 8, 16, 40)
-_STEPS = (2, 3, 4, 6, 9, 14, 30, 500)
-_BUILDS = (40, 80, 160)
-_LITTLE = (0.12, 0.24)
-_SENTENCE_ENDS = frozenset({"stop", "ellipsis", "colon"})
-_SENTENCE_STARTS = frozenset({"upper", "quote", "other"})
-_SHARES_OF_DENSEST = (0.001, 0.1, 0.25, 0.45, 0.7, 0.9)
-_OPENERS = frozenset({"related-label", "comment-prompt", "legal"})
-_MASS_LIMIT = 600
-"""No single line counts for more prose than this, so that one long notice cannot pose as an article."""
 _LIVE_ENTRIES = 3
 _ITEM_LINES = 25
 _ITEM_SHARE = 0.75
@@ -64,86 +23,16 @@ _TEASER = 170
 RECURS = 1.5
 """What a line that recurs over the folder loses. It is not learnt, for the pages that weights are learnt from are of
 many outlets; it outweighs what a short line looks like, never a paragraph among paragraphs."""
+_LABEL = 120
+"""Letters to which a line may be a label behind which something else begins."""
 _LEAST = -3.0
 """A line that speaks more clearly against the article is not taken back into it."""
 
 
-def signals(lines: Sequence[Line]) -> list[tuple[Hashable, ...]]:
-    """For each line the value of each of GROUPS."""
-    count = len(lines)
-    coarse = [bisect_right(_COARSE, line.length) for line in lines]
-    shapes = [(size, line.end == "stop") for size, line in zip(coarse, lines, strict=True)]
-    proses = [line.prose and not line.repeats and not line.recurs for line in lines]
-    mass = [
-        0,
-        *accumulate(min(line.length, _MASS_LIMIT) if prose else 0 for line, prose in zip(lines, proses, strict=True)),
-    ]
-    whole = mass[-1] or 1
-    label, since = "none", 0
-    hits = [0, *accumulate(line.hit is not None and line.length < 120 for line in lines)]
-    windows = [mass[min(i + 9, count)] - mass[max(i - 8, 0)] for i in range(count)]
-    densest = max(windows, default=0) or 1
-    comments = [0, *accumulate(line.kind == "comment" for line in lines)]
-    prose_before = _distances(proses)
-    prose_behind = _distances(proses[::-1])[::-1]
-    values: list[tuple[Hashable, ...]] = []
-    for index, line in enumerate(lines):
-        size = coarse[index]
-        if line.hit is not None and line.hit.reason in _OPENERS and size < 3:
-            label, since = line.hit.reason, index
-        start = mass[index]
-        stop = mass[index + 1]
-        values.append(
-            (
-                (bisect_right(_LENGTHS, line.length), line.end),
-                (bisect_right(_SHARES, line.function), size),
-                (bisect_right(_UPPERS, line.upper), size),
-                (bisect_right(_DIGITS, line.digits), size),
-                (line.hit.reason, line.hit.match == "whole", size) if line.hit is not None else "none",
-                (min(line.copies, 3), line.repeats, size),
-                (shapes[index - 1] if index else "none", shapes[index]),
-                (shapes[index + 1] if index + 1 < count else "none", shapes[index]),
-                (bisect_right(_MASSES, start - mass[max(index - 3, 0)]), size),
-                (bisect_right(_MASSES, mass[min(index + 4, count)] - stop), size),
-                bisect_right(_FRACTIONS, start / whole),
-                (label, bisect_right(_DISTANCES, index - since)),
-                (
-                    bisect_right(_BUILDS, line.length),
-                    bisect_right(_LITTLE, line.function),
-                    line.end in _SENTENCE_ENDS,
-                    line.start in _SENTENCE_STARTS,
-                ),
-                (line.kind, size),
-                (min(hits[min(index + 7, count)] - hits[max(index - 6, 0)], 6), size > 1),
-                bisect_right(_SHARES_OF_DENSEST, windows[index] / densest),
-                (
-                    min(comments[min(index + 4, count)] - comments[max(index - 3, 0)], 2),
-                    min(comments[index], 2),
-                    size > 1,
-                ),
-                (prose_before[index], size),
-                (prose_behind[index], size),
-                proses[index],
-            )
-        )
-    return values
-
-
-def _distances(flags: Sequence[bool]) -> list[int]:
-    """For each place how far behind it the last flagged one lies, as a class; the place itself does not count."""
-    last = -1000
-    found = []
-    for place, flag in enumerate(flags):
-        found.append(bisect_right(_STEPS, place - last))
-        if flag:
-            last = place
-    return found
-
-
-def score(values: Sequence[tuple[Hashable, ...]], weights: Mapping[str, Table]) -> list[float]:
+def score(places: Sequence[Sequence[int]], weights: Sequence[float]) -> list[float]:
     """For each line how much speaks for the article (above 0) or against it (below)."""
-    tables = [weights.get(group, {}) for group in GROUPS]
-    return [sum(table.get(value, 0.0) for table, value in zip(tables, line, strict=True)) for line in values]
+    weight = weights.__getitem__
+    return [sum(map(weight, line)) for line in places]
 
 
 def segment(scores: Sequence[float], openers: Sequence[bool], transitions: Mapping[str, float]) -> list[Zone]:
@@ -191,7 +80,7 @@ def zones_of(lines: Sequence[Line], weights: Weights) -> tuple[Zone, ...]:
     no phrase gives away, some of the document is body; where there is no sentence at all, it holds no article.
     """
     over = _passed_over(lines)
-    seen = [line for line, passed in zip(lines, over, strict=True) if not passed]
+    seen = [line for line, passed in zip(lines, over, strict=True) if not passed] if any(over) else lines
     has_prose = any(line.prose and line.hit is None for line in seen)
     if not has_prose and _is_item(seen):
         found = _whole_item(seen)
@@ -201,9 +90,9 @@ def zones_of(lines: Sequence[Line], weights: Weights) -> tuple[Zone, ...]:
         costs = weights.transitions | ({"nothing": _FAR} if has_prose else {})
         scores = [
             value - RECURS if line.recurs else value
-            for line, value in zip(seen, score(signals(seen), weights.signals), strict=True)
+            for line, value in zip(seen, score(signals(seen), weights.cells), strict=True)
         ]
-        found = segment(scores, [is_opener(line) for line in seen], costs)
+        found = segment(scores, [line.hit is not None and is_opener(line) for line in seen], costs)
         found = with_list(seen, resumed(seen, found, scores, _LEAST))
     if len(seen) == len(lines):
         return tuple(found)
@@ -241,7 +130,9 @@ def _whole_item(lines: Sequence[Line]) -> list[Zone]:
 def _passed_over(lines: Sequence[Line]) -> list[bool]:
     """Which lines say nothing about where the article is: times above the entries of a live blog, whole teasers."""
     clocks = _entry_times(lines)
-    return [clock or is_whole_teaser(line) for line, clock in zip(lines, clocks, strict=True)]
+    return [
+        clock or (line.hit is not None and is_whole_teaser(line)) for line, clock in zip(lines, clocks, strict=True)
+    ]
 
 
 def is_whole_teaser(line: Line) -> bool:
@@ -261,7 +152,10 @@ def _entry_times(lines: Sequence[Line]) -> list[bool]:
 
     Between the time and the entry's text its headline may stand.
     """
-    clocks = [line.is_clock and any(map(_is_text, lines[index + 1 : index + 3])) for index, line in enumerate(lines)]
+    clocks = [
+        line.kind == "stamp" and line.is_clock and any(map(_is_text, lines[index + 1 : index + 3]))
+        for index, line in enumerate(lines)
+    ]
     return clocks if sum(clocks) >= _LIVE_ENTRIES else [False] * len(lines)
 
 
@@ -271,4 +165,4 @@ def _is_text(line: Line) -> bool:
 
 def is_opener(line: Line) -> bool:
     """Whether the line is a label behind which something else than the article begins."""
-    return line.hit is not None and line.hit.reason in _OPENERS and line.length < _COARSE[2]
+    return line.hit is not None and line.hit.reason in LABELS and line.length < _LABEL

@@ -12,27 +12,27 @@ _LONG_SHARE = 0.3
 """Where so much of the text stands in long lines, it is not wrapped."""
 
 
-def spans_of(folded: Sequence[str]) -> list[tuple[int, int]]:
-    """The lines as (start, stop) ranges, in order: one line each, or several where the text is hard-wrapped.
+def unwrapped(folded: Sequence[str]) -> list[tuple[int, int, str]]:
+    """The text that is not blank, in order, as (first line, number of lines, text).
 
-    Blank lines are ranges of their own.
+    One line each, or several, joined by a space, where the text is hard-wrapped.
     """
     width = _width(folded)
     if width is None:
-        return [(index, index + 1) for index in range(len(folded))]
+        return [(index, 1, text) for index, text in enumerate(folded) if text]
     spans: list[tuple[int, int]] = []
     for index, text in enumerate(folded):
         if spans and text and _goes_on(folded[index - 1], text, width):
             spans[-1] = (spans[-1][0], index + 1)
         else:
             spans.append((index, index + 1))
-    return spans
+    return [(start, stop - start, " ".join(folded[start:stop])) for start, stop in spans if folded[start]]
 
 
 def _width(folded: Sequence[str]) -> int | None:
     """The width the text was wrapped to, or None."""
-    lengths = [len(text) for text in folded]
-    if sum(length for length in lengths if length > _WIDEST) > _LONG_SHARE * sum(lengths):
+    lengths = list(map(len, folded))
+    if sum([length for length in lengths if length > _WIDEST]) > _LONG_SHARE * sum(lengths):
         return None
     broken: list[int] = []
     pairs = 0
