@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -10,19 +10,21 @@ from msgspec import Struct
 from newsarchive.cleaning.matching import CompiledPhrases, Hit
 from newsarchive.cleaning.wrapping import unwrapped
 from newsarchive.model import compose
-from newsarchive.vocabulary.phrases import EDGES, compared
+from newsarchive.vocabulary.phrases import EDGES, straightened
 
 Kind = Literal["text", "stamp", "comment", "credit", "bullet"]
 End = Literal["stop", "colon", "comma", "ellipsis", "open"]
 Start = Literal["upper", "lower", "digit", "quote", "mark", "other"]
 
-_ENDS: dict[str, End] = {
+_CLOSERS = "\"'”’»“«)]）】」』›"
+_ENDS: dict[str, End | None] = {
+    **dict.fromkeys(_CLOSERS),
     **dict.fromkeys(".!?。！？؟۔।॥։።｡", "stop"),
     **dict.fromkeys(":：", "colon"),
     **dict.fromkeys(",;、，；،؛-–—", "comma"),
     "…": "ellipsis",
 }
-_CLOSERS = "\"'”’»“«)]）】」』›"
+"""Last character → end; None where it stands before it."""
 _OPENERS = frozenset("\"“„«»‘'‚「『")
 _SENTENCE_GAPS = (". ", "? ", "! ", ".” ", "?” ", '." ', ".» ", "。", "۔ ", "؟ ")
 _LINKISH = ("@", "://", "www.", ".com")
@@ -158,53 +160,38 @@ def _is_folded(lines: Sequence[str]) -> bool:
 def measure(folded: Sequence[str], phrases: CompiledPhrases) -> tuple[Line, ...]:
     """The non-blank lines of a document with their features, in order. Time is linear in the text.
 
-    This is the hottest loop of cleaning: what a few lines need alone is asked behind a cheap test.
+    This is the hottest part of cleaning: features are taken in columns, and what a few lines need alone is asked
+    behind a cheap test.
     """
     pieces = unwrapped(folded)
     texts = [text for _, _, text in pieces]
-    keys = [key.strip(EDGES) for key in map(compared, texts)]
+    keys = [key.strip(EDGES) for key in straightened("\n".join(map(str.casefold, texts))).split("\n")]
+    heads = [text[:_HEAD] for text in texts]
     hits, pictured = phrases.search(keys)
     copies = Counter(keys)
-    wide = _is_wide(texts)
-    is_little = phrases.function_words.__contains__
-    capitals = _CAPITALS.findall
     seen: set[str] = set()
     measured: list[Line] = []
     below = -1
-    for place, (index, span, text) in enumerate(pieces):
-        key = keys[place]
-        length = len(text)
-        head = text[:_HEAD]
-        count = words = head.count(" ") + 1
-        if wide and (characters := len(_WIDE.findall(text))):
-            length += int(characters * (_WIDE_LETTERS - 1))
-            words = max(count, length // 5)
-            letters = key[:_HEAD]
-            function = sum(map(is_little, letters)) / (len(letters) or 1) * 2
-        else:
-            function = sum(map(is_little, key[:_HEAD].split(" "))) / count
-            if length > _HEAD:
-                words = count * length // _HEAD
-        coded = head.encode()
-        digits = (len(coded) - len(coded.translate(None, _DIGITS))) / len(head)
+    for place, ((index, span, text), key, (length, words, function, upper), digits) in enumerate(
+        zip(pieces, keys, _words(texts, heads, keys, phrases), _digits(heads), strict=False)
+    ):
         start = _STARTS.get(text[0]) or _start(text[0])
         end = _ENDS.get(text[-1], "open")
-        if text[-1] in _CLOSERS or text[-3:] == "...":
+        if end is None or (end == "stop" and text[-3:] == "..."):
             end = _end(text)
+        prosaic = end in _PROSE_ENDS
         kind: Kind = "text"
-        if length <= _LONGEST_KIND:
-            if length < _SHORT:
-                kind = _short_kind(
-                    key, digits, end in _FULL and words >= _SENTENCE_WORDS and function >= _SENTENCE_FUNCTION
-                )
-            if kind == "text":
-                if (place in pictured or "/" in text[-_CREDIT:]) and phrases.credit_start(compared(text)) is not None:
-                    kind = "credit"
-                elif (start == "mark" and text[:2] in _BULLETS) or (start == "digit" and _NUMBERED.match(text)):
-                    kind = "bullet"
-        repeats = False
-        if copies[key] > 1:
-            repeats = key in seen
+        if length < _SHORT:
+            sentence = words >= _SENTENCE_WORDS and function >= _SENTENCE_FUNCTION and end in _FULL
+            kind = _short_kind(key, digits, sentence)
+        if kind == "text" and length <= _LONGEST_KIND:
+            if (place in pictured or ("/" in text and "/" in text[-_CREDIT:])) and phrases.ends_in_credit(text):
+                kind = "credit"
+            elif (start == "mark" and text[:2] in _BULLETS) or (start == "digit" and _NUMBERED.match(text)):
+                kind = "bullet"
+        number = copies[key]
+        repeats = number > 1 and key in seen
+        if number > 1:
             seen.add(key)
         measured.append(
             Line(
@@ -215,20 +202,48 @@ def measure(folded: Sequence[str], phrases: CompiledPhrases) -> tuple[Line, ...]
                 length,
                 words,
                 function,
-                (len(capitals(head)) + (start == "upper")) / count,
+                upper,
                 digits,
                 start,
                 end,
-                copies[key],
+                number,
                 repeats,
                 index != below,
                 hits.get(place),
                 kind,
-                length >= _PROSE and end in _PROSE_ENDS and function >= _PROSE_FUNCTION,
+                prosaic and length >= _PROSE and function >= _PROSE_FUNCTION,
             )
         )
         below = index + span
     return tuple(measured)
+
+
+def _words(
+    texts: Sequence[str], heads: Sequence[str], keys: Sequence[str], phrases: CompiledPhrases
+) -> Iterator[tuple[int, int, float, float]]:
+    """For each line its length, its words, the share of little words, and that of words with a capital."""
+    wide = _is_wide(texts)
+    is_little = phrases.function_words.__contains__
+    capitals = _CAPITALS.findall
+    for text, head, key in zip(texts, heads, keys, strict=False):
+        length = len(text)
+        count = head.count(" ") + 1
+        upper = (len(capitals(head)) + head[0].isupper()) / count
+        if wide and (characters := len(_WIDE.findall(text))):
+            length += int(characters * (_WIDE_LETTERS - 1))
+            letters = key[:_HEAD]
+            yield length, max(count, length // 5), sum(map(is_little, letters)) / (len(letters) or 1) * 2, upper
+        else:
+            little = sum(map(is_little, key[:_HEAD].split(" ")))
+            yield length, count if length <= _HEAD else count * length // _HEAD, little / count, upper
+
+
+def _digits(heads: Sequence[str]) -> list[float]:
+    """The share of digits in each head, counted in all of them at once."""
+    coded = "\n".join(heads).encode()
+    bare = coded.translate(None, _DIGITS)
+    sizes = zip(coded.split(b"\n"), bare.split(b"\n"), heads, strict=False)
+    return [(len(full) - len(rest)) / len(head) for full, rest, head in sizes]
 
 
 def _is_wide(texts: Sequence[str]) -> bool:
@@ -256,7 +271,7 @@ _STARTS = {first: _start(first) for first in map(chr, (*range(0x600), *range(0x2
 def _end(text: str) -> End:
     """The end of a line before its closing marks."""
     bare = text.rstrip(_CLOSERS)
-    return "ellipsis" if bare.endswith("...") else _ENDS.get(bare[-1:], "open")
+    return "ellipsis" if bare.endswith("...") else _ENDS.get(bare[-1:]) or "open"
 
 
 def _short_kind(key: str, digits: float, sentence: bool) -> Kind:

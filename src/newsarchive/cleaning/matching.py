@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from newsarchive.cleaning.weights import Weights
 from newsarchive.model import Reason
-from newsarchive.vocabulary.phrases import EDGES, Match, Phrases
+from newsarchive.vocabulary.phrases import EDGES, Match, Phrases, compared
 
 _RANK: dict[Match, int] = {"whole": 3, "starts": 2, "ends": 1, "contains": 0}
 _CREDIT_REACH = 160
@@ -68,6 +68,10 @@ class CompiledPhrases:
         offset = max(0, len(key) - _CREDIT_REACH)
         match = self._credit.search(key, offset)
         return None if match is None else match.start()
+
+    def ends_in_credit(self, text: str) -> bool:
+        """Whether a line ends with the credit of a picture."""
+        return self.credit_start(compared(text)) is not None
 
     def search(self, keys: Sequence[str]) -> tuple[dict[int, Hit], set[int]]:
         """Index of a line → the phrase that says most about it; and the lines with any word of a picture's credit.
@@ -139,6 +143,7 @@ def _credit_pattern(phrases: Phrases) -> re.Pattern[str]:
 
 
 def _inside_word(text: str, start: int, end: int) -> bool:
+    """Whether what was found there is a piece of a longer word."""
     return _runs_on(text[start - 1], text[start]) or _runs_on(text[end - 1], text[end : end + 1])
 
 

@@ -57,7 +57,7 @@ def signals(lines: Sequence[Line]) -> list[tuple[int, ...]]:
     label, since = _NO_LABEL, 0
     values: list[tuple[int, ...]] = []
     for index, line in enumerate(lines):
-        length, hit = line.length, line.hit
+        length, hit, copies = line.length, line.hit, line.copies
         long = _OF_LENGTH[length] if length < _LONGEST else len(LENGTHS)
         size = SIZES[long]
         phrase = _NO_PHRASE
@@ -67,28 +67,24 @@ def signals(lines: Sequence[Line]) -> list[tuple[int, ...]]:
                 label, since = _LABEL[hit.reason], index
         at = index + _MARGIN
         start = masses[at]
-        around, earlier = comments[at + 4] - comments[at - 3], comments[at]
+        crowd, around, earlier = hits[at + 7] - hits[at - 6], comments[at + 4] - comments[at - 3], comments[at]
         values.append(
             (
                 80 * long + _END[line.end] + 8 * (line.start in _SENTENCE_STARTS) + bisect_right(SHARES, line.function),
                 125 * bisect_right(_UPPERS, line.upper)
-                + 25 * bisect_right(_DIGITS, line.digits)
+                + (25 * bisect_right(_DIGITS, line.digits) if line.digits else 0)
                 + _KIND[line.kind]
                 + size,
                 phrase,
-                _COPIES + 10 * min(line.copies, 3) + 5 * line.repeats + size,
+                _COPIES + 10 * (min(3, copies)) + 5 * line.repeats + size,
                 _NEAR + 35 * _OF_MASS[start - masses[at - 3]] + 5 * _OF_MASS[masses[at + 4] - masses[at + 1]] + size,
                 _PROSES + 45 * before[index] + 5 * behind[index] + size,
                 _PLACE
                 + 14 * bisect_right(_FRACTIONS, start / whole)
                 + 2 * bisect_right(_DENSITIES, windows[index] / densest)
                 + proses[index],
-                label + _OF_DISTANCE[min(index - since, _FAR)],
-                _CROWD
-                + 18 * min(hits[at + 7] - hits[at - 6], 6)
-                + 6 * (min(2, around))
-                + 2 * (min(2, earlier))
-                + (size > 1),
+                label + (_OF_DISTANCE[index - since] if index - since < _FAR else 6),
+                _CROWD + 18 * (min(6, crowd)) + 6 * (min(2, around)) + 2 * (min(2, earlier)) + (size > 1),
             )
         )
     return values

@@ -50,7 +50,11 @@ EDGES = " .:;,!?…*•·‣▶►▸→➔»«›‹|/\\-–—_~+#>\"“”„
 
 def compared(text: str) -> str:
     """The form in which lines and phrases are compared: case ignored (that of Turkish too), straight apostrophes."""
-    key = text.casefold()
+    return straightened(text.casefold())
+
+
+def straightened(key: str) -> str:
+    """A text in one case with straight apostrophes and one letter i."""
     return key if key.isascii() else key.replace("’", "'").replace("i\u0307", "i")
 
 
