@@ -135,7 +135,11 @@ def _any_in(signs: Iterable[str], text: str) -> bool:
 
 def fold_lines(lines: Sequence[str]) -> list[str]:
     """Each line folded (NFC, blanks as single spaces); checks the document once before touching its lines."""
-    if _is_folded(lines):
+    text = " ".join(filter(None, lines))
+    if _is_plain(text):
+        if "  " in text or text[:1] == " " or text[-1:] == " ":
+            stripped = [line.strip(" ") for line in lines]
+            return [" ".join(line.split()) if "  " in line else line for line in stripped]
         return list(lines)
     text = compose("\n".join(lines))
     if _UNEVEN.search(text) is None:
@@ -143,14 +147,11 @@ def fold_lines(lines: Sequence[str]) -> list[str]:
     return [" ".join(line.split()) for line in text.split("\n")]
 
 
-def _is_folded(lines: Sequence[str]) -> bool:
-    """Whether a text in Latin script is folded as it stands; told by its bytes, which costs least."""
-    coded = " ".join(filter(None, lines)).encode("utf-8", "surrogatepass")
+def _is_plain(text: str) -> bool:
+    """Whether a text is in NFC and has no blank but the space: told of Latin script by its bytes, which costs least."""
+    coded = text.encode("utf-8", "surrogatepass")
     return (
         not coded.translate(None, _PLAIN)
-        and b"  " not in coded
-        and coded[:1] != b" "
-        and coded[-1:] != b" "
         and b"\xc2\xa0" not in coded
         and b"\xc2\x85" not in coded
         and _NOT_PLAIN.search(coded) is None
