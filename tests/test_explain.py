@@ -39,11 +39,24 @@ def test_facts_are_told_with_status_line_and_rule(told: str) -> None:
 def test_every_line_that_is_not_blank_is_told_with_its_fate(told: str) -> None:
     lines = told.split("\nLINES\n")[1].split("\n\nTHEMES", maxsplit=1)[0].splitlines()
 
-    assert [int(line.split()[0]) for line in lines[::2]] == [1, 2, 3, 5, 7, 9]
-    assert all(line.lstrip().startswith("└ ") for line in lines[1::2])
-    assert "└ left out: navigation, rule " in lines[1]
-    assert lines[3].endswith("└ fact: title")
-    assert "└ kept: paragraph" in lines[7]
+    numbered = [place for place, line in enumerate(lines) if line[:5].strip()]
+    assert [int(lines[place].split()[0]) for place in numbered] == [1, 2, 3, 5, 7, 9]
+    fates = [lines[place + 1] for place in numbered]
+    assert all(line.startswith("       └ ") for line in fates)
+    assert "└ left out: navigation, rule " in fates[0]
+    assert fates[1].endswith("└ fact: title")
+    assert "└ kept: paragraph" in fates[3]
+
+
+def test_every_line_is_told_with_its_score_and_what_was_seen_of_it(told: str) -> None:
+    lines = told.split("\nLINES\n")[1].split("\n\nTHEMES", maxsplit=1)[0]
+    plain = " ".join(lines.split())
+
+    assert plain.count(" scored ") == 6
+    assert "in the article: 114 letters, ends like a sentence," in plain
+    assert "above the article: 20 letters, no mark at its end, " in plain
+    assert "is the phrase “skip to main content” (navigation)" in plain
+    assert max(map(len, lines.splitlines())) <= 84
 
 
 def test_a_theme_is_told_with_the_sentence_and_the_rule_that_prove_it(told: str) -> None:

@@ -1,5 +1,6 @@
 """``newsarchive explain``: where each fact of an article comes from, each line's fate, what proves each tag."""
 
+import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -7,7 +8,8 @@ import msgspec
 
 from newsarchive import tagging, vocabulary
 from newsarchive.addresses import article_id
-from newsarchive.assemble import Fate, fates, passages
+from newsarchive.assemble import Fate, Instruments, fates, passages
+from newsarchive.cleaning import CompiledPhrases, examine, in_words
 from newsarchive.errors import SourceError
 from newsarchive.model import Article, DateFact, Fact, Issue, fold, split_lines
 from newsarchive.project import Project
@@ -24,6 +26,8 @@ _RECURS = {
 }
 _MOST_WANTED = 4
 """Phrases shown of those of which one is lacking."""
+_RIGHT_EDGE = 83
+_INDENT = " " * 9
 _FACTS = ("title", "dek", "section", "publisher", "agency", "dateline", "url", "published", "updated", "retrieved")
 
 
@@ -48,9 +52,8 @@ def explain(target: str, project: Project) -> str:
         notes += [f"{issue.source}: {issue.message}" for issue in batch.issues]
     if not records:
         raise SourceError("; ".join(notes) or f"{target}: no article in it")
-    lexicon = bench.instruments.lexicon
-    told = ("\n".join(_article(record, learnt.recurring(record.document), lexicon)) for record in records)
-    return "\n".join(told) + "\n"
+    told = (_article(record, learnt.recurring(record.document), bench.instruments) for record in records)
+    return "\n".join("\n".join(lines) for lines in told) + "\n"
 
 
 def near_misses(article: Article, text: str, lexicon: tagging.Lexicon) -> tagging.Misses:
@@ -81,14 +84,14 @@ def _find(target: str, project: Project, files: Sequence[SourceFile]) -> Sequenc
     return found
 
 
-def _article(record: Record, recurring: Mapping[int, Level], lexicon: tagging.Lexicon) -> Iterator[str]:
-    article = record.article
-    near = near_misses(article, record.document.text, lexicon)
+def _article(record: Record, recurring: Mapping[int, Level], tools: Instruments) -> Iterator[str]:
+    article, text = record.article, record.document.text
+    near = near_misses(article, text, tools.lexicon)
     yield article.title.value
     yield f"{article.source.path} · id {article.id} · {article.path}"
     for heading, lines in (
         ("FACTS", _facts(article)),
-        ("LINES", _lines(article, record.document.text, recurring)),
+        ("LINES", _lines(article, text, recurring, tools.phrases)),
         ("THEMES", _themes(article)),
         ("NEAR MISSES", _theme_misses(near)),
         ("COUNTRIES", _countries(article)),
@@ -115,12 +118,21 @@ def _facts(article: Article) -> Iterator[str]:
         yield f"  doubt       {issue.code}: {where}{issue.message}"
 
 
-def _lines(article: Article, text: str, recurring: Mapping[int, Level]) -> Iterator[str]:
-    for line, fate in zip(split_lines(text), fates(article), strict=True):
+def _lines(
+    article: Article, text: str, recurring: Mapping[int, Level], phrases: CompiledPhrases
+) -> Iterator[str]:
+    """Each line with its fate, and below it what was seen of it: for a hard-wrapped paragraph once."""
+    lines = split_lines(text)
+    _, measured, zones, scores = examine(lines, phrases, recurring)
+    seen = {line.index: in_words(line, zone, score) for line, zone, score in zip(measured, zones, scores, strict=True)}
+    for index, (line, fate) in enumerate(zip(lines, fates(article), strict=True)):
         if fate.kind != "blank":
             yield f"{fate.line:>5}  {_shorten(line)}"
             level = recurring.get(fate.line)
             yield f"       └ {_fate(fate, article)}" + (f"; {_RECURS[level]}" if level is not None else "")
+            yield from textwrap.wrap(
+                seen.get(index, ""), _RIGHT_EDGE, initial_indent=_INDENT, subsequent_indent=_INDENT
+            )
 
 
 def _themes(article: Article) -> Iterator[str]:

@@ -1,6 +1,6 @@
 import pytest
 
-from newsarchive.cleaning.segmentation import is_opener, score, segment, zones_of
+from newsarchive.cleaning.segmentation import cut, is_opener, score, segment
 from newsarchive.cleaning.weights import load_weights
 from newsarchive.cleaning.zones import Zone
 from tests.cleaning.helpers import PROSE, measured
@@ -56,8 +56,8 @@ def test_a_page_with_any_running_text_has_a_body_and_a_menu_has_none() -> None:
     weights = load_weights()
     menu = ["Home", "News", "Sport", "Letters"]
 
-    assert "body" in zones_of(measured(*menu, PROSE, *menu), weights)
-    assert "body" not in zones_of(measured(*menu, "Contact us", "Imprint"), weights)
+    assert "body" in cut(measured(*menu, PROSE, *menu), weights).zones
+    assert "body" not in cut(measured(*menu, "Contact us", "Imprint"), weights).zones
 
 
 def test_the_times_of_a_live_blog_go_with_their_entries() -> None:
@@ -68,7 +68,7 @@ def test_the_times_of_a_live_blog_go_with_their_entries() -> None:
         for part in (time, entry)
     ]
 
-    assert set(zones_of(measured(*lines), load_weights())) == {"body"}
+    assert set(cut(measured(*lines), load_weights()).zones) == {"body"}
 
 
 def test_no_lines_have_no_zones() -> None:

@@ -5,19 +5,22 @@ list of named functions, turn zones and lines into marks.
 """
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from newsarchive.cleaning.document import Rule, read
-from newsarchive.cleaning.features import fold_lines, measure
+from newsarchive.cleaning.features import Line, fold_lines, measure
 from newsarchive.cleaning.matching import CompiledPhrases
 from newsarchive.cleaning.recurrence import with_recurring
 from newsarchive.cleaning.rules import RULES, judge
-from newsarchive.cleaning.segmentation import zones_of
+from newsarchive.cleaning.segmentation import cut
 from newsarchive.cleaning.weights import load_weights
+from newsarchive.cleaning.wording import in_words
+from newsarchive.cleaning.zones import Zone
 from newsarchive.model import Cleaned, Mark
 from newsarchive.survey import Level
 from newsarchive.vocabulary.phrases import Phrases
 
-__all__ = ["RULES", "CompiledPhrases", "Rule", "clean", "compile_phrases"]
+__all__ = ["RULES", "CompiledPhrases", "Examination", "Rule", "clean", "compile_phrases", "examine", "in_words"]
 
 _KEPT = frozenset({"paragraph", "heading", "quote", "list", "verse", "caption"})
 
@@ -25,6 +28,26 @@ _KEPT = frozenset({"paragraph", "heading", "quote", "list", "verse", "caption"})
 def compile_phrases(phrases: Phrases) -> CompiledPhrases:
     """The vocabulary and the learnt weights made ready for ``clean``; once for each process."""
     return CompiledPhrases(phrases, load_weights())
+
+
+class Examination(NamedTuple):
+    """What is known of a text before the rules judge it."""
+
+    folded: list[str]
+    """Every line, blank ones too."""
+    lines: tuple[Line, ...]
+    """The others as they were measured; a hard-wrapped paragraph is one."""
+    zones: tuple[Zone, ...]
+    """One for each of ``lines``."""
+    scores: Sequence[float | None]
+    """What speaks for each of ``lines`` being the article's (above 0) or against it; None where nothing was summed."""
+
+
+def examine(lines: Sequence[str], phrases: CompiledPhrases, recurring: Mapping[int, Level]) -> Examination:
+    """Measures the lines of a text rendition and cuts it into zones; ``recurring`` as in ``clean``."""
+    folded = fold_lines(lines)
+    measured = with_recurring(measure(folded, phrases), recurring)
+    return Examination(folded, measured, *cut(measured, phrases.weights))
 
 
 def clean(
@@ -38,11 +61,9 @@ def clean(
     ``recurring`` has the numbers, from 1, of lines that the survey saw in other files, and how often. Every line gets
     exactly one mark; source lines of one hard-wrapped paragraph share theirs.
     """
-    folded = fold_lines(lines)
-    measured = with_recurring(measure(folded, phrases), recurring)
-    document = read(measured, zones_of(measured, phrases.weights), recurring, phrases)
+    folded, measured, zones, _ = examine(lines, phrases, recurring)
     marks = [Mark("blank", "blank")] * len(folded)
-    for position, mark in judge(document, rules).items():
+    for position, mark in judge(read(measured, zones, recurring, phrases), rules).items():
         line = measured[position]
         marks[line.index] = mark
         if line.span > 1:

@@ -5,6 +5,7 @@ and after may be empty. The weights (weights.json) are learnt; what a line is sc
 """
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from newsarchive.cleaning.features import Line
 from newsarchive.cleaning.groups import LABELS
@@ -72,15 +73,24 @@ def segment(scores: Sequence[float], openers: Sequence[bool], transitions: Mappi
     return [ZONES[state] for state in path]
 
 
-def zones_of(lines: Sequence[Line], weights: Weights) -> tuple[Zone, ...]:
+class Cut(NamedTuple):
+    """A document cut into zones."""
+
+    zones: tuple[Zone, ...]
+    scores: Sequence[float | None]
+    """What speaks for each line; None where the line was passed over, or the document has another reason."""
+
+
+def cut(lines: Sequence[Line], weights: Weights) -> Cut:
     """The zones of a document's lines.
 
     The clock times of a live blog, and labels with their teaser in one line, are passed over and share the zone of the
-    line below. Where there is any running text that
-    no phrase gives away, some of the document is body; where there is no sentence at all, it holds no article.
+    line below. Where there is any running text that no phrase gives away, some of the document is body; where there is
+    no sentence at all, it holds no article.
     """
     over = _passed_over(lines)
     seen = [line for line, passed in zip(lines, over, strict=True) if not passed] if any(over) else lines
+    scores: Sequence[float | None] = [None] * len(seen)
     has_prose = any(line.prose and line.hit is None for line in seen)
     if not has_prose and _is_item(seen):
         found = _whole_item(seen)
@@ -88,14 +98,13 @@ def zones_of(lines: Sequence[Line], weights: Weights) -> tuple[Zone, ...]:
         found = ["front"] * len(seen)
     else:
         costs = weights.transitions | ({"nothing": _FAR} if has_prose else {})
-        scores = [
-            value - RECURS if line.recurs else value
-            for line, value in zip(seen, score(signals(seen), weights.cells), strict=True)
-        ]
-        found = segment(scores, [line.hit is not None and is_opener(line) for line in seen], costs)
-        found = with_list(seen, resumed(seen, found, scores, _LEAST))
+        sums = score(signals(seen), weights.cells)
+        scores = sums = [value - RECURS if line.recurs else value for line, value in zip(seen, sums, strict=True)]
+        found = segment(sums, [line.hit is not None and is_opener(line) for line in seen], costs)
+        found = with_list(seen, resumed(seen, found, sums, _LEAST))
     if len(seen) == len(lines):
-        return tuple(found)
+        return Cut(tuple(found), scores)
+    left = iter(scores)
     zones: list[Zone] = []
     following: Zone = found[-1] if found else "front"
     for passed in reversed(over):
@@ -106,7 +115,7 @@ def zones_of(lines: Sequence[Line], weights: Weights) -> tuple[Zone, ...]:
     for index in range(len(zones) - 2):
         if over[index] and lines[index].is_clock and zones[index] == "front" and zones[index + 2] == "body":
             zones[index : index + 2] = ["body", "body"]
-    return tuple(zones)
+    return Cut(tuple(zones), [None if passed else next(left) for passed in over])
 
 
 def _is_item(lines: Sequence[Line]) -> bool:
