@@ -27,15 +27,37 @@ MOST_TURNS = 12
 LEAST = 200_000
 """Characters of a round: small sets are gone through several times in it, as a build goes through many articles."""
 SENTENCES = (
-    "The harbour council met on Tuesday and put off its decision for another week.",
-    "“Nobody asked the people who live here,” a teacher told reporters outside the town hall.",
-    "Officials in Norway said that hundreds of permits had been granted since spring.",
-    "Two soldiers who had left their unit asked for asylum in Finland, their lawyer said.",
-    "A court is to hear the case of the men who refused mobilisation, she added.",
-    "Rain kept most of the visitors away, and the market closed before noon.",
+    (
+        "The harbour council met on {day} and put off its decision for another {number} weeks.",
+        "“Nobody asked the people who live here,” {name}, a teacher, told reporters outside the town hall.",
+        "Officials in Norway said that {number} permits had been granted since spring.",
+        "Two soldiers who had left their unit asked for asylum in Finland, their lawyer {name} said.",
+        "A court is to hear the case of {name} and other men who refused mobilisation on {day}.",
+        "Rain kept most of the visitors away, and the market closed before noon.",
+    ),
+    (
+        "Der Hafenrat trat am {day} zusammen und vertagte seine Entscheidung um weitere {number} Wochen.",
+        "„Niemand hat die Leute gefragt, die hier wohnen“, sagte {name} vor dem Rathaus.",
+        "Zwei Soldaten, die ihre Einheit verlassen hatten, baten in Finnland um Asyl, so {name}.",
+        "Der Regen hielt die meisten Besucher fern, und der Markt schloss noch vor Mittag.",
+    ),
+    (
+        "Совет порта собрался в {day} и отложил решение ещё на {number} недель.",
+        "«Никто не спросил людей, которые здесь живут», — сказал {name} журналистам у ратуши.",
+        "Двое солдат, покинувших свою часть, попросили убежища в Финляндии, сообщил {name}.",
+        "Дождь распугал почти всех посетителей, и рынок закрылся ещё до полудня.",
+    ),
 )
-COLUMNS = ("cleaning", "metadata", "themes, c.", "all tags", "the rest", "all")
+"""Of one language on a page."""
+FILLINGS = {
+    "day": ("Tuesday", "Mittwoch", "четверг", "3 March"),
+    "name": ("Ada Brekke", "Jonas Mohn", "Пётр Лесной", "M. Okafor", "Teun van Holt"),
+    "number": ("two", "300", "17", "4,500"),
+}
+COLUMNS = ("cleaning", "metadata", "both", "themes, c.", "all tags", "the rest", "all")
 """Tags are found in ready passages, first themes and countries only; the rest is the making of blocks and passages."""
+BARS = {"both": 4.0, "themes, c.": 1.5, "all tags": 5.0}
+"""What a column may be at most."""
 THEMES_AND_COUNTRIES = tuple(family for family in tagging.FAMILIES if family[0] in {"themes", "countries"})
 NOTHING: Mapping[int, Level] = {}
 
@@ -48,7 +70,10 @@ def main(argv: Sequence[str]) -> int:
     print(f"{'':<14}{'kB':>7}" + "".join(f"{name:>12}" for name in COLUMNS))
     for name, texts in sets.items():
         size = sum(len(text.encode()) for text in texts) / 1000
-        print(f"{name[-14:]:<14}{size:>7.0f}" + "".join(f"{ratio:>11.1f}×" for ratio in _ratios(texts)))
+        ratios = _ratios(texts)
+        print(f"{name[-14:]:<14}{size:>7.0f}" + "".join(f"{ratio:>11.1f}×" for ratio in ratios), end="")
+        missed = [f"{name} {BARS[name]:g}×" for name, ratio in zip(COLUMNS, ratios, strict=True) if ratio > BARS.get(name, ratio)]
+        print(f"   over: {', '.join(missed)}" if missed else "")
     return 0
 
 
@@ -57,9 +82,17 @@ def _texts(folder: Path) -> list[str]:
 
 
 def _page(number: int) -> str:
-    """An invented page: a head, 70 paragraphs with blank lines between them, and some furniture below."""
+    """An invented page of 150 lines: a head, paragraphs of one to five sentences, a crosshead now and then, a tail."""
     dice = random.Random(number)
-    body = [" ".join(dice.choice(SENTENCES) for _ in range(4)) for _ in range(70)]
+    sentences = SENTENCES[number % len(SENTENCES)]
+
+    def sentence() -> str:
+        return dice.choice(sentences).format(**{key: dice.choice(words) for key, words in FILLINGS.items()})
+
+    body = [
+        sentence()[:40].rsplit(" ", 1)[0] if line % 9 == 8 else " ".join(sentence() for _ in range(dice.randint(1, 5)))
+        for line in range(70)
+    ]
     head = [f"Council puts off decision number {number}", "", "By Ada Brekke | 3 March 2021", ""]
     tail = ["", "Share this article", "Read more", "Sign up for our newsletter", "© 2021 Example Post"]
     return "\n".join([*head, *"\n\n".join(body).split("\n"), *tail]) + "\n"
@@ -95,8 +128,10 @@ def _ratios(texts: Sequence[str]) -> list[float]:
     base, *rooms, tagged_in, drafted_in = _medians(
         (measure, clean, describe, partial(tag, THEMES_AND_COUNTRIES), partial(tag, tagging.FAMILIES), draft), turns
     )
-    rest = drafted_in - tagged_in - rooms[0] - rooms[1]
-    return [spent / base for spent in (*rooms, tagged_in, rest, drafted_in)]
+    cleaned_in, described_in, themes_in = rooms
+    both = cleaned_in + described_in
+    rest = drafted_in - tagged_in - both
+    return [spent / base for spent in (cleaned_in, described_in, both, themes_in, tagged_in, rest, drafted_in)]
 
 
 def _ready(texts: Sequence[str], cleaned: Sequence[Cleaned], tools: Instruments) -> list[tuple[Sequence[Passage], str]]:

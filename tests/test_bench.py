@@ -32,12 +32,13 @@ def test_cost_gives_a_ratio_for_each_room_on_the_texts_of_a_folder(tmp_path: Pat
         "kB",
         "cleaning",
         "metadata",
+        "both",
         "themes, c.",
         "all tags",
         "the rest",
         "all",
     ]
-    assert re.search(r" +0( +-?\d+\.\d×){6}$", row)
+    assert re.search(r" +0( +-?\d+\.\d×){7}(   over: .+)?$", row)
 
 
 def test_survey_compares_an_invented_dump_judged_with_and_without_it() -> None:

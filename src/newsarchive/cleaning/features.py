@@ -31,10 +31,10 @@ _LINKISH = ("@", "://", "www.", ".com")
 _SEPARATORS = (" | ", " • ", " · ", " » ", " › ", " / ", " > ")
 _DIGITS = b"0123456789"
 _UNEVEN = re.compile(r"[^\S \n]|  |(?:^ )|(?: $)", re.MULTILINE)
-_PLAIN = bytes((*range(0x20, 0x7F), *range(0x80, 0xCC), 0xE2))
-"""UTF-8 of ASCII without its control characters, of Latin letters, and of what begins like general punctuation."""
-_NOT_PLAIN = re.compile(rb"\xe2(?!\x80[\x90-\xa7\xb0-\xbf])")
-"""Of general punctuation, all but dashes, quotation marks, dots and signs."""
+_PLAIN = bytes((*range(0x20, 0x7F), *range(0x80, 0xCC), 0xD0, 0xD1, 0xD2, 0xE2))
+"""UTF-8 of ASCII without its control characters, of Latin and Cyrillic letters and what begins like punctuation."""
+_NOT_PLAIN = re.compile(rb"\xe2(?!\x80[\x90-\xa7\xb0-\xbf]|\x82\xac|\x84[\x96\xa2])|\xd2(?![\x90\x91])")
+"""Of these, all but dashes, quotation marks, dots, the signs of number, euro and trade mark, and the Ukrainian g."""
 _WIDE = re.compile(r"[\u3001-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9d]")
 _NOT_WIDE = bytes(byte for byte in range(256) if not (0xE3 <= byte <= 0xED or byte == 0xEF))
 """Bytes with which no character of a wide script begins in UTF-8."""
@@ -148,7 +148,10 @@ def fold_lines(lines: Sequence[str]) -> list[str]:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether a text is in NFC and has no blank but the space: told of Latin script by its bytes, which costs least."""
+    """Whether a text is in NFC and has no blank but the space: its bytes tell it of Latin and Cyrillic script.
+
+    What else there is may be plain too, but to know it costs more.
+    """
     coded = text.encode("utf-8", "surrogatepass")
     return (
         not coded.translate(None, _PLAIN)
