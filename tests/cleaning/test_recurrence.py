@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsarchive.cleaning.document import Document
+from newsarchive.cleaning.document import read
 from newsarchive.cleaning.features import Line
 from newsarchive.cleaning.recurrence import recurring, recurring_head, with_recurring
 from newsarchive.model import Mark
@@ -21,7 +21,7 @@ def hints(levels: dict[int, Level], *lines: str) -> list[int]:
 
 def marks(zones: str, levels: dict[int, Level], *lines: str) -> dict[int, Mark]:
     found: tuple[Line, ...] = with_recurring(measured(*lines), levels)
-    page = Document(found, tuple(ZONES[letter] for letter in zones), levels, compiled())
+    page = read(found, tuple(ZONES[letter] for letter in zones), levels, compiled())
     verdicts: dict[int, Mark] = {}
     for rule in (recurring, recurring_head):
         for position, mark in rule(page, verdicts):

@@ -27,7 +27,7 @@ def test_a_line_that_was_passed_over_says_so() -> None:
 
 def test_an_examination_has_a_zone_and_a_score_for_each_line_that_is_not_blank() -> None:
     found = examine(
-        ["Home", "", PROSE, "Also read: something else entirely", PROSE.replace("ferry", "bus")], compiled()
+        ["Home", "", PROSE, "Also read: something else entirely", PROSE.replace("ferry", "bus")], compiled(), {}
     )
 
     assert len(found.folded) == 5
