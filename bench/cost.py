@@ -72,7 +72,11 @@ def main(argv: Sequence[str]) -> int:
         size = sum(len(text.encode()) for text in texts) / 1000
         ratios = _ratios(texts)
         print(f"{name[-14:]:<14}{size:>7.0f}" + "".join(f"{ratio:>11.1f}×" for ratio in ratios), end="")
-        missed = [f"{name} {BARS[name]:g}×" for name, ratio in zip(COLUMNS, ratios, strict=True) if ratio > BARS.get(name, ratio)]
+        missed = [
+            f"{name} {BARS[name]:g}×"
+            for name, ratio in zip(COLUMNS, ratios, strict=True)
+            if ratio > BARS.get(name, ratio)
+        ]
         print(f"   over: {', '.join(missed)}" if missed else "")
     return 0
 

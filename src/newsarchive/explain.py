@@ -118,9 +118,7 @@ def _facts(article: Article) -> Iterator[str]:
         yield f"  doubt       {issue.code}: {where}{issue.message}"
 
 
-def _lines(
-    article: Article, text: str, recurring: Mapping[int, Level], phrases: CompiledPhrases
-) -> Iterator[str]:
+def _lines(article: Article, text: str, recurring: Mapping[int, Level], phrases: CompiledPhrases) -> Iterator[str]:
     """Each line with its fate, and below it what was seen of it: for a hard-wrapped paragraph once."""
     lines = split_lines(text)
     _, measured, zones, scores = examine(lines, phrases, recurring)
