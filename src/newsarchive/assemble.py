@@ -24,6 +24,7 @@ from newsarchive.model import (
     Draft,
     Dropped,
     Fact,
+    Given,
     Issue,
     Mark,
     Metadata,
@@ -41,6 +42,9 @@ from newsarchive.vocabulary import Vocabulary
 
 LEAD_BLOCKS = 2
 """Paragraphs from the top that count as the lead."""
+
+BESIDE = 0
+"""The number of the line on which a title or standfirst stands that a container gave beside the text."""
 
 _KEPT: dict[str, BlockKind] = {
     "paragraph": "paragraph",
@@ -98,15 +102,22 @@ def prepare(
 
 
 def make_draft(
-    text: str, instruments: Instruments, recurring: Mapping[int, Level], issues: Sequence[Issue] = ()
+    text: str,
+    instruments: Instruments,
+    recurring: Mapping[int, Level],
+    issues: Sequence[Issue] = (),
+    given: Sequence[Given] = (),
 ) -> Draft | None:
     """What a text says by itself; None where it holds no article text.
 
-    ``recurring``: numbers of the lines that recur over the folder, and how sure the survey is of them. ``issues``:
-    what the reader noticed.
+    ``recurring``: numbers of the lines that recur over the folder, and how sure the survey is of them; ``issues``: what
+    the reader noticed;
+    ``given``: the facts that stood beside the text.
     """
     cleaned = cleaning.clean(split_lines(text), instruments.phrases, recurring, instruments.rules)
     facts = metadata.describe(cleaned, instruments.words)
+    if given:
+        facts = metadata.with_given(facts, given, cleaned, instruments.words)
     marks = _settle(cleaned, facts)
     blocks = tuple(_blocks(cleaned.lines, marks))
     if not any(block.kind != "heading" for block in blocks):
@@ -294,14 +305,14 @@ def _captions(lines: Sequence[str], marks: Sequence[Mark], words: metadata.Compi
 
 
 def passages(facts: Metadata | Article, blocks: Sequence[Block], lines: Sequence[str]) -> Iterable[Passage]:
-    """What the tagger may see: the title if it stands in the file, the standfirst, and the body.
+    """What the tagger may see: the title unless it was cut from the text, the standfirst, and the body.
 
     ``lines``: all lines of the text, folded.
     """
-    if facts.title.status == "stated":
-        yield Passage("title", fold(facts.title.value), facts.title.lines[:1], (0,))
+    if facts.title.status == "stated" or facts.title.rule == metadata.GIVEN:
+        yield Passage("title", fold(facts.title.value), facts.title.lines[:1] or (BESIDE,), (0,))
     if facts.dek is not None:
-        yield Passage("dek", fold(facts.dek.value), facts.dek.lines[:1], (0,))
+        yield Passage("dek", fold(facts.dek.value), facts.dek.lines[:1] or (BESIDE,), (0,))
     leads = 0
     for block in blocks:
         starts = [0]

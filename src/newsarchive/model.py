@@ -11,7 +11,7 @@ Lines are counted from 1 and split on LF, CRLF and CR only. *Folded* text is in 
 
 import re
 import unicodedata
-from typing import Literal
+from typing import Literal, get_args
 
 from msgspec import Struct
 
@@ -44,6 +44,12 @@ Reason = Literal[
     "footer",
     "other",
 ]
+GivenField = Literal[
+    "title", "dek", "section", "publisher", "agency", "authors", "published", "updated", "retrieved", "url",
+    "language", "keywords",
+]  # fmt: skip
+ROLES: tuple[str, ...] = ("text", "id", *get_args(GivenField))
+"""What a field of a record may be to an article."""
 MarkKind = Literal["blank", "paragraph", "heading", "quote", "list", "verse", "caption", "front", "fact", "dropped"]
 Zone = Literal["title", "dek", "heading", "lead", "body"]
 
@@ -98,6 +104,19 @@ class Issue(Struct, frozen=True, omit_defaults=True):
     """Path of the input, where the issue does not stand inside a record."""
 
 
+class Given(Struct, frozen=True):
+    """A fact that stands beside the text: in a field of the record that holds it, in front matter, in a sidecar."""
+
+    field: GivenField
+    """Of the article; ``authors`` and ``keywords`` may be given several times, one value each."""
+    value: str
+    """Folded, not empty."""
+    origin: str
+    """Where it stands, in words: ``the field “headline”``."""
+    status: Literal["stated", "supplied"]
+    """``supplied`` where a person wrote it for this archive."""
+
+
 class RawDocument(Struct, frozen=True):
     """One record as a reader yields it: its text rendition and where it came from."""
 
@@ -117,6 +136,7 @@ class RawDocument(Struct, frozen=True):
     text: str
     """The rendition whose lines the record counts."""
     issues: tuple[Issue, ...] = ()
+    given: tuple[Given, ...] = ()
 
 
 class Mark(Struct, frozen=True):

@@ -14,6 +14,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from newsarchive.errors import ConfigError, Mistake, SourceError
+from newsarchive.model import ROLES
 from newsarchive.vocabulary.files import YamlFile, read_yaml
 
 CONFIG_NAME = "newsarchive.yml"
@@ -41,6 +42,8 @@ class Project(Struct, frozen=True):
     robots: Robots
     largest_file: int
     """Bytes; a larger text is refused and reported."""
+    fields: dict[str, tuple[str, ...]]
+    """Role → names of the fields that have it in records of containers; what is not named here is guessed."""
     trusted: Path | None
     """``root`` where newsarchive.yml stands in it, None for a dump: only there may templates, static files and
     vocabulary be overridden."""
@@ -61,6 +64,7 @@ class _Settings(Struct, frozen=True):
     url: str | None = None
     robots: Robots = "noindex"
     largest_file_mb: Annotated[int, Meta(ge=1)] = 20
+    fields: dict[str, str | list[str]] = {}
 
 
 _THEME_FOLDERS = ("templates", "static", "vocabulary")
@@ -74,6 +78,7 @@ _EXPECTED = {
     "url": "an address such as https://example.org/archive/",
     "largest_file_mb": "a whole number of megabytes, 1 or more",
     "robots": " or ".join(get_args(Robots)),
+    "fields": "roles and the names of their fields, such as “text: body”",
 }
 
 
@@ -101,6 +106,7 @@ def load_project(folder: Path, output: Path | None = None, *, is_dump: bool = Fa
             url=None,
             robots=defaults.robots,
             largest_file=defaults.largest_file_mb * MEGABYTE,
+            fields={},
             trusted=None,
         )
     settings = _read_settings(config)
@@ -113,6 +119,7 @@ def load_project(folder: Path, output: Path | None = None, *, is_dump: bool = Fa
         url=settings.url,
         robots=settings.robots,
         largest_file=settings.largest_file_mb * MEGABYTE,
+        fields={role: (names,) if isinstance(names, str) else tuple(names) for role, names in settings.fields.items()},
         trusted=folder,
     )
 
@@ -167,6 +174,13 @@ def _check_values(file: YamlFile, values: dict[str, Any]) -> list[Mistake]:
     ]
     if values.get("output") in _THEME_FOLDERS:
         found.append(file.mistake(("output",), "output: this folder would be taken for the project's own"))
+    for role, names in values.get("fields", {}).items():
+        if role not in ROLES:
+            near = difflib.get_close_matches(role, ROLES, 1)
+            hint = f"did you mean “{near[0]}”?" if near else f"known: {', '.join(ROLES)}"
+            found.append(file.mistake(("fields", role), f"fields: nothing is called “{role}”", hint))
+        elif not names or not all(name.strip() for name in ([names] if isinstance(names, str) else names)):
+            found.append(file.mistake(("fields", role), f"fields: {role}: expected the name of a field, found nothing"))
     if "sources" in values and values["sources"] is not None:
         if not values["sources"]:
             found.append(file.mistake(("sources",), "sources: the list is empty", "name at least one folder"))

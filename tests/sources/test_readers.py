@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from newsarchive.model import Issue, RawDocument
-from newsarchive.sources import READERS, Reader, SourceFile, read, scan
+from newsarchive.sources import READERS, Options, Reader, SourceFile, read, scan
 
 
 def label(word: str) -> Reader:
     """A reader of ``.<word>`` files that says its name."""
 
-    def read_label(file: SourceFile, limit: int) -> Iterator[RawDocument | Issue]:
-        yield Issue(word, limit, "", file.path)
+    def read_label(file: SourceFile, options: Options) -> Iterator[RawDocument | Issue]:
+        yield Issue(word, None, "", file.path)
 
     return Reader(word, (f".{word}",), read_label)
 
@@ -65,5 +65,5 @@ def test_the_limit_reaches_the_reader(tmp_path: Path) -> None:
     (file,) = scan([tmp_path])
 
     assert isinstance(file, SourceFile)
-    assert [type(each) for each in read(file, limit=10)] == [Issue]
-    assert [type(each) for each in read(file, limit=11)] == [RawDocument]
+    assert [type(each) for each in read(file, options=Options(10))] == [Issue]
+    assert [type(each) for each in read(file, options=Options(11))] == [RawDocument]

@@ -5,13 +5,14 @@ from pathlib import Path
 
 from newsarchive.model import Issue, RawDocument
 from newsarchive.sources.files import SourceFile
+from newsarchive.sources.records import Options
 from newsarchive.sources.text import read_text
 
 
 def read(path: Path, data: bytes, limit: int = 10_000) -> RawDocument | Issue:
     path.write_bytes(data)
     file = SourceFile(path="dump/a.txt", location=path, name="a.txt", format="txt", size=len(data))
-    (record,) = read_text(file, limit)
+    (record,) = read_text(file, Options(limit))
     return record
 
 

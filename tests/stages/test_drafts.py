@@ -10,7 +10,7 @@ from newsarchive import vocabulary
 from newsarchive.errors import OutputError
 from newsarchive.model import Issue, RawDocument
 from newsarchive.project import load_project
-from newsarchive.sources import Reader, SourceFile
+from newsarchive.sources import Options, Reader, SourceFile
 from newsarchive.stages.drafts import (
     Batch,
     Bench,
@@ -155,7 +155,7 @@ def test_a_store_that_lost_a_draft_is_named_with_a_way_out(tmp_path: Path) -> No
 
 
 def test_a_reader_that_fails_on_a_file_is_an_issue_and_stops_nothing(dump: Path) -> None:
-    def fails(file: SourceFile, _limit: int) -> Iterator[Issue]:
+    def fails(file: SourceFile, _options: Options) -> Iterator[Issue]:
         raise RecursionError(file.name)
 
     selection = select(load_project(dump), readers=[Reader("txt", (".txt",), fails)])

@@ -11,6 +11,7 @@ from newsarchive.metadata.addresses import find_url
 from newsarchive.metadata.bylines import read_bylines
 from newsarchive.metadata.endings import read_ending
 from newsarchive.metadata.front import read_front
+from newsarchive.metadata.given import GIVEN, with_given
 from newsarchive.metadata.keywords import read_keywords
 from newsarchive.metadata.language import language_of
 from newsarchive.metadata.page import look_at
@@ -21,7 +22,7 @@ from newsarchive.metadata.wires import find_agency, find_dateline
 from newsarchive.metadata.words import CompiledWords, compile_words
 from newsarchive.model import Cleaned, Issue, Mark, Metadata
 
-__all__ = ["CompiledWords", "compile_words", "describe"]
+__all__ = ["GIVEN", "CompiledWords", "compile_words", "describe", "with_given"]
 
 
 def describe(cleaned: Cleaned, words: CompiledWords) -> Metadata:

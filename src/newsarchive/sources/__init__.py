@@ -5,15 +5,20 @@ A new format is one module and one row in ``READERS``.
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Literal
 
 from msgspec import Struct
 
 from newsarchive.model import Issue, RawDocument
+from newsarchive.sources.fields import Roles, with_own
 from newsarchive.sources.files import MAX_BYTES, SourceFile, read_head
+from newsarchive.sources.json_records import read_json, read_json_lines
+from newsarchive.sources.records import Options
 from newsarchive.sources.scanning import walk
+from newsarchive.sources.tables import read_table
 from newsarchive.sources.text import read_text
 
-__all__ = ["MAX_BYTES", "READERS", "Reader", "SourceFile", "read", "scan"]
+__all__ = ["MAX_BYTES", "READERS", "Options", "Reader", "Roles", "SourceFile", "read", "scan", "with_own"]
 
 
 class Reader(Struct, frozen=True):
@@ -23,14 +28,21 @@ class Reader(Struct, frozen=True):
     """Its name in records and reports: ``txt`` …"""
     suffixes: tuple[str, ...]
     """Ends of file names, lower case, with the dot."""
-    read: Callable[[SourceFile, int], Iterator[RawDocument | Issue]]
-    """The file's records in order; whatever is broken comes as an Issue in its place, never as an exception. The
-    number is the most bytes that one text may have."""
+    read: Callable[[SourceFile, Options], Iterator[RawDocument | Issue]]
+    """The file's records in order; whatever is broken comes as an Issue in its place, never as an exception."""
     claims: Callable[[bytes], bool] | None = None
     """Whether a file's first bytes can be of this format only; it then wins over the suffix, which may lie."""
+    holds: Literal["text", "records"] = "text"
+    """Whether a file is one text, or a container of any number of records, which is streamed."""
 
 
-READERS: tuple[Reader, ...] = (Reader("txt", (".txt",), read_text),)
+READERS: tuple[Reader, ...] = (
+    Reader("txt", (".txt",), read_text),
+    Reader("jsonl", (".jsonl", ".ndjson"), read_json_lines, holds="records"),
+    Reader("json", (".json",), read_json, holds="records"),
+    Reader("csv", (".csv",), read_table, holds="records"),
+    Reader("tsv", (".tsv",), read_table, holds="records"),
+)
 """All formats; the first whose suffix fits has the word."""
 
 
@@ -51,10 +63,12 @@ def scan(
 
 
 def read(
-    file: SourceFile, readers: Sequence[Reader] = READERS, limit: int = MAX_BYTES
+    file: SourceFile,
+    readers: Sequence[Reader] = READERS,
+    options: Options = Options(),  # noqa: B008 - a frozen value
 ) -> Iterator[RawDocument | Issue]:
-    """The records of one scanned file, or issues where there is none. ``limit`` is in bytes of one text."""
-    yield from _reader_of(file, readers).read(file, limit)
+    """The records of one scanned file, or issues where there is none."""
+    yield from _reader_of(file, readers).read(file, options)
 
 
 def _reader_of(file: SourceFile, readers: Sequence[Reader]) -> Reader:

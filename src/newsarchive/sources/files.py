@@ -13,7 +13,7 @@ MAX_BYTES = 50_000_000
 
 _TRIES = 3
 # Between scan and read a name may have been given to a link (refused: ELOOP) or to a FIFO (not waited for).
-_FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+OPEN_FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
 
 
 class SourceFile(Struct, frozen=True):
@@ -54,7 +54,7 @@ def reason(error: OSError) -> str:
 
 def _read_once(file: SourceFile, limit: int) -> bytes | Issue | None:
     """The bytes; an issue; None when the file changed meanwhile."""
-    descriptor = os.open(file.location, _FLAGS)
+    descriptor = os.open(file.location, OPEN_FLAGS)
     try:
         before = os.fstat(descriptor)
         if not stat.S_ISREG(before.st_mode):
@@ -85,7 +85,7 @@ def _too_large(file: SourceFile, size: int, limit: int) -> Issue:
 def read_head(file: SourceFile, size: int = 4096) -> bytes:
     """The first bytes, by which a format can be told; none where the file cannot be read."""
     try:
-        descriptor = os.open(file.location, _FLAGS)
+        descriptor = os.open(file.location, OPEN_FLAGS)
     except OSError:
         return b""
     try:

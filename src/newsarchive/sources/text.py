@@ -5,15 +5,16 @@ from collections.abc import Iterator
 
 from newsarchive.model import Issue, RawDocument
 from newsarchive.sources.decoding import decode
-from newsarchive.sources.files import MAX_BYTES, SourceFile, read_bytes
+from newsarchive.sources.files import SourceFile, read_bytes
+from newsarchive.sources.records import Options
 
 
-def read_text(file: SourceFile, limit: int = MAX_BYTES) -> Iterator[RawDocument | Issue]:
-    """The file's one record, or the one issue that stands in its place. ``limit`` is in bytes.
+def read_text(file: SourceFile, options: Options) -> Iterator[RawDocument | Issue]:
+    """The file's one record, or the one issue that stands in its place.
 
     An empty file is a record without lines: whether there is an article in it, others decide.
     """
-    data = read_bytes(file, limit)
+    data = read_bytes(file, options.limit)
     if isinstance(data, Issue):
         yield data
         return

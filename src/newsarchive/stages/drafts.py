@@ -22,7 +22,7 @@ from newsarchive.cleaning import RULES, Rule
 from newsarchive.errors import OutputError
 from newsarchive.model import Article, Draft, Issue, RawDocument
 from newsarchive.project import Project
-from newsarchive.sources import READERS, Reader, SourceFile, read, scan
+from newsarchive.sources import READERS, Options, Reader, SourceFile, read, scan, with_own
 from newsarchive.store import Store
 from newsarchive.survey import Level, Survey
 from newsarchive.tagging import FAMILIES, Family
@@ -67,8 +67,7 @@ class Selection(Struct, frozen=True):
     """What ``paths`` are relative to; the working folder if None."""
     apart: tuple[Path, ...]
     """Folders never entered: the site."""
-    limit: int
-    """Bytes of one text, at most."""
+    options: Options
     readers: tuple[Reader, ...] = READERS
 
 
@@ -120,7 +119,7 @@ def select(project: Project, paths: Sequence[Path] = (), readers: Sequence[Reade
         paths=tuple(paths) or project.sources,
         base=None if paths else project.root,
         apart=(project.output,),
-        limit=project.largest_file,
+        options=Options(project.largest_file, with_own(project.fields)),
         readers=tuple(readers),
     )
 
@@ -199,7 +198,7 @@ def items(task: Sequence[SourceFile | Issue], selection: Selection) -> Iterator[
             yield item
             continue
         try:
-            yield from read(item, selection.readers, selection.limit)
+            yield from read(item, selection.readers, selection.options)
         except Exception as error:  # noqa: BLE001 - as in _work
             yield _failed(error, item.path)
 
@@ -226,7 +225,7 @@ def _work(
         try:
             stored = known.get(key)
             draft = (
-                make_draft(document.text, bench.instruments, recurring, document.issues)
+                make_draft(document.text, bench.instruments, recurring, document.issues, document.given)
                 if stored is None
                 else _decode(stored)
             )
@@ -251,7 +250,14 @@ def _known(store: Path | None, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
         return drafts.get_many(keys)
 
 
+<<<<<<< HEAD
 def _key(document: RawDocument, recurring: Mapping[int, Level], signature: bytes) -> bytes:
     verdicts = [f"{line}:{level:d}" for line, level in sorted(recurring.items())]
     parts = [document.format, document.record or "", document.sha256, *verdicts]
+=======
+def _key(document: RawDocument, recurring: frozenset[int], signature: bytes) -> bytes:
+    parts = [document.format, document.record or "", document.sha256, *map(str, sorted(recurring))]
+    if document.given:
+        parts.append(msgspec.json.encode(document.given).decode())
+>>>>>>> c08b529 (Read records of JSON and CSV as streams, with the facts that stand beside their texts)
     return hashlib.sha256(signature + "\0".join(parts).encode("utf-8", "surrogateescape")).digest()

@@ -1,0 +1,65 @@
+"""From a record of a container to a document of its own."""
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import Struct, field
+
+from newsarchive.model import Issue, RawDocument
+from newsarchive.sources.fields import GUESSES, Roles, field_names, read_fields
+from newsarchive.sources.files import MAX_BYTES, SourceFile
+
+_MOST_NAMES = 12
+
+
+class Options(Struct, frozen=True):
+    """What a project may set for all readers."""
+
+    limit: int = MAX_BYTES
+    """Bytes of one text, at most."""
+    roles: Roles = field(default_factory=lambda: GUESSES)
+    """Which field of a record is what."""
+
+
+def make_document(
+    file: SourceFile, format_: str, place: int, record: Mapping[str, Any], raw: bytes, encoding: str, options: Options
+) -> RawDocument | Issue:
+    """The document of a record, or the issue that says what it lacks.
+
+    ``place``: the record's number, from 1, which is its key where it has no id; ``raw``: its own bytes.
+    """
+    content = read_fields(record, options.roles)
+    if content.text is None:
+        return Issue("no-text", None, _without_text(place, record), file.path)
+    return RawDocument(
+        path=file.path,
+        name=file.name,
+        format=format_,
+        record=content.key or str(place),
+        sha256=hashlib.sha256(raw).hexdigest(),
+        size=len(raw),
+        encoding=encoding,
+        text=content.text,
+        given=content.given,
+    )
+
+
+def broken(file: SourceFile, message: str, line: int | None = None) -> Issue:
+    """The issue of a record, or of a whole container, that is not written as its format wants it."""
+    return Issue("broken-record", line, message, file.path)
+
+
+def too_large(file: SourceFile, where: str, limit: int) -> Issue:
+    """The issue of a record that was passed over."""
+    message = f"{where} has more than {limit:,} bytes, the limit for one text. Raise the limit to read it."
+    return Issue("too-large", None, message, file.path)
+
+
+def _without_text(place: int, record: Mapping[str, Any]) -> str:
+    names = field_names(record)
+    shown = ", ".join(names[:_MOST_NAMES]) + (" …" if len(names) > _MOST_NAMES else "")
+    return (
+        f"Record {place} has no field with a text (its fields: {shown or 'none'}). "
+        "Name the field in newsarchive.yml: “fields: {text: NAME}”."
+    )

@@ -1,0 +1,80 @@
+"""A container of records as a stream of bytes: never read as a whole, opened as safely as any source file."""
+
+import os
+import stat
+from collections.abc import Callable, Iterator
+from typing import BinaryIO, Protocol
+
+from newsarchive.model import Issue, RawDocument
+from newsarchive.sources.files import OPEN_FLAGS, SourceFile, reason
+
+Records = Iterator[RawDocument | Issue]
+
+
+class TooLarge(Exception):
+    """A record has more bytes than one text may have."""
+
+
+class Readable(Protocol):
+    """All that a parser needs of a stream."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """So many bytes, or fewer at the end."""
+        ...
+
+
+def read_stream(file: SourceFile, parse: Callable[[BinaryIO], Records]) -> Records:
+    """The records that ``parse`` finds in a file; an issue where it cannot be read, or changed meanwhile."""
+    try:
+        with open(os.open(file.location, OPEN_FLAGS), "rb") as stream:
+            before = os.fstat(stream.fileno())
+            if not stat.S_ISREG(before.st_mode):
+                yield Issue("not-a-file", None, "This is no regular file.", file.path)
+                return
+            yield from parse(stream)
+            after = os.fstat(stream.fileno())
+    except OSError as error:
+        yield Issue("unreadable", None, f"The file cannot be read: {reason(error)}.", file.path)
+        return
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        yield Issue("changing", None, "The file changed while it was read; build again when it is whole.", file.path)
+
+
+class Measured:
+    """A stream that tells how far it was read, and refuses to give one record more bytes than ``limit``."""
+
+    _PIECE = 1 << 16
+
+    def __init__(self, stream: Readable, limit: int) -> None:
+        self._stream = stream
+        self._limit = limit + 2 * self._PIECE  # what a parser reads ahead belongs to the next record
+        self._begun = 0
+        self.position = 0
+        """Bytes read so far."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """As of any stream; raises TooLarge."""
+        if size == 0:
+            return b""
+        if self.position - self._begun > self._limit:
+            raise TooLarge
+        piece = self._stream.read(min(size, self._PIECE) if size > 0 else self._PIECE)
+        self.position += len(piece)
+        return piece
+
+    def next_record(self) -> None:
+        """What is read from here on belongs to the next record."""
+        self._begun = self.position
+
+
+def lines_of(stream: BinaryIO, limit: int) -> Iterator[tuple[int, bytes | None]]:
+    """Number, from 1, and bytes of each line with its end; None for one over ``limit`` bytes, which is passed over."""
+    number = 0
+    while line := stream.readline(limit + 1):
+        number += 1
+        if len(line) <= limit or line.endswith(b"\n"):
+            yield number, line
+            continue
+        while line and not line.endswith(b"\n"):
+            line = stream.readline(limit)
+        yield number, None
