@@ -107,28 +107,30 @@ def make_draft(
     recurring: Mapping[int, Level],
     issues: Sequence[Issue] = (),
     given: Sequence[Given] = (),
+    head: int = 0,
 ) -> Draft | None:
     """What a text says by itself; None where it holds no article text.
 
-    ``recurring``: numbers of the lines that recur over the folder, and how sure the survey is of them; ``issues``: what
-    the reader noticed;
-    ``given``: the facts that stood beside the text.
+    ``recurring``: numbers of the lines that recur over the folder, and how sure the survey is of them. ``issues``:
+    what the reader noticed; ``given``: the facts that stood beside the text; ``head``: so many first lines hold only
+    such facts.
     """
-    cleaned = cleaning.clean(split_lines(text), instruments.phrases, recurring, instruments.rules)
+    lines = split_lines(text)
+    cleaned = cleaning.clean(("",) * head + lines[head:], instruments.phrases, recurring, instruments.rules)
     facts = metadata.describe(cleaned, instruments.words)
     if given:
         facts = metadata.with_given(facts, given, cleaned, instruments.words)
-    marks = _settle(cleaned, facts)
-    blocks = tuple(_blocks(cleaned.lines, marks))
+    settled = _with_head(cleaned.lines, _settle(cleaned, facts), lines[:head])
+    blocks = tuple(_blocks(settled.lines, settled.marks))
     if not any(block.kind != "heading" for block in blocks):
         return None
-    captions = tuple(_captions(cleaned.lines, marks, instruments.words))
+    captions = tuple(_captions(settled.lines, settled.marks, instruments.words))
     dropped = tuple(
         Dropped(number, line, mark.reason or "other", mark.rule)
-        for number, (line, mark) in enumerate(zip(cleaned.lines, marks, strict=True), 1)
+        for number, (line, mark) in enumerate(zip(settled.lines, settled.marks, strict=True), 1)
         if mark.kind == "dropped"
     )
-    kept = tuple(passages(facts, blocks, cleaned.lines))
+    kept = tuple(passages(facts, blocks, settled.lines))
     return Draft(
         text=text,
         metadata=facts,
@@ -143,7 +145,7 @@ def make_draft(
 def make_article(document: RawDocument, draft: Draft) -> Article:
     """The record of a draft: the draft with its identity."""
     facts, tags = draft.metadata, draft.tags
-    id_ = article_id(document.name, document.record)
+    id_ = document.id or article_id(document.name, document.record)
     return Article(
         id=id_,
         path=article_path(id_, document.name),
@@ -265,6 +267,15 @@ def _settle(cleaned: Cleaned, facts: Metadata) -> list[Mark]:
         elif mark.kind == "front" or (mark.kind == "fact" and index + 1 not in taken):
             marks[index] = Mark("dropped", f"unclaimed-{mark.kind}", "other")
     return marks
+
+
+def _with_head(lines: Sequence[str], marks: Sequence[Mark], head: Sequence[str]) -> Cleaned:
+    """Every line with its last mark: those of the head, which nobody judged, are left out as what they are."""
+    read = [fold(line) for line in head]
+    out = Mark("dropped", "front-matter", "metadata")
+    return Cleaned(
+        (*read, *lines[len(read) :]), (*(out if line else Mark("blank", "blank") for line in read), *marks[len(read) :])
+    )
 
 
 def _runs(marks: Sequence[Mark], kinds: Iterable[str]) -> Iterable[tuple[str, list[int]]]:

@@ -217,6 +217,7 @@ def _fetch(archive: Archive, store: Path) -> Callable[[Sequence[str]], Iterator[
                 size=card.size,
                 encoding=card.encoding,
                 text=draft.text,
+                id=card.id,
             )
             yield Entry(card, make_article(document, draft), draft.text)
 

@@ -45,11 +45,17 @@ def explain(target: str, project: Project) -> str:
     # A file that is none of the project's is judged alone, as it would be in an export of it.
     learnt = survey(files, selection) if chosen and chosen[0] in files else NOTHING_LEARNT
     bench = set_up(words, learnt, store=None)
+    wanted = not Path(target).exists()
     records: list[Record] = []
     notes: list[str] = []
     for batch in read_all(chosen, selection, bench, lambda record: record):
-        records += batch.products
+        records += [record for record in batch.products if record.article.id == target or not wanted]
         notes += [f"{issue.source}: {issue.message}" for issue in batch.issues]
+    if not records and wanted:
+        raise SourceError(
+            f"{target}: neither a file nor the id of an article here\n"
+            "    hint: ids stand in the record (“newsarchive export”) and on each article's page"
+        )
     if not records:
         raise SourceError("; ".join(notes) or f"{target}: no article in it")
     told = (_article(record, learnt.recurring(record.document), bench.instruments) for record in records)
@@ -75,13 +81,8 @@ def _find(target: str, project: Project, files: Sequence[SourceFile]) -> Sequenc
     if path.exists():
         place = path.resolve()
         return [file for file in files if file.location.resolve() == place] or list(find(select(project, [path])))
-    found = [file for file in files if article_id(file.name) == target]
-    if not found:
-        raise SourceError(
-            f"{target}: neither a file nor the id of an article here\n"
-            "    hint: ids stand in the record (“newsarchive export”) and on each article's page"
-        )
-    return found
+    # The ids of records in containers, and those that people gave, show only when the files are read.
+    return [file for file in files if article_id(file.name) == target] or files
 
 
 def _article(record: Record, recurring: Mapping[int, Level], tools: Instruments) -> Iterator[str]:

@@ -137,6 +137,10 @@ class RawDocument(Struct, frozen=True):
     """The rendition whose lines the record counts."""
     issues: tuple[Issue, ...] = ()
     given: tuple[Given, ...] = ()
+    head: int = 0
+    """So many first lines hold given facts (front matter) and no text."""
+    id: str | None = None
+    """The permanent id, where a person gave one."""
 
 
 class Mark(Struct, frozen=True):

@@ -12,7 +12,9 @@ from msgspec import Struct
 from newsarchive.model import Issue, RawDocument
 from newsarchive.sources.fields import Roles, with_own
 from newsarchive.sources.files import MAX_BYTES, SourceFile, read_head
+from newsarchive.sources.handwritten import read_sidecar, sidecar_names, with_written
 from newsarchive.sources.json_records import read_json, read_json_lines
+from newsarchive.sources.markdown import read_markdown
 from newsarchive.sources.records import Options
 from newsarchive.sources.scanning import walk
 from newsarchive.sources.tables import read_table
@@ -38,6 +40,7 @@ class Reader(Struct, frozen=True):
 
 READERS: tuple[Reader, ...] = (
     Reader("txt", (".txt",), read_text),
+    Reader("md", (".md", ".markdown"), read_markdown),
     Reader("jsonl", (".jsonl", ".ndjson"), read_json_lines, holds="records"),
     Reader("json", (".json",), read_json, holds="records"),
     Reader("csv", (".csv",), read_table, holds="records"),
@@ -59,7 +62,12 @@ def scan(
         lowered = name.lower()
         return next((format_ for suffix, format_ in by_suffix if lowered.endswith(suffix)), None)
 
-    return walk(paths, format_of, base, apart)
+    texts = frozenset(reader.format for reader in readers if reader.holds == "text")
+
+    def sidecars_of(name: str) -> tuple[str, ...]:
+        return sidecar_names(name) if format_of(name) in texts else ()
+
+    return walk(paths, format_of, base, apart, sidecars_of)
 
 
 def read(
@@ -67,8 +75,14 @@ def read(
     readers: Sequence[Reader] = READERS,
     options: Options = Options(),  # noqa: B008 - a frozen value
 ) -> Iterator[RawDocument | Issue]:
-    """The records of one scanned file, or issues where there is none."""
-    yield from _reader_of(file, readers).read(file, options)
+    """The records of one scanned file, with what its sidecar says, or issues where there is none."""
+    found = _reader_of(file, readers).read(file, options)
+    if file.sidecar is None:
+        yield from found
+        return
+    written = read_sidecar(file, options.roles)
+    for document in found:
+        yield with_written(document, written) if isinstance(document, RawDocument) else document
 
 
 def _reader_of(file: SourceFile, readers: Sequence[Reader]) -> Reader:

@@ -30,6 +30,8 @@ class SourceFile(Struct, frozen=True):
     """Of the reader that its suffix calls for."""
     size: int
     """Bytes, when it was scanned."""
+    sidecar: Path | None = None
+    """The file beside it that gives facts about it; absolute."""
 
 
 def read_bytes(file: SourceFile, limit: int = MAX_BYTES) -> bytes | Issue:

@@ -22,6 +22,9 @@ from newsarchive.sources.files import SourceFile, reason
 FormatOf = Callable[[str], str | None]
 """The format that a file's name calls for, None where no reader understands it."""
 
+SidecarsOf = Callable[[str], Sequence[str]]
+"""What a file's sidecar may be called, the best first."""
+
 _Named = tuple[str, int, bytes]
 """Key by which an entry is sorted (a folder's ends in ``/``), index of its folder among those walked as one, name."""
 
@@ -48,6 +51,7 @@ class _File(Struct, frozen=True):
 
     folder: _Folder
     file: bytes
+    sidecar: bytes | None = None
 
 
 class _Group(Struct, frozen=True):
@@ -58,19 +62,24 @@ class _Group(Struct, frozen=True):
 
 
 def walk(
-    paths: Sequence[Path], format_of: FormatOf, base: Path | None = None, apart: Sequence[Path] = ()
+    paths: Sequence[Path],
+    format_of: FormatOf,
+    base: Path | None = None,
+    apart: Sequence[Path] = (),
+    sidecars_of: SidecarsOf = lambda _name: (),
 ) -> Iterator[SourceFile | Issue]:
     """All files of the named files and folders in order of name, and an issue for each that cannot be read.
 
     ``base``: what relative paths are relative to, the working folder by default; it is not shown. ``apart``: folders
     never entered (the output). Hidden files and folders (``.git``) are left out without a word unless named
-    themselves. A path inside another named folder adds nothing. Links are not followed, except named ones: what lies
-    inside the folder is read under its own name, what lies outside is none of it.
+    themselves. A file that another's ``sidecars_of`` names belongs to that one. A path inside another named folder
+    adds nothing. Links are not followed, except named ones: what lies inside the folder is read under its own name,
+    what lies outside is none of it.
     Raises SourceError, at once, where a named path is not there or cannot be looked at.
     """
     sources = _sources(paths, base)
     closed = frozenset(os.fsencode(os.path.realpath(path)) for path in apart)
-    return _walk(_Group("", sources), format_of, closed)
+    return _walk(_Group("", sources), format_of, closed, sidecars_of)
 
 
 def _sources(paths: Sequence[Path], base: Path | None) -> tuple[_Folder, ...]:
@@ -102,10 +111,12 @@ def _sources(paths: Sequence[Path], base: Path | None) -> tuple[_Folder, ...]:
     )
 
 
-def _walk(top: _Group, format_of: FormatOf, closed: frozenset[bytes]) -> Iterator[SourceFile | Issue]:
+def _walk(
+    top: _Group, format_of: FormatOf, closed: frozenset[bytes], sidecars_of: SidecarsOf
+) -> Iterator[SourceFile | Issue]:
     # Folders of one relative name (from several sources, or told apart by their Unicode form only) are walked as one:
     # so the order holds over all of them, and files of one name meet. A stack, as folders may be nested very deep.
-    stack = [_listing(top, closed)]
+    stack = [_listing(top, closed, sidecars_of)]
     while stack:
         group = next(stack[-1], None)
         if group is None:
@@ -113,12 +124,12 @@ def _walk(top: _Group, format_of: FormatOf, closed: frozenset[bytes]) -> Iterato
         elif isinstance(group, Issue):
             yield group
         elif group.name.endswith("/"):
-            stack.append(_listing(group, closed))
+            stack.append(_listing(group, closed, sidecars_of))
         else:
             yield from _files(group, format_of)
 
 
-def _listing(group: _Group, closed: frozenset[bytes]) -> Iterator[_Group | Issue]:
+def _listing(group: _Group, closed: frozenset[bytes], sidecars_of: SidecarsOf) -> Iterator[_Group | Issue]:
     """What stands in a group of folders, by name, in order; first an issue for each folder that cannot be listed."""
     folders = [entry for entry in group.entries if isinstance(entry, _Folder)]
     # Plain tuples, and no status yet: a folder may hold a million files.
@@ -136,9 +147,17 @@ def _listing(group: _Group, closed: frozenset[bytes]) -> Iterator[_Group | Issue
         except OSError as error:
             yield Issue("unreadable-folder", None, f"The folder cannot be read: {reason(error)}.", _show(folder.shown))
     named.sort()
+    owned = _sidecars(folders, named, sidecars_of)
+    taken = {(index, sidecar) for (index, _), sidecar in owned.items()}
     for key, members in groupby(named, key=itemgetter(0)):
         if not key.endswith("/"):
-            yield _Group(group.name + key, tuple(_File(folders[index], name) for _, index, name in members))
+            files = tuple(
+                _File(folders[index], name, owned.get((index, name)))
+                for _, index, name in members
+                if (index, name) not in taken
+            )
+            if files:
+                yield _Group(group.name + key, files)
             continue
         inside = tuple(
             _Folder(_join(folders[index].shown, name), location, folders[index].source)
@@ -147,6 +166,24 @@ def _listing(group: _Group, closed: frozenset[bytes]) -> Iterator[_Group | Issue
         )
         if inside:
             yield _Group(group.name + key, inside)
+
+
+def _sidecars(
+    folders: Sequence[_Folder], named: Sequence[_Named], sidecars_of: SidecarsOf
+) -> dict[tuple[int, bytes], bytes]:
+    """Folder and name of each file that has a sidecar → the sidecar's name. One sidecar is of one file only."""
+    names = {(index, key): name for key, index, name in named}
+    owned: dict[tuple[int, bytes], bytes] = {}
+    for key, index, name in named:
+        folder = folders[index]
+        for sidecar in sidecars_of(key):
+            found = names.pop((index, sidecar), None)
+            if found is None and folder.only is not None and os.path.lexists(_join(folder.location, _raw(sidecar))):
+                found = _raw(sidecar)
+            if found is not None:
+                owned[index, name] = found
+                break
+    return owned
 
 
 def _files(group: _Group, format_of: FormatOf) -> Iterator[SourceFile | Issue]:
@@ -186,6 +223,7 @@ def _judge(entry: _File, name: str, format_of: FormatOf) -> SourceFile | Issue |
         name=name,
         format=format_,
         size=status.st_size,
+        sidecar=None if entry.sidecar is None else Path(os.fsdecode(_join(entry.folder.location, entry.sidecar))),
     )
 
 
@@ -216,6 +254,10 @@ def _join(folder: bytes, name: bytes) -> bytes:
 def _text(name: bytes) -> str:
     # Names are bytes to the system; taking them as UTF-8 whatever the locale keeps ids the same on every machine.
     return unicodedata.normalize("NFC", name.decode("utf-8", "surrogateescape"))
+
+
+def _raw(name: str) -> bytes:
+    return name.encode("utf-8", "surrogateescape")
 
 
 def _show(path: bytes) -> str:

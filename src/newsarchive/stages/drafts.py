@@ -225,7 +225,7 @@ def _work(
         try:
             stored = known.get(key)
             draft = (
-                make_draft(document.text, bench.instruments, recurring, document.issues, document.given)
+                make_draft(document.text, bench.instruments, recurring, document.issues, document.given, document.head)
                 if stored is None
                 else _decode(stored)
             )

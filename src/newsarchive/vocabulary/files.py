@@ -42,11 +42,7 @@ class YamlFile(Struct, frozen=True):
 
 
 def read_yaml(path: Path, shown: str | None = None) -> tuple[YamlFile | None, tuple[Mistake, ...]]:
-    """The file's data with the line of each key, or the mistake that keeps it from being read.
-
-    Duplicate keys, which YAML loaders silently overwrite, are mistakes too. Anchors and tags have no use in these
-    files; aliases are refused, so no file can grow when read.
-    """
+    """The data of a file, or the mistakes that keep it from being read; see ``parse_yaml``."""
     name = shown or str(path)
     try:
         text = path.read_text(encoding="utf-8-sig")
@@ -54,6 +50,15 @@ def read_yaml(path: Path, shown: str | None = None) -> tuple[YamlFile | None, tu
         return None, (Mistake(name, None, f"not valid UTF-8 at byte {error.start}", "save the file as UTF-8"),)
     except OSError as error:
         return None, (Mistake(name, None, f"cannot be read: {error.strerror}"),)
+    return parse_yaml(text, name)
+
+
+def parse_yaml(text: str, name: str) -> tuple[YamlFile | None, tuple[Mistake, ...]]:
+    """The data of a text with the line of each key, or the mistake that keeps it from being read.
+
+    Duplicate keys, which YAML loaders silently overwrite, are mistakes too. Anchors and tags have no use in these
+    files; aliases are refused, so no file can grow when read.
+    """
     if _is_too_deep(text):
         return None, (Mistake(name, None, f"not valid YAML: more than {_DEEPEST} levels inside each other"),)
     loader = _Loader(text)

@@ -1,0 +1,106 @@
+"""The same articles in every format: what holds a text makes no other article of it."""
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsarchive.export import export
+from newsarchive.project import load_project
+from tests.sites import ROOT
+
+SEEDS = {path.stem: path.read_bytes().decode() for path in sorted((ROOT / "seeds").glob("*.txt"))}
+Wrap = Callable[[Path], None]
+
+
+def as_text(folder: Path) -> None:
+    for name, text in SEEDS.items():
+        (folder / f"{name}.txt").write_bytes(text.encode())
+
+
+def as_markdown(folder: Path) -> None:
+    for name, text in SEEDS.items():
+        (folder / f"{name}.md").write_bytes(text.encode())
+
+
+def as_markdown_with_front_matter(folder: Path) -> None:
+    for name, text in SEEDS.items():
+        (folder / f"{name}.md").write_bytes(f"---\nretrieved: 2026-01-01\n---\n{text}".encode())
+
+
+def as_json_lines(folder: Path) -> None:
+    lines = [json.dumps({"id": name, "text": text}) for name, text in SEEDS.items()]
+    (folder / "all.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def as_json_list(folder: Path) -> None:
+    articles = [{"id": name, "body": text} for name, text in SEEDS.items()]
+    (folder / "all.json").write_text(json.dumps({"articles": articles}, indent=2), encoding="utf-8")
+
+
+def as_json_alone(folder: Path) -> None:
+    for name, text in SEEDS.items():
+        (folder / f"{name}.json").write_text(json.dumps({"content": text}), encoding="utf-8")
+
+
+def as_table(folder: Path) -> None:
+    out = io.StringIO(newline="")
+    csv.writer(out).writerows([("id", "text"), *SEEDS.items()])
+    (folder / "all.csv").write_bytes(out.getvalue().encode())
+
+
+def as_tabs(folder: Path) -> None:
+    out = io.StringIO(newline="")
+    csv.writer(out, csv.excel_tab).writerows([("id", "text"), *SEEDS.items()])
+    (folder / "all.tsv").write_bytes(out.getvalue().encode())
+
+
+def records(folder: Path) -> list[dict[str, Any]]:
+    out = io.BytesIO()
+    assert export(load_project(ROOT), [folder], out) == ()
+    return [json.loads(line) for line in out.getvalue().splitlines()]
+
+
+def told(record: dict[str, Any]) -> tuple[object, ...]:
+    themes = [(theme["id"], theme["role"], theme["score"]) for theme in record["themes"]]
+    return record["body"], record["title"]["value"], record["title"]["status"], themes
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[object, ...]]:
+    folder = tmp_path_factory.mktemp("plain")
+    as_text(folder)
+    return [told(record) for record in records(folder)]
+
+
+@pytest.mark.parametrize(
+    "wrap",
+    [
+        as_markdown,
+        as_markdown_with_front_matter,
+        as_json_lines,
+        as_json_list,
+        as_json_alone,
+        as_table,
+        as_tabs,
+    ],
+)
+def test_the_seeds_are_the_same_articles_in_every_format(
+    tmp_path: Path, plain: list[tuple[object, ...]], wrap: Wrap
+) -> None:
+    wrap(tmp_path)
+
+    assert [told(record) for record in records(tmp_path)] == plain
+
+
+def test_front_matter_has_its_fate_in_the_ledger(tmp_path: Path) -> None:
+    as_markdown_with_front_matter(tmp_path)
+    record = records(tmp_path)[0]
+
+    assert [(drop["line"], drop["reason"]) for drop in record["dropped"][:3]] == [(n, "metadata") for n in (1, 2, 3)]
+    assert record["retrieved"]["value"] == "2026-01-01"
+    assert record["retrieved"]["status"] == "supplied"
