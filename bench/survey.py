@@ -22,8 +22,9 @@ from msgspec import Struct
 from newsarchive import vocabulary
 from newsarchive.assemble import fates
 from newsarchive.project import load_project
-from newsarchive.stages.drafts import find, read_all, select, set_up
+from newsarchive.stages.drafts import read_all, set_up
 from newsarchive.stages.surveying import survey
+from newsarchive.stages.tasks import find, select
 from newsarchive.survey import NOTHING_LEARNT, Survey
 from newsarchive.survey.counting import Sheet, count
 

@@ -22,9 +22,10 @@ from newsarchive.publish import Publication, Published, Staged
 from newsarchive.render import ROOT_FILES, Renderer, find_theme, make_renderer, read_about, static_files
 from newsarchive.site import KINDS, Kind, SiteSettings, View, load_words, make_view
 from newsarchive.sources import READERS, Reader, SourceFile
-from newsarchive.stages.drafts import Batch, Families, Record, Rules, find, read_all, select, set_up, stored_drafts
+from newsarchive.stages.drafts import Batch, Families, Record, Rules, read_all, set_up, stored_drafts
 from newsarchive.stages.pages import press_archive, press_entries
 from newsarchive.stages.surveying import is_worthwhile, survey
+from newsarchive.stages.tasks import find, select
 from newsarchive.store import Store
 from newsarchive.survey import NOTHING_LEARNT, Survey
 from newsarchive.tagging import FAMILIES
@@ -86,7 +87,7 @@ def build(
             found = list(find(selection))
             _refuse_gaps(found)
         learnt = NOTHING_LEARNT
-        if is_worthwhile(found):
+        if is_worthwhile(found, selection):
             with clock.stage("Surveying", len(found)):
                 learnt = survey(found, selection, workers=workers, folder=publication.work, tick=clock.tick)
         with clock.stage("Reading", len(found)):

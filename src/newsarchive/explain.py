@@ -14,8 +14,9 @@ from newsarchive.errors import SourceError
 from newsarchive.model import Article, DateFact, Fact, Issue, fold, split_lines
 from newsarchive.project import Project
 from newsarchive.sources import SourceFile
-from newsarchive.stages.drafts import Record, Selection, find, read_all, select, set_up
+from newsarchive.stages.drafts import Record, read_all, set_up
 from newsarchive.stages.surveying import survey
+from newsarchive.stages.tasks import Selection, find, select
 from newsarchive.survey import NOTHING_LEARNT, Level
 
 _LINE_WIDTH = 76

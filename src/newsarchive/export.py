@@ -8,8 +8,9 @@ from newsarchive import vocabulary
 from newsarchive.assemble import encode_record
 from newsarchive.model import Issue
 from newsarchive.project import Project
-from newsarchive.stages.drafts import Record, find, read_all, select, set_up
+from newsarchive.stages.drafts import Record, read_all, set_up
 from newsarchive.stages.surveying import survey
+from newsarchive.stages.tasks import find, select
 
 
 def export(project: Project, paths: Sequence[Path], stream: BinaryIO, *, workers: int = 1) -> tuple[Issue, ...]:

@@ -26,7 +26,7 @@ By Ada Brekke
 def draft(text: str, *given: tuple[GivenField, str], by_person: bool = False) -> Draft:
     status = "supplied" if by_person else "stated"
     facts = [Given(field, value, f"the field “{field}”", status) for field, value in given]  # type: ignore[arg-type]
-    made = make_draft(text, TOOLS, frozenset(), (), facts)
+    made = make_draft(text, TOOLS, {}, (), facts)
     assert made is not None
     return made
 

@@ -11,18 +11,8 @@ from newsarchive.errors import OutputError
 from newsarchive.model import Issue, RawDocument
 from newsarchive.project import load_project
 from newsarchive.sources import Options, Reader, SourceFile
-from newsarchive.stages.drafts import (
-    Batch,
-    Bench,
-    Record,
-    Selection,
-    code_digest,
-    find,
-    read_all,
-    select,
-    set_up,
-    stored_drafts,
-)
+from newsarchive.stages.drafts import Batch, Bench, Record, code_digest, read_all, set_up, stored_drafts
+from newsarchive.stages.tasks import Selection, find, select
 from newsarchive.store import Store
 from newsarchive.survey import NOTHING_LEARNT, Level, Survey
 
@@ -59,7 +49,7 @@ def names(found: list[Batch[str]]) -> list[str]:
 def test_records_come_in_the_order_of_the_scan_whatever_the_number_of_workers(
     dump: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newsarchive.stages.drafts.FILES_A_TASK", 2)
+    monkeypatch.setattr("newsarchive.stages.tasks.ITEMS_A_TASK", 2)
     expected = [f"{number}.txt" for number in range(6)]
 
     assert names(batches(dump, bench())) == expected

@@ -8,8 +8,8 @@ from newsarchive.model import Issue
 from newsarchive.project import load_project
 from newsarchive.sources import SourceFile
 from newsarchive.stages import surveying
-from newsarchive.stages.drafts import find, select
 from newsarchive.stages.surveying import is_worthwhile, survey
+from newsarchive.stages.tasks import find, select
 from newsarchive.survey import NOTHING_LEARNT, LineCount, Survey
 
 
@@ -40,7 +40,7 @@ def test_what_recurs_is_learnt_of_each_folder(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("workers", [2, 8])
 def test_any_number_of_workers_learns_the_same(tmp_path: Path, workers: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsarchive.stages.drafts.FILES_A_TASK", 3)
+    monkeypatch.setattr("newsarchive.stages.tasks.ITEMS_A_TASK", 3)
     files(tmp_path / "dump", 40)
 
     assert surveyed(tmp_path / "dump", workers) == surveyed(tmp_path / "dump")
@@ -48,11 +48,12 @@ def test_any_number_of_workers_learns_the_same(tmp_path: Path, workers: int, mon
 
 def test_of_fewer_files_than_teach_anything_none_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     files(tmp_path / "dump", 11)
-    monkeypatch.setattr(surveying, "items", None)
+    monkeypatch.setattr(surveying, "documents", None)
 
     assert surveyed(tmp_path / "dump") is NOTHING_LEARNT
-    assert not is_worthwhile(found_in(tmp_path / "dump"))
-    assert is_worthwhile(found_in(files(tmp_path / "more", 12)))
+    selection = select(load_project(tmp_path / "dump"))
+    assert not is_worthwhile(found_in(tmp_path / "dump"), selection)
+    assert is_worthwhile(found_in(files(tmp_path / "more", 12)), selection)
 
 
 def test_files_that_cannot_be_read_are_passed_over_and_counted_as_done(tmp_path: Path) -> None:

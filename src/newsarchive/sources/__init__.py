@@ -20,7 +20,18 @@ from newsarchive.sources.scanning import walk
 from newsarchive.sources.tables import read_table
 from newsarchive.sources.text import read_text
 
-__all__ = ["MAX_BYTES", "READERS", "Options", "Reader", "Roles", "SourceFile", "read", "scan", "with_own"]
+__all__ = [
+    "MAX_BYTES",
+    "READERS",
+    "Options",
+    "Reader",
+    "Roles",
+    "SourceFile",
+    "is_container",
+    "read",
+    "scan",
+    "with_own",
+]
 
 
 class Reader(Struct, frozen=True):
@@ -83,6 +94,11 @@ def read(
     written = read_sidecar(file, options.roles)
     for document in found:
         yield with_written(document, written) if isinstance(document, RawDocument) else document
+
+
+def is_container(file: SourceFile, readers: Sequence[Reader] = READERS) -> bool:
+    """Whether a file may hold any number of records."""
+    return _reader_of(file, readers).holds == "records"
 
 
 def _reader_of(file: SourceFile, readers: Sequence[Reader]) -> Reader:

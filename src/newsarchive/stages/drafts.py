@@ -21,8 +21,8 @@ from newsarchive.assemble import Instruments, make_article, make_draft, prepare
 from newsarchive.cleaning import RULES, Rule
 from newsarchive.errors import OutputError
 from newsarchive.model import Article, Draft, Issue, RawDocument
-from newsarchive.project import Project
-from newsarchive.sources import READERS, Options, Reader, SourceFile, read, scan, with_own
+from newsarchive.sources import SourceFile
+from newsarchive.stages.tasks import Selection, Task, describe, documents, tasks
 from newsarchive.store import Store
 from newsarchive.survey import Level, Survey
 from newsarchive.tagging import FAMILIES, Family
@@ -32,9 +32,6 @@ Product = TypeVar("Product")
 
 Rules = Sequence[tuple[str, Rule]]
 Families = Sequence[tuple[str, Family]]
-
-FILES_A_TASK = 64
-BYTES_A_TASK = 1 << 20
 
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Draft).decode
@@ -57,18 +54,6 @@ class Record(Struct, frozen=True):
     document: RawDocument
     article: Article
     key: bytes
-
-
-class Selection(Struct, frozen=True):
-    """Which sources are read, and how: the same for a build, an export and an explanation."""
-
-    paths: tuple[Path, ...]
-    base: Path | None
-    """What ``paths`` are relative to; the working folder if None."""
-    apart: tuple[Path, ...]
-    """Folders never entered: the site."""
-    options: Options
-    readers: tuple[Reader, ...] = READERS
 
 
 class Made(Struct, Generic[Product], frozen=True):
@@ -113,22 +98,6 @@ def code_digest() -> str:
     return digest.hexdigest()
 
 
-def select(project: Project, paths: Sequence[Path] = (), readers: Sequence[Reader] = READERS) -> Selection:
-    """The project's sources or, where ``paths`` are named, exactly these instead."""
-    return Selection(
-        paths=tuple(paths) or project.sources,
-        base=None if paths else project.root,
-        apart=(project.output,),
-        options=Options(project.largest_file, with_own(project.fields)),
-        readers=tuple(readers),
-    )
-
-
-def find(selection: Selection) -> Iterator[SourceFile | Issue]:
-    """All that lies in the selected sources, in order. Raises SourceError where a named one is not there."""
-    return scan(selection.paths, selection.readers, selection.base, selection.apart)
-
-
 def read_all(
     found: Iterable[SourceFile | Issue],
     selection: Selection,
@@ -142,11 +111,11 @@ def read_all(
     ``finish`` runs in the worker, so that whole articles need not travel.
     """
 
-    def work(task: Sequence[SourceFile | Issue]) -> Batch[Made[Product]]:
+    def work(task: Task) -> Batch[Made[Product]]:
         return _work(task, selection, bench, finish)
 
     taken: dict[str, str] = {}
-    for batch in engine.run(work, tasks(found), workers, describe):
+    for batch in engine.run(work, tasks(found, selection), workers, describe):
         products: list[Product] = []
         issues = list(batch.issues)
         for made in batch.products:
@@ -172,56 +141,23 @@ def stored_drafts(store: Path, keys: Sequence[bytes]) -> Iterator[Draft]:
         yield _decode(found[key])
 
 
-def tasks(found: Iterable[SourceFile | Issue]) -> Iterator[list[SourceFile | Issue]]:
-    """Runs of files, each small enough for flat memory and large enough to hide the cost of handing it over."""
-    task: list[SourceFile | Issue] = []
-    size = 0
-    for item in found:
-        task.append(item)
-        size += item.size if isinstance(item, SourceFile) else 0
-        if len(task) >= FILES_A_TASK or size >= BYTES_A_TASK:
-            yield task
-            task, size = [], 0
-    if task:
-        yield task
-
-
-def describe(task: Sequence[SourceFile | Issue]) -> str:
-    """The files of a task, for errors."""
-    return ", ".join(item.path for item in task if isinstance(item, SourceFile))
-
-
-def items(task: Sequence[SourceFile | Issue], selection: Selection) -> Iterator[RawDocument | Issue]:
-    """The records of a task's files, each in its place or an issue there, whatever goes wrong in reading them."""
-    for item in task:
-        if isinstance(item, Issue):
-            yield item
-            continue
-        try:
-            yield from read(item, selection.readers, selection.options)
-        except Exception as error:  # noqa: BLE001 - as in _work
-            yield _failed(error, item.path)
-
-
 def _failed(error: Exception, path: str) -> Issue:
     return Issue("failed", None, f"{type(error).__name__}: {error}", path)
 
 
-def _work(
-    task: Sequence[SourceFile | Issue], selection: Selection, bench: Bench, finish: Callable[[Record], Product]
-) -> Batch[Made[Product]]:
+def _work(task: Task, selection: Selection, bench: Bench, finish: Callable[[Record], Product]) -> Batch[Made[Product]]:
     issues: list[Issue] = []
-    documents: list[tuple[RawDocument, dict[int, Level], bytes]] = []
-    for item in items(task, selection):
+    found: list[tuple[RawDocument, dict[int, Level], bytes]] = []
+    for item in documents(task, selection):
         if isinstance(item, Issue):
             issues.append(item)
         else:
             recurring = bench.survey.recurring(item)
-            documents.append((item, recurring, _key(item, recurring, bench.signature)))
-    known = _known(bench.store, [key for _, _, key in documents])
+            found.append((item, recurring, _key(item, recurring, bench.signature)))
+    known = _known(bench.store, [key for _, _, key in found])
     products: list[Made[Product]] = []
     fresh: list[tuple[bytes, bytes]] = []
-    for document, recurring, key in documents:
+    for document, recurring, key in found:
         try:
             stored = known.get(key)
             draft = (
@@ -240,7 +176,7 @@ def _work(
             continue
         if stored is None:
             fresh.append((key, _encode(draft)))
-    return Batch(tuple(products), tuple(fresh), tuple(issues), len(task))
+    return Batch(tuple(products), tuple(fresh), tuple(issues), task.inputs)
 
 
 def _known(store: Path | None, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
@@ -250,14 +186,9 @@ def _known(store: Path | None, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
         return drafts.get_many(keys)
 
 
-<<<<<<< HEAD
 def _key(document: RawDocument, recurring: Mapping[int, Level], signature: bytes) -> bytes:
     verdicts = [f"{line}:{level:d}" for line, level in sorted(recurring.items())]
     parts = [document.format, document.record or "", document.sha256, *verdicts]
-=======
-def _key(document: RawDocument, recurring: frozenset[int], signature: bytes) -> bytes:
-    parts = [document.format, document.record or "", document.sha256, *map(str, sorted(recurring))]
     if document.given:
         parts.append(msgspec.json.encode(document.given).decode())
->>>>>>> c08b529 (Read records of JSON and CSV as streams, with the facts that stand beside their texts)
     return hashlib.sha256(signature + "\0".join(parts).encode("utf-8", "surrogateescape")).digest()

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from newsarchive import engine
 from newsarchive.model import Issue, RawDocument
-from newsarchive.sources import SourceFile
-from newsarchive.stages.drafts import Selection, describe, items, tasks
+from newsarchive.sources import SourceFile, is_container
+from newsarchive.stages.tasks import Selection, Task, describe, documents, tasks
 from newsarchive.survey import NOTHING_LEARNT, Survey, folders_of
 from newsarchive.survey.counting import Sheet, count
 from newsarchive.survey.folders import large_folders
@@ -16,14 +16,12 @@ from newsarchive.survey.learning import learn, make_sheet
 
 IN_MEMORY = 8 << 20
 """Bytes of fingerprints above which they go to disk."""
-_ONE_DOCUMENT = frozenset({"txt"})
-"""Formats whose files are one document each."""
 
 
-def is_worthwhile(found: Sequence[SourceFile | Issue]) -> bool:
+def is_worthwhile(found: Sequence[SourceFile | Issue], selection: Selection) -> bool:
     """Whether any folder may hold documents enough to learn from; else no file need be read for it."""
     files = [item for item in found if isinstance(item, SourceFile)]
-    if any(file.format not in _ONE_DOCUMENT for file in files):
+    if any(is_container(file, selection.readers) for file in files):
         return True
     return bool(large_folders(Counter(folders_of(file.path, file.name) for file in files)))
 
@@ -41,22 +39,22 @@ def survey(
     ``folder``: where the spool may be put, the system's folder for temporary files if None. ``tick`` is told how many
     more things are done.
     """
-    if not is_worthwhile(found):
+    if not is_worthwhile(found, selection):
         return NOTHING_LEARNT
 
-    def work(task: Sequence[SourceFile | Issue]) -> tuple[list[Sheet], int]:
-        documents = (item for item in items(task, selection) if isinstance(item, RawDocument))
-        return [make_sheet(document) for document in documents], len(task)
+    def work(task: Task) -> tuple[list[Sheet], int]:
+        read = (item for item in documents(task, selection) if isinstance(item, RawDocument))
+        return [make_sheet(document) for document in read], task.inputs
 
     def sheets() -> Iterator[Sheet]:
-        for made, number in engine.run(work, tasks(found), workers, describe):
+        for made, number in engine.run(work, tasks(found, selection), workers, describe):
             yield from made
             tick(number)
 
     def read(paths: Collection[str]) -> Iterator[tuple[str, Iterator[RawDocument]]]:
         for item in found:
             if isinstance(item, SourceFile) and item.path in paths:
-                yield item.path, (each for each in items([item], selection) if isinstance(each, RawDocument))
+                yield item.path, (each for each in documents(Task((item,), 1), selection) if isinstance(each, RawDocument))
 
     with tempfile.SpooledTemporaryFile(IN_MEMORY, dir=None if folder is None else str(folder)) as spool:
         tally, again = count(sheets(), spool, len(found))

@@ -1,0 +1,99 @@
+"""Which sources are read, and how they are cut into tasks for the workers.
+
+Files of one text travel by name and are read where they are worked on. A container may hold any number of records: it
+is read here, as a stream, and its records travel, so that it is never in memory as a whole and all workers share it.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from newsarchive.model import Issue, RawDocument
+from newsarchive.project import Project
+from newsarchive.sources import READERS, Options, Reader, SourceFile, is_container, read, scan, with_own
+
+ITEMS_A_TASK = 64
+BYTES_A_TASK = 1 << 20
+
+Item = SourceFile | Issue | RawDocument
+
+
+class Selection(Struct, frozen=True):
+    """Which sources are read, and how: the same for a build, an export and an explanation."""
+
+    paths: tuple[Path, ...]
+    base: Path | None
+    """What ``paths`` are relative to; the working folder if None."""
+    apart: tuple[Path, ...]
+    """Folders never entered: the site."""
+    options: Options
+    readers: tuple[Reader, ...] = READERS
+
+
+class Task(Struct, frozen=True):
+    """What a worker gets at a time."""
+
+    items: tuple[Item, ...]
+    inputs: int
+    """Of the files and issues that were found, how many end in this task."""
+
+
+def select(project: Project, paths: Sequence[Path] = (), readers: Sequence[Reader] = READERS) -> Selection:
+    """The project's sources or, where ``paths`` are named, exactly these instead."""
+    return Selection(
+        paths=tuple(paths) or project.sources,
+        base=None if paths else project.root,
+        apart=(project.output,),
+        options=Options(project.largest_file, with_own(project.fields)),
+        readers=tuple(readers),
+    )
+
+
+def find(selection: Selection) -> Iterator[SourceFile | Issue]:
+    """All that lies in the selected sources, in order. Raises SourceError where a named one is not there."""
+    return scan(selection.paths, selection.readers, selection.base, selection.apart)
+
+
+def tasks(found: Iterable[SourceFile | Issue], selection: Selection) -> Iterator[Task]:
+    """Runs of items in order, small enough for flat memory and large enough to hide the cost of handing them over."""
+    items: list[Item] = []
+    size = inputs = 0
+    for one in found:
+        for item in _opened(one, selection):
+            if len(items) >= ITEMS_A_TASK or size >= BYTES_A_TASK:
+                yield Task(tuple(items), inputs)
+                items, size, inputs = [], 0, 0
+            items.append(item)
+            size += 0 if isinstance(item, Issue) else item.size
+        inputs += 1
+    if items or inputs:
+        yield Task(tuple(items), inputs)
+
+
+def documents(task: Task, selection: Selection) -> Iterator[RawDocument | Issue]:
+    """The records of a task, each in its place or an issue there, whatever goes wrong in reading them."""
+    for item in task.items:
+        if isinstance(item, SourceFile):
+            yield from _read(item, selection)
+        else:
+            yield item
+
+
+def describe(task: Task) -> str:
+    """The files of a task, for errors."""
+    return ", ".join(dict.fromkeys(item.path for item in task.items if not isinstance(item, Issue)))
+
+
+def _opened(found: SourceFile | Issue, selection: Selection) -> Iterator[Item]:
+    if isinstance(found, SourceFile) and is_container(found, selection.readers):
+        yield from _read(found, selection)
+    else:
+        yield found
+
+
+def _read(file: SourceFile, selection: Selection) -> Iterator[RawDocument | Issue]:
+    try:
+        yield from read(file, selection.readers, selection.options)
+    except Exception as error:  # noqa: BLE001 - one file among a million must not stop a build; it is reported
+        yield Issue("failed", None, f"{type(error).__name__}: {error}", file.path)
