@@ -125,7 +125,7 @@ def test_the_version_is_the_package_s(capsys: pytest.CaptureFixture[str]) -> Non
     assert capsys.readouterr().out == f"newsarchive {__version__}\n"
 
 
-@pytest.mark.parametrize("command", [[], ["build"], ["export"], ["explain"]])
+@pytest.mark.parametrize("command", [[], ["build"], ["export"], ["explain"], ["formats"]])
 def test_every_help_page_has_examples(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main([*command, "--help"])

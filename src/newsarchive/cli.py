@@ -44,6 +44,11 @@ examples:
 
 Exit codes: 0 all is well, 1 something to mend, 2 a wrong call.
 """
+_FORMATS_EXAMPLES = """\
+examples:
+  newsarchive formats
+  newsarchive formats | grep csv
+"""
 _EXAMPLES = """\
 examples:
   newsarchive build                         make the site of the project here
@@ -122,6 +127,13 @@ def _check(arguments: argparse.Namespace, narrator: Narrator) -> int:
     return 0 if report.fine else 1
 
 
+def _formats(_arguments: argparse.Namespace, _narrator: Narrator) -> int:
+    from newsarchive.formats import formats
+
+    _standard_output().write(formats())
+    return 0
+
+
 def _standard_output() -> TextIO:
     if sys.stdout is None:
         raise OSError(errno.EBADF, "there is no standard output to print to")
@@ -134,7 +146,13 @@ def _path(text: str) -> Path:
     return Path(text)
 
 
-_COMMANDS = {"build": _build, "export": _export, "explain": _explain, "check": _check}
+_COMMANDS = {
+    "build": _build,
+    "export": _export,
+    "explain": _explain,
+    "check": _check,
+    "formats": _formats,
+}
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -181,6 +199,7 @@ def _parser() -> argparse.ArgumentParser:
             help=f"check {looks_at} (default: everything)",
         )
     check.add_argument("--json", action="store_true", help="print the report as one JSON object")
+    command("formats", "list the kinds of files that are understood", _FORMATS_EXAMPLES)
     for trusting in (build, explain, check):
         trusting.add_argument(
             "--dump",

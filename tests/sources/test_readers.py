@@ -19,7 +19,7 @@ def label(word: str) -> Reader:
 def claiming(word: str, start: bytes) -> Reader:
     """A reader that knows its files by their first bytes too."""
     plain = label(word)
-    return Reader(plain.format, plain.suffixes, plain.read, lambda head: head.startswith(start))
+    return Reader(plain.format, plain.suffixes, plain.read, "", lambda head: head.startswith(start))
 
 
 def readings(folder: Path, *readers: Reader) -> list[tuple[str, str]]:

@@ -43,6 +43,8 @@ class Reader(Struct, frozen=True):
     """Ends of file names, lower case, with the dot."""
     read: Callable[[SourceFile, Options], Iterator[RawDocument | Issue]]
     """The file's records in order; whatever is broken comes as an Issue in its place, never as an exception."""
+    about: str = ""
+    """What it is, in a few words for ``newsarchive formats``."""
     claims: Callable[[bytes], bool] | None = None
     """Whether a file's first bytes can be of this format only; it then wins over the suffix, which may lie."""
     holds: Literal["text", "records"] = "text"
@@ -50,12 +52,12 @@ class Reader(Struct, frozen=True):
 
 
 READERS: tuple[Reader, ...] = (
-    Reader("txt", (".txt",), read_text),
-    Reader("md", (".md", ".markdown"), read_markdown),
-    Reader("jsonl", (".jsonl", ".ndjson"), read_json_lines, holds="records"),
-    Reader("json", (".json",), read_json, holds="records"),
-    Reader("csv", (".csv",), read_table, holds="records"),
-    Reader("tsv", (".tsv",), read_table, holds="records"),
+    Reader("txt", (".txt",), read_text, "plain text, one article a file"),
+    Reader("md", (".md", ".markdown"), read_markdown, "Markdown, with facts in YAML front matter if there are any"),
+    Reader("jsonl", (".jsonl", ".ndjson"), read_json_lines, "a JSON object a line, each an article", holds="records"),
+    Reader("json", (".json",), read_json, "a list of JSON objects, or one, or such a list inside one", holds="records"),
+    Reader("csv", (".csv",), read_table, "a table, fields named in its first row; , ; | or tab", holds="records"),
+    Reader("tsv", (".tsv",), read_table, "a table, fields parted by tabs", holds="records"),
 )
 """All formats; the first whose suffix fits has the word."""
 
