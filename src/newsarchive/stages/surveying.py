@@ -54,7 +54,10 @@ def survey(
     def read(paths: Collection[str]) -> Iterator[tuple[str, Iterator[RawDocument]]]:
         for item in found:
             if isinstance(item, SourceFile) and item.path in paths:
-                yield item.path, (each for each in documents(Task((item,), 1), selection) if isinstance(each, RawDocument))
+                yield (
+                    item.path,
+                    (each for each in documents(Task((item,), 1), selection) if isinstance(each, RawDocument)),
+                )
 
     with tempfile.SpooledTemporaryFile(IN_MEMORY, dir=None if folder is None else str(folder)) as spool:
         tally, again = count(sheets(), spool, len(found))
