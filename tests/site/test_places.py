@@ -55,6 +55,15 @@ class TestPlacesOfAnArticle:
 
         assert places.title is None
 
+    @pytest.mark.parametrize("status", ["stated", "supplied"])
+    def test_a_title_given_beside_the_text_is_the_place_of_the_line_that_is_none(self, status: str) -> None:
+        article = full_article(title=Fact("Rivers", status, (), "given", "the field “title”"))  # type: ignore[arg-type]
+
+        places = find_places(article, LEDGER, WORDS)
+
+        assert places.title == "l0"
+        assert places.find(0, WORDS) == Link("Title", "#l0")
+
 
 class TestLedgerParts:
     def test_a_short_ledger_is_one_page(self) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from newsarchive.assemble import BESIDE
+from newsarchive.metadata import GIVEN
 from newsarchive.model import Article
 from newsarchive.site.parts import LineRef, Link
 from newsarchive.site.words import Words
@@ -16,9 +18,9 @@ class Places(Struct, frozen=True):
     """The anchors of an article's page."""
 
     title: str | None
-    """``l<line>`` of the title, if it is in the file."""
+    """``l<line>`` of the title, if it is in the file; ``l0`` if it was given beside the text."""
     dek: str | None
-    """``l<line>`` of the standfirst."""
+    """The same of the standfirst."""
     numbers: tuple[int | None, ...]
     """For each block its paragraph number."""
     by_line: dict[int, Link]
@@ -51,13 +53,11 @@ def find_places(article: Article, ledger: str, words: Words) -> Places:
     for caption in article.captions:
         _claim(by_line, caption.lines, words.blocks["caption"])
     title = dek = None
-    # A supplied title stands in no line of its own; a stated one may share its line with a block.
-    if article.title.status != "supplied" and article.title.lines and article.title.lines[0] not in by_line:
-        title = anchor(article.title.lines[0])
-        _claim(by_line, article.title.lines, words.facts["title"])
-    if article.dek is not None and article.dek.lines and article.dek.lines[0] not in by_line:
-        dek = anchor(article.dek.lines[0])
-        _claim(by_line, article.dek.lines, words.facts["dek"])
+    # A title cut from the text stands in no line of its own; a stated one may share its line with a block.
+    if article.title.status != "supplied" or article.title.rule == GIVEN:
+        title = _head(by_line, article.title.lines, words.facts["title"])
+    if article.dek is not None:
+        dek = _head(by_line, article.dek.lines, words.facts["dek"])
     return Places(title, dek, tuple(numbers), by_line, ledger)
 
 
@@ -90,6 +90,15 @@ def ledger_parts(lines: int) -> tuple[tuple[int, int], ...]:
     """First and last line of each page of a ledger."""
     starts = range(1, max(lines, 1) + 1, LEDGER_PART)
     return tuple((first, min(first + LEDGER_PART - 1, lines)) for first in starts)
+
+
+def _head(by_line: dict[int, Link], lines: tuple[int, ...], label: str) -> str | None:
+    """The anchor of a title or standfirst, unless its line has one already."""
+    lines = lines or (BESIDE,)
+    if lines[0] in by_line:
+        return None
+    _claim(by_line, lines, label)
+    return anchor(lines[0])
 
 
 def _claim(by_line: dict[int, Link], lines: tuple[int, ...], label: str) -> None:
