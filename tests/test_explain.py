@@ -79,9 +79,11 @@ def test_an_article_without_tags_says_so(folder: Folder) -> None:
 
     told = explain(str(folder.path / "seeds" / "b.txt"), load_project(folder.path))
 
-    assert told.split("\nTHEMES\n")[1] == "".join(
-        f"  – none\n{heading}" for heading in ("\nNEAR MISSES\n", "\nCOUNTRIES\n", "\nCOUNTRIES IN PASSING\n", "")
-    )
+    sections = [section.split("\n") for section in told.split("\nTHEMES\n")[1].rstrip("\n").split("\n\n")]
+    assert [section[-1] for section in sections] == ["  – none"] * 8
+    assert [section[0] for section in sections[1:]] == [
+        "NEAR MISSES", "COUNTRIES", "COUNTRIES IN PASSING", "PEOPLE", "ORGANISATIONS", "QUOTATIONS", "FIGURES",
+    ]  # fmt: skip
 
 
 def test_near_misses_are_told_with_what_ruled_them_out(folder: Folder) -> None:
@@ -144,3 +146,27 @@ def test_a_file_without_an_article_says_why(folder: Folder) -> None:
 
     with pytest.raises(SourceError, match="No article text stands in this file"):
         explain(str(folder.path / "seeds" / "empty.txt"), load_project(folder.path))
+
+
+def test_names_quotations_and_figures_are_told_with_their_lines(folder: Folder) -> None:
+    folder.write(
+        """\
+-- seeds/b.txt --
+Ferry stays in port
+
+“The ferry will not sail before Monday,” said Ada Brekke, a spokeswoman for the Harbour Council, on Friday evening.
+
+Brekke put the number of stranded passengers at about 300 people. “We are sorry for every one of them,” she said.
+"""
+    )
+    told = explain(str(folder.path / "seeds" / "b.txt"), load_project(folder.path))
+
+    assert "  Ada Brekke (ada-brekke), also Brekke: lines 3, 5\n" in told
+    assert "ORGANISATIONS\n  Harbour Council (harbour-council): line 3\n" in told
+    assert "  1. Ada Brekke (direct, speaker explicit)\n    line 3: The ferry will not sail before Monday,\n" in told
+    assert "    line 5: about 300 people" in told
+
+
+def test_what_is_not_there_is_told_as_none(told: str) -> None:
+    for heading in ("PEOPLE", "QUOTATIONS"):
+        assert f"\n{heading}\n  – none\n" in told

@@ -11,7 +11,7 @@ from newsarchive.addresses import article_id
 from newsarchive.assemble import Fate, Instruments, fates, passages
 from newsarchive.cleaning import CompiledPhrases, examine, in_words
 from newsarchive.errors import SourceError
-from newsarchive.model import Article, DateFact, Fact, Issue, fold, split_lines
+from newsarchive.model import Article, DateFact, Fact, Issue, NameTag, fold, split_lines
 from newsarchive.project import Project
 from newsarchive.sources import SourceFile
 from newsarchive.stages.drafts import Record, read_all, set_up
@@ -98,6 +98,10 @@ def _article(record: Record, recurring: Mapping[int, Level], tools: Instruments)
         ("NEAR MISSES", _theme_misses(near)),
         ("COUNTRIES", _countries(article)),
         ("COUNTRIES IN PASSING", _country_misses(near)),
+        ("PEOPLE", _names(article.people)),
+        ("ORGANISATIONS", _names(article.organisations)),
+        ("QUOTATIONS", _quotations(article)),
+        ("FIGURES", _figures(article)),
     ):
         yield f"\n{heading}"
         yield from lines
@@ -181,6 +185,38 @@ def _country_misses(near: tagging.Misses) -> Iterator[str]:
         yield f"  {country.name} ({country.code}): weight {country.weight:g}, {country.share:.0%} of the weightiest"
         yield f"    line {country.line}: {_shorten(country.text)}"
     if not near.countries:
+        yield "  – none"
+
+
+def _names(names: Sequence[NameTag]) -> Iterator[str]:
+    for name in names:
+        also = f", also {', '.join(name.aliases)}" if name.aliases else ""
+        known = "of this article only" if name.scope == "article" else name.id
+        yield f"  {name.name} ({known}){also}: {_numbers(name.lines)}"
+        if name.description is not None:
+            yield f"    {_shorten(name.description)}"
+    if not names:
+        yield "  – none"
+
+
+def _quotations(article: Article) -> Iterator[str]:
+    for place, quote in enumerate(article.quotes):
+        going_on = f", goes on from quotation {quote.continues + 1}" if quote.continues is not None else ""
+        said = quote.speaker or "nobody named"
+        yield f"  {place + 1}. {said} ({quote.kind}, speaker {quote.attribution}{going_on})"
+        yield f"    line {quote.line}: {_shorten(quote.text)}"
+    if not article.quotes:
+        yield "  – none"
+
+
+def _figures(article: Article) -> Iterator[str]:
+    for figure in article.figures:
+        parts = (("unit", figure.unit), ("counts", figure.what), ("says", figure.source), ("hedge", figure.hedge))
+        told = [f"{name}: {words}" for name, words in parts if words is not None]
+        ends = figure.value if isinstance(figure.value, tuple) else (figure.value,)
+        yield f"  {' to '.join(f'{end:,}' for end in ends)}" + "".join(f", {each}" for each in told)
+        yield f"    line {figure.line}: {_shorten(figure.text)}"
+    if not article.figures:
         yield "  – none"
 
 

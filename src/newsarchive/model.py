@@ -19,31 +19,11 @@ Status = Literal["stated", "inferred", "estimated", "supplied"]
 Precision = Literal["second", "minute", "day", "month", "year"]
 BlockKind = Literal["paragraph", "heading", "quote", "list", "verse"]
 Reason = Literal[
-    "navigation",
-    "widget-label",
-    "related-label",
-    "related-teaser",
-    "related-category",
-    "duplicate",
-    "duplicate-title",
-    "duplicate-standfirst",
-    "share",
-    "newsletter",
-    "comment-prompt",
-    "reader-comment",
-    "advertisement",
-    "cookie-notice",
-    "paywall",
-    "legal",
-    "metadata",
-    "byline",
-    "timestamp",
-    "credit",
-    "author-bio",
-    "recurring",
-    "footer",
-    "other",
-]
+    "navigation", "widget-label", "related-label", "related-teaser", "related-category", "duplicate",
+    "duplicate-title", "duplicate-standfirst", "share", "newsletter", "comment-prompt", "reader-comment",
+    "advertisement", "cookie-notice", "paywall", "legal", "metadata", "byline", "timestamp", "credit", "author-bio",
+    "recurring", "footer", "other",
+]  # fmt: skip
 GivenField = Literal[
     "title", "dek", "section", "publisher", "agency", "authors", "published", "updated", "retrieved", "url",
     "language", "keywords",
