@@ -1,24 +1,17 @@
-"""Why an example does not hold: what is missing, what rules it out, what found it, and how to mend it.
+"""Why an example does not hold: what is missing, what rules it out, what found it, and how to mend it."""
 
-Nothing here decides anything a second time: a rule is tried again with one of its conditions alone, by the same
-machinery that reads articles, and what then happens tells whether that condition is met.
-"""
-
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
-from msgspec.structs import replace
 
+from newsarchive.tagging.document import Document
 from newsarchive.tagging.examples import Case, document, found
-from newsarchive.tagging.lexicon import NO_SPACES, Lexicon
-from newsarchive.tagging.matcher import Matcher
-from newsarchive.vocabulary.countries import Countries
-from newsarchive.vocabulary.themes import Condition, Rule, Theme, Themes
+from newsarchive.tagging.lexicon import Lexicon
+from newsarchive.tagging.obstacles import Attempt, Obstacle, attempts
 
 _MOST_RULES = 3
 """Rules told of where none of a theme's finds the sentence."""
 _MOST_PHRASES = 5
-_SIDES = {"before": "before", "after": "after", "either": "near"}
 
 
 class Diagnosis(Struct, frozen=True):
@@ -36,12 +29,13 @@ def diagnose(case: Case, lexicon: Lexicon) -> Diagnosis:
         rule for rule in theme.rules if rule.language == case.language and (case.rule is None or rule.id == case.rule)
     ]
     if not case.example.expected:
-        return _unwanted(case, lexicon, rules)
+        return _unwanted(case, lexicon)
     expected = f"found by {case.rule or f'a rule of {case.subject}'}"
     if not rules:
         happened = f"the theme “{case.theme}” has no rule in the language “{case.language}”"
         return Diagnosis(expected, happened, f"write one under rules: {case.language}:")
-    near = [f"{rule.id}: {reason}" for rule in rules if (reason := _missing(rule, theme, case)) is not None]
+    read, tried = _tried(case, lexicon)
+    near = [f"{rule.id}: {_missing(tried[rule.id], read)}" for rule in rules if rule.id in tried]
     if near:
         more = f"; and {len(near) - _MOST_RULES} more" if len(near) > _MOST_RULES else ""
         mend = "loosen what is named here, or write a rule for this way of saying it"
@@ -51,12 +45,19 @@ def diagnose(case: Case, lexicon: Lexicon) -> Diagnosis:
     return Diagnosis(expected, happened, "add a phrase of the sentence there, or write a rule for it")
 
 
-def _unwanted(case: Case, lexicon: Lexicon, rules: Sequence[Rule]) -> Diagnosis:
-    by_id = {rule.id: rule for rule in rules}
-    told = []
-    for finding in found(case, lexicon):
-        phrases = _standing(by_id[finding.rule].phrases, case)
-        told.append(f"{finding.rule} found it by {_listed(phrases)}")
+def _tried(case: Case, lexicon: Lexicon) -> tuple[Document, dict[str, list[Attempt]]]:
+    """The sentence, and for each rule that one of its phrases opens how it fares there."""
+    ready = lexicon.instruments(case.language)
+    read = document(case.example.text)
+    tried: dict[str, list[Attempt]] = {}
+    for attempt in attempts(read, ready.matcher.find(read.plain), ready.rules):
+        tried.setdefault(attempt.rule.id, []).append(attempt)
+    return read, tried
+
+
+def _unwanted(case: Case, lexicon: Lexicon) -> Diagnosis:
+    read, tried = _tried(case, lexicon)
+    told = [f"{finding.rule} found it by {_openers(tried[finding.rule], read)}" for finding in found(case, lexicon)]
     return Diagnosis(
         f"not found by {case.rule or f'any rule of {case.subject}'}",
         "; ".join(told),
@@ -65,45 +66,39 @@ def _unwanted(case: Case, lexicon: Lexicon, rules: Sequence[Rule]) -> Diagnosis:
     )
 
 
-def _missing(rule: Rule, theme: Theme, case: Case) -> str | None:
-    """What keeps a rule from finding the sentence; None if not even one of its phrases stands in it."""
-    bare = replace(rule, conditions=(), exceptions=())
-    phrases = _listed(_standing(rule.phrases, case))
-    if not _finds(bare, (), case):
-        return None
-    exceptions = (*rule.exceptions, *theme.exceptions.get(rule.language, ()))
-    if not _finds(bare, exceptions, case):
-        return f"{phrases} stands only in {_listed(_standing(exceptions, case))}, which “except” takes out"
-    unmet = [
-        _told(condition, rule, case)
-        for condition in rule.conditions
-        if not _finds(replace(bare, conditions=(condition,)), exceptions, case)
+def _missing(tried: Sequence[Attempt], read: Document) -> str:
+    """What keeps a rule from finding the sentence, wherever it is tried there."""
+    phrases = _openers(tried, read)
+    bare = [attempt for attempt in tried if all(obstacle.condition is not None for obstacle in attempt.obstacles)]
+    if not bare:
+        exceptions = _words((obstacle.by for attempt in tried for obstacle in attempt.obstacles), read)
+        return f"{phrases} stands only in {exceptions}, which “except” takes out"
+    everywhere = [
+        obstacle
+        for obstacle in bare[0].obstacles
+        if all(any(other.condition == obstacle.condition for other in attempt.obstacles) for attempt in bare)
     ]
-    if not unmet:
-        unmet = ["its conditions are met at different places, never together"]
-    return f"{phrases} stands there, but {'; '.join(unmet)}"
+    if not everywhere:
+        return f"{phrases} stands there, but its conditions are met at different places, never together"
+    return f"{phrases} stands there, but {'; '.join(_told(obstacle, bare, read) for obstacle in everywhere)}"
 
 
-def _told(condition: Condition, rule: Rule, case: Case) -> str:
-    place = _SIDES[condition.side] if condition.scope == "near" else condition.scope
-    if condition.negative:
-        return f"“not_{place}” rules it out: {_listed(_standing(condition.phrases, case))}"
-    reach = f" within {rule.words} words" if condition.scope == "near" else ""
-    return f"“{place}” asks for one of {_listed(condition.phrases)}{reach}"
+def _told(obstacle: Obstacle, bare: Sequence[Attempt], read: Document) -> str:
+    condition = obstacle.condition
+    if condition is None or condition.negative:
+        same = (other.by for attempt in bare for other in attempt.obstacles if other.condition == condition)
+        return f"“{obstacle.name}” rules it out: {_words(same, read)}"
+    reach = f" within {bare[0].rule.words} words" if condition.scope == "near" else ""
+    return f"“{obstacle.name}” asks for one of {_listed(condition.phrases)}{reach}"
 
 
-def _finds(rule: Rule, exceptions: Sequence[str], case: Case) -> bool:
-    """Whether this rule alone finds the sentence."""
-    alone = replace(rule, exceptions=tuple(exceptions))
-    lexicon = Lexicon(Themes((Theme(case.theme, case.theme, rules=(alone,)),)), Countries())
-    return bool(found(replace(case, rule=rule.id), lexicon))
+def _openers(tried: Iterable[Attempt], read: Document) -> str:
+    return _words(((attempt.start, attempt.end) for attempt in tried), read)
 
 
-def _standing(phrases: Sequence[str], case: Case) -> list[str]:
-    """Which of these phrases stand in the sentence, as it writes them."""
-    read = document(case.example.text)
-    hits = Matcher(phrases, spaced=case.language not in NO_SPACES).find(read.plain)
-    return list(dict.fromkeys(read.text[start:end] for _, start, end in hits))
+def _words(spans: Iterable[tuple[int, int] | None], read: Document) -> str:
+    """What stands at these places, as the sentence writes it."""
+    return _listed(list(dict.fromkeys(read.text[span[0] : span[1]] for span in spans if span is not None)))
 
 
 def _listed(phrases: Sequence[str]) -> str:

@@ -1,6 +1,10 @@
 """Where theme rules hold in an article: the hits that open a rule, and what stands around them."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
+from itertools import repeat
+from operator import or_
 
 from msgspec import Struct
 
@@ -12,13 +16,8 @@ MOST_AROUND = 200
 """Hits looked at on either side of a sentence's first, or of one in a paragraph; bounds the work on a text of nothing
 but phrases."""
 
-
-_Neighbour = tuple[int, int, int, int]
+Neighbour = tuple[int, int, int, int]
 """A hit beside another: start, end, the bits of the lists that its phrase is in, its number."""
-
-Reason = tuple[ReadyCondition | None, _Neighbour | None]
-"""What keeps a rule from holding: a condition and what breaks it (nothing, where something lacks); without a condition
-an exception that covers the rule's phrase."""
 
 
 class Finding(Struct, frozen=True, gc=False):
@@ -42,15 +41,18 @@ def findings(document: Document, hits: Sequence[Hit], book: RuleBook, every: boo
     before; with ``every`` each rule in each sentence.
     """
     opened_by = book.opened_by
-    openers = [index for index, (number, _, _) in enumerate(hits) if number in opened_by]
+    openers = [index for index, hit in enumerate(hits) if hit[0] in opened_by]
     if not openers:
         return
     surroundings = Surroundings(document, hits, book)
+    possible = _possible({hits[index][0] for index in openers}, surroundings.present, book)
     last = 0
     seen: set[str] = set()
     known: dict[int | str, float] = {}
     for index in openers:
         number, start, end = hits[index]
+        if number not in possible:
+            continue
         if start >= last:
             sentence = document.sentence(start)
             last = sentence[1]
@@ -62,16 +64,30 @@ def findings(document: Document, hits: Sequence[Hit], book: RuleBook, every: boo
                 lists = surroundings.enter(sentence, index)
         if repeated:
             continue
-        for rule in opened_by[number]:
+        for rule in possible[number]:
             needs = rule.sentence_needs
             if lists & needs != needs:
                 continue  # most end here
             key = rule.id if every else rule.theme
             if key in known and known[key] >= rule.weight:
                 continue
-            if not (lists & rule.asks or rule.wide) or not surroundings.obstacle(rule, index):
+            if not (lists & rule.asks or rule.wide) or surroundings.hold(rule, index):
                 known[key] = rule.weight
                 yield Finding(rule.theme, rule.id, rule.weight, start, end, sentence)
+
+
+def _possible(numbers: Iterable[int], present: int, book: RuleBook) -> dict[int, list[ReadyRule]]:
+    """Phrase → the rules it opens that what stands in the article at large does not rule out."""
+    possible = {}
+    for number in numbers:
+        rules = [
+            rule
+            for rule in book.opened_by[number]
+            if present & rule.needs == rule.needs and not present & rule.article_bans
+        ]
+        if rules:
+            possible[number] = rules
+    return possible
 
 
 class Surroundings:
@@ -80,110 +96,76 @@ class Surroundings:
     def __init__(self, document: Document, hits: Sequence[Hit], book: RuleBook) -> None:
         self._document = document
         self._hits = hits
-        self._lists = book.lists
+        self._starts = [start for _, start, _ in hits]
+        self._lists = list(map(book.lists.get, [number for number, _, _ in hits], repeat(0)))
+        """Of each hit, the bits of all lists that its phrase is in."""
+        self.present = reduce(or_, self._lists, 0)
+        """The bits of all lists of which the article has a phrase."""
         self._bounds = (0, 0)
         """The hits of the sentence entered, by index: the first, and one behind the last."""
         self._lists_around = 0
         """The bits of all lists of what stands in it."""
-        self._around: list[_Neighbour] | None = None
-        self._present: int | None = None
-        self._firsts: dict[int, _Neighbour | None] = {}
-        """List → the first of its phrases in the article; only for those who ask for reasons."""
+        self._around: list[Neighbour] | None = None
 
     def enter(self, sentence: tuple[int, int], index: int) -> int:
         """Looks around a sentence, from its hit of that index; gives the bits of all lists of what stands in it."""
         self._bounds = first, last = self._between(sentence, index)
         self._around = None
-        lists = self._lists
-        bits = 0
-        for number, _, _ in self._hits[first:last]:
-            if number in lists:
-                bits |= lists[number]
-        self._lists_around = bits
-        return bits
+        self._lists_around = reduce(or_, self._lists[first:last])
+        return self._lists_around
 
-    def obstacle(self, rule: ReadyRule, index: int) -> bool:
-        """Whether something around the hit of that index, in the sentence entered, is not as the rule wants it."""
+    def hold(self, rule: ReadyRule, index: int) -> bool:
+        """Whether all around the hit of that index, in the sentence entered, is as the rule wants it.
+
+        The sentence has what the rule needs in it, and the article at large is as the rule wants it.
+        """
         lists = self._lists_around
-        if lists & rule.sentence_bans and not lists & rule.exceptions_list:
-            return True
-        if rule.looks_far and (
-            self.present & rule.article_needs != rule.article_needs or self.present & rule.article_bans
-        ):
-            return True
-        if not (lists & rule.exceptions_list or rule.closer):
-            return False
-        if self._around is None:
-            self._around = self._neighbours(self._bounds)
-        around = self._around
+        excepted = lists & rule.exceptions_list
+        if not excepted:
+            if lists & rule.sentence_bans:
+                return False
+            if not rule.closer:
+                return True
+        around = self.around
         _, start, end = self._hits[index]
-        if lists & rule.exceptions_list:
+        if excepted:
             # What a longer phrase makes into something else counts neither as the rule's phrase nor beside it.
             masks = [(first, last) for first, last, _, number in around if number in rule.exceptions]
-            if _covered(start, end, masks):
-                return True
-            around = [other for other in around if not _covered(other[0], other[1], masks)]
-            lists = _all_of([lists for _, _, lists, _ in around])
+            if covered(start, end, masks):
+                return False
+            around = [other for other in around if not covered(other[0], other[1], masks)]
+            lists = reduce(or_, [lists for _, _, lists, _ in around], 0)
             if lists & rule.sentence_needs != rule.sentence_needs or lists & rule.sentence_bans:
-                return True
+                return False
         for condition in rule.closer:
             if condition.scope == "passage":
-                passage = self._neighbours(self._between(self._document.passage_bounds(start), index))
-                met = any(other[2] & condition.list for other in passage)
-            elif lists & condition.list:
-                met = self._near(condition, rule.words, start, end, around) is not None
+                met = bool(reduce(or_, self._lists[self._passage(index)]) & condition.list)
             else:
-                met = False
+                met = bool(lists & condition.list) and self.near(condition, rule.words, index, around) is not None
             if met == condition.negative:
-                return True
-        return False
-
-    def reasons(self, rule: ReadyRule, index: int) -> Iterator[Reason]:
-        """Everything around the hit of that index, in the sentence entered, that is not as the rule wants it.
-
-        Says at length what ``obstacle`` says in short: for people who ask why a rule does not hold.
-        """
-        _, start, end = self._hits[index]
-        around = self._neighbours(self._bounds)
-        masks = [other for other in around if other[3] in rule.exceptions]
-        covering = [mask for mask in masks if mask[0] <= start and mask[1] >= end]
-        if covering:
-            yield None, covering[0]
-            return
-        spans = [(first, last) for first, last, _, _ in masks]
-        around = [other for other in around if not _covered(other[0], other[1], spans)]
-        for condition in rule.conditions:
-            met = self._met(condition, rule.words, index, around)
-            if (met is not None) == condition.negative:
-                yield condition, met
-
-    def _met(
-        self, condition: ReadyCondition, words: int, index: int, around: Sequence[_Neighbour]
-    ) -> _Neighbour | None:
-        _, start, end = self._hits[index]
-        if condition.scope == "near":
-            return self._near(condition, words, start, end, around)
-        if condition.scope == "passage":
-            around = self._neighbours(self._between(self._document.passage_bounds(start), index))
-        elif condition.scope == "article":
-            if condition.list not in self._firsts:
-                everywhere = self._neighbours((0, len(self._hits)))
-                self._firsts[condition.list] = next((other for other in everywhere if other[2] & condition.list), None)
-            return self._firsts[condition.list]
-        return next((other for other in around if other[2] & condition.list), None)
+                return False
+        return True
 
     @property
-    def present(self) -> int:
-        """The bits of all lists of which the article has a phrase."""
-        if self._present is None:
-            lists = self._lists
-            self._present = _all_of([lists.get(number, 0) for number in {number for number, _, _ in self._hits}])
-        return self._present
+    def around(self) -> list[Neighbour]:
+        """What stands in the sentence entered."""
+        if self._around is None:
+            self._around = self._neighbours(slice(*self._bounds))
+        return self._around
 
-    def _near(
-        self, condition: ReadyCondition, words: int, start: int, end: int, around: Sequence[_Neighbour]
-    ) -> _Neighbour | None:
+    def in_passage(self, index: int) -> list[Neighbour]:
+        """What stands in the passage of the hit of that index."""
+        return self._neighbours(self._passage(index))
+
+    def in_article(self) -> list[Neighbour]:
+        """What stands anywhere."""
+        return self._neighbours(slice(None))
+
+    def near(
+        self, condition: ReadyCondition, words: int, index: int, around: Sequence[Neighbour]
+    ) -> Neighbour | None:
         """The first of the condition's phrases that stands apart from the hit, on the right side and near enough."""
+        _, start, end = self._hits[index]
         side, wanted = condition.side, condition.list
         for other in around:
             first, last, lists, _ = other
@@ -199,30 +181,23 @@ class Surroundings:
         """Whether no more than so many words stand between two offsets; blanks stand at both ends."""
         return end - start <= 2 * words or len(self._document.plain[start:end].split()) <= words
 
+    def _passage(self, index: int) -> slice:
+        return slice(*self._between(self._document.passage_bounds(self._starts[index]), index))
+
     def _between(self, bounds: tuple[int, int], index: int) -> tuple[int, int]:
         """The hits within bounds of the text, as far as they are not too far from the one at ``index``."""
-        start, end = bounds
-        hits = self._hits
-        first, last = index, index + 1
-        least, most = max(0, index - MOST_AROUND), min(len(hits), index + MOST_AROUND + 1)
-        while first > least and hits[first - 1][1] >= start:
-            first -= 1
-        while last < most and hits[last][1] < end:
-            last += 1
-        return first, last
+        starts = self._starts
+        first = bisect_left(starts, bounds[0], max(0, index - MOST_AROUND), index)
+        return first, bisect_left(starts, bounds[1], index + 1, min(len(starts), index + MOST_AROUND + 1))
 
-    def _neighbours(self, bounds: tuple[int, int]) -> list[_Neighbour]:
-        lists = self._lists
-        hits = self._hits[bounds[0] : bounds[1]]
-        return [(start, end, lists[number], number) for number, start, end in hits if number in lists]
+    def _neighbours(self, which: slice) -> list[Neighbour]:
+        return [
+            (start, end, lists, number)
+            for (number, start, end), lists in zip(self._hits[which], self._lists[which], strict=True)
+            if lists
+        ]
 
 
-def _all_of(lists: Iterable[int]) -> int:
-    bits = 0
-    for more in lists:
-        bits |= more
-    return bits
-
-
-def _covered(start: int, end: int, masks: Iterable[tuple[int, int]]) -> bool:
+def covered(start: int, end: int, masks: Iterable[tuple[int, int]]) -> bool:
+    """Whether one of the masks, each a start and an end, lies over all of a stretch."""
     return any(first <= start and last >= end for first, last in masks)

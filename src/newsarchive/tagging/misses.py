@@ -10,11 +10,11 @@ from msgspec import Struct
 from newsarchive.model import Evidence, Passage
 from newsarchive.tagging.countries import mentions
 from newsarchive.tagging.document import Document
-from newsarchive.tagging.findings import Reason, Surroundings, findings
+from newsarchive.tagging.findings import findings
 from newsarchive.tagging.lexicon import Instruments, Lexicon
 from newsarchive.tagging.matcher import Hit
+from newsarchive.tagging.obstacles import Attempt, Obstacle, attempts
 from newsarchive.tagging.roles import standings
-from newsarchive.tagging.rules import ReadyCondition, ReadyRule
 from newsarchive.tagging.themes import theme_tags
 
 MOST_VETOES = 6
@@ -105,43 +105,29 @@ def _themes(document: Document, hits: Sequence[Hit], ready: Instruments) -> tupl
 
 def _vetoes(document: Document, hits: Sequence[Hit], ready: Instruments) -> Iterator[tuple[int, Veto]]:
     """Theme and veto, once for each rule and sentence; none for a rule that another phrase of the sentence fulfils."""
-    opened_by = ready.rules.opened_by
     held = {(found.rule, found.sentence) for found in findings(document, hits, ready.rules, every=True)}
-    surroundings = Surroundings(document, hits, ready.rules)
-    for index, (number, start, _) in enumerate(hits):
-        if number not in opened_by:
-            continue
-        sentence = document.sentence(start)
-        surroundings.enter(sentence, index)
-        for rule in opened_by[number]:
-            if (rule.id, sentence) in held:
-                continue
-            reasons = list(surroundings.reasons(rule, index))
-            out = [reason for reason in reasons if reason[1] is not None]
-            if len(reasons) == 1 or (out and len(out) == len(reasons)):
-                held.add((rule.id, sentence))
-                yield rule.theme, _veto(document, rule, hits[index], sentence, (out or reasons)[0])
+    for attempt in attempts(document, hits, ready.rules):
+        key = attempt.rule.id, attempt.sentence
+        out = [obstacle for obstacle in attempt.obstacles if obstacle.by is not None]
+        if key not in held and (len(attempt.obstacles) == 1 or (out and len(out) == len(attempt.obstacles))):
+            held.add(key)
+            yield attempt.rule.theme, _veto(document, attempt, attempt.obstacles[0])
 
 
-def _veto(document: Document, rule: ReadyRule, hit: Hit, sentence: tuple[int, int], reason: Reason) -> Veto:
-    condition, by = reason
-    line, text = document.shown(sentence)
+def _veto(document: Document, attempt: Attempt, obstacle: Obstacle) -> Veto:
+    condition, by = obstacle.condition, obstacle.by
+    line, text = document.shown(attempt.sentence)
     return Veto(
-        rule=rule.id,
+        rule=attempt.rule.id,
         line=line,
         text=text,
-        start=hit[1] - sentence[0],
-        end=hit[2] - sentence[0],
+        start=attempt.start - attempt.sentence[0],
+        end=attempt.end - attempt.sentence[0],
         kind="except" if condition is None else "forbidden" if condition.negative else "lacking",
-        condition="except" if condition is None else _name(condition),
+        condition=obstacle.name,
         phrase=None if by is None else document.text[by[0] : by[1]],
         wanted=condition.phrases if condition is not None and by is None else (),
     )
-
-
-def _name(condition: ReadyCondition) -> str:
-    name = condition.side if condition.scope == "near" and condition.side != "either" else condition.scope
-    return f"not_{name}" if condition.negative else name
 
 
 def _countries(document: Document, hits: Sequence[Hit], ready: Instruments) -> tuple[CountryMiss, ...]:

@@ -33,8 +33,8 @@ class ReadyRule(Struct, frozen=True):
     id: str
     weight: float
     words: int
-    article_needs: int
-    """Lists of which the article must have a phrase, whatever else holds …"""
+    needs: int
+    """Lists of which the article must have a phrase somewhere, whatever else holds …"""
     article_bans: int
     """… and of which it must have none."""
     sentence_needs: int
@@ -46,12 +46,10 @@ class ReadyRule(Struct, frozen=True):
     exceptions: frozenset[int]
     exceptions_list: int
     """The bit of the exceptions; 0 if there are none."""
-    looks_far: bool
-    """Whether it has a condition for the whole article."""
     asks: int
     """All lists that matter around its phrase, in its sentence …"""
     wide: bool
-    """… and whether it looks beyond it. Where none of them stands there, nothing needs be looked at."""
+    """… and whether it looks at the passage too. Where none of them stands there, nothing needs be looked at."""
 
 
 class RuleBook(Struct, frozen=True):
@@ -111,7 +109,7 @@ def _ready(index: int, theme: Theme, rule: Rule, matcher: Matcher, bits: dict[fr
         id=rule.id,
         weight=rule.weight,
         words=rule.words,
-        article_needs=_any_of(c for c in conditions if not c.negative and c.scope == "article"),
+        needs=_any_of(condition for condition in conditions if not condition.negative),
         article_bans=_any_of(c for c in conditions if c.negative and c.scope == "article"),
         sentence_needs=_any_of(condition for condition in within if not condition.negative),
         sentence_bans=_any_of(c for c in within if c.negative and c.scope == "sentence"),
@@ -119,9 +117,8 @@ def _ready(index: int, theme: Theme, rule: Rule, matcher: Matcher, bits: dict[fr
         closer=tuple(condition for condition in conditions if condition.scope in {"passage", "near"}),
         exceptions=exceptions,
         exceptions_list=bit(exceptions),
-        looks_far=any(condition.scope == "article" for condition in conditions),
         asks=_any_of(within) | bit(exceptions),
-        wide=any(condition.scope in {"passage", "article"} for condition in conditions),
+        wide=any(condition.scope == "passage" for condition in conditions),
     )
 
 
