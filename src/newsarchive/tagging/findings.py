@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
-from itertools import repeat
 from operator import or_
 
 from msgspec import Struct
@@ -15,9 +14,6 @@ from newsarchive.tagging.rules import ReadyCondition, ReadyRule, RuleBook
 MOST_AROUND = 200
 """Hits looked at on either side of a sentence's first, or of one in a paragraph; bounds the work on a text of nothing
 but phrases."""
-
-Neighbour = tuple[int, int, int, int]
-"""A hit beside another: start, end, the bits of the lists that its phrase is in, its number."""
 
 
 class Finding(Struct, frozen=True, gc=False):
@@ -45,14 +41,15 @@ def findings(document: Document, hits: Sequence[Hit], book: RuleBook, every: boo
     if not openers:
         return
     surroundings = Surroundings(document, hits, book)
-    possible = _possible({hits[index][0] for index in openers}, surroundings.present, book)
+    present = surroundings.present
     last = 0
     seen: set[str] = set()
     known: dict[int | str, float] = {}
     for index in openers:
         number, start, end = hits[index]
-        if number not in possible:
-            continue
+        opened = opened_by[number]
+        if present & opened.needs != opened.needs:
+            continue  # no rule of these can hold in this article
         if start >= last:
             sentence = document.sentence(start)
             last = sentence[1]
@@ -64,8 +61,7 @@ def findings(document: Document, hits: Sequence[Hit], book: RuleBook, every: boo
                 lists = surroundings.enter(sentence, index)
         if repeated:
             continue
-        for rule in possible[number]:
-            needs = rule.sentence_needs
+        for needs, rule in opened.rules:
             if lists & needs != needs:
                 continue  # most end here
             key = rule.id if every else rule.theme
@@ -76,20 +72,6 @@ def findings(document: Document, hits: Sequence[Hit], book: RuleBook, every: boo
                 yield Finding(rule.theme, rule.id, rule.weight, start, end, sentence)
 
 
-def _possible(numbers: Iterable[int], present: int, book: RuleBook) -> dict[int, list[ReadyRule]]:
-    """Phrase → the rules it opens that what stands in the article at large does not rule out."""
-    possible = {}
-    for number in numbers:
-        rules = [
-            rule
-            for rule in book.opened_by[number]
-            if present & rule.needs == rule.needs and not present & rule.article_bans
-        ]
-        if rules:
-            possible[number] = rules
-    return possible
-
-
 class Surroundings:
     """What stands around one hit after the other; looked up once for all hits of a sentence."""
 
@@ -97,79 +79,67 @@ class Surroundings:
         self._document = document
         self._hits = hits
         self._starts = [start for _, start, _ in hits]
-        self._lists = list(map(book.lists.get, [number for number, _, _ in hits], repeat(0)))
+        lists = book.lists
+        self._lists = [lists[number] for number, _, _ in hits]
         """Of each hit, the bits of all lists that its phrase is in."""
         self.present = reduce(or_, self._lists, 0)
         """The bits of all lists of which the article has a phrase."""
-        self._bounds = (0, 0)
-        """The hits of the sentence entered, by index: the first, and one behind the last."""
         self._lists_around = 0
         """The bits of all lists of what stands in it."""
-        self._around: list[Neighbour] | None = None
+        self._around = range(0)
 
     def enter(self, sentence: tuple[int, int], index: int) -> int:
         """Looks around a sentence, from its hit of that index; gives the bits of all lists of what stands in it."""
-        self._bounds = first, last = self._between(sentence, index)
-        self._around = None
-        self._lists_around = reduce(or_, self._lists[first:last])
-        return self._lists_around
+        self._around = around = self._between(sentence, index)
+        self._lists_around = lists = reduce(or_, self._lists[around.start : around.stop])
+        return lists
 
     def hold(self, rule: ReadyRule, index: int) -> bool:
         """Whether all around the hit of that index, in the sentence entered, is as the rule wants it.
 
-        The sentence has what the rule needs in it, and the article at large is as the rule wants it.
+        The sentence has what the rule needs in it.
         """
+        present = self.present
+        if present & rule.article_bans or present & rule.needs != rule.needs:
+            return False
         lists = self._lists_around
-        excepted = lists & rule.exceptions_list
-        if not excepted:
-            if lists & rule.sentence_bans:
-                return False
-            if not rule.closer:
-                return True
-        around = self.around
-        _, start, end = self._hits[index]
-        if excepted:
+        around: Sequence[int] = self._around
+        if lists & rule.exceptions_list:
             # What a longer phrase makes into something else counts neither as the rule's phrase nor beside it.
-            masks = [(first, last) for first, last, _, number in around if number in rule.exceptions]
-            if covered(start, end, masks):
+            masks = self._masks(rule)
+            if self._covered(index, masks):
                 return False
-            around = [other for other in around if not covered(other[0], other[1], masks)]
-            lists = reduce(or_, [lists for _, _, lists, _ in around], 0)
-            if lists & rule.sentence_needs != rule.sentence_needs or lists & rule.sentence_bans:
+            around = [other for other in around if not self._covered(other, masks)]
+            lists = reduce(or_, [self._lists[other] for other in around], 0)
+            if lists & rule.sentence_needs != rule.sentence_needs:
                 return False
+        if lists & rule.sentence_bans:
+            return False
         for condition in rule.closer:
             if condition.scope == "passage":
-                met = bool(reduce(or_, self._lists[self._passage(index)]) & condition.list)
+                met = self._first(condition, self._passage(index)) is not None
             else:
-                met = bool(lists & condition.list) and self.near(condition, rule.words, index, around) is not None
+                met = bool(lists & condition.list) and self._near(condition, rule.words, index, around) is not None
             if met == condition.negative:
                 return False
         return True
 
-    @property
-    def around(self) -> list[Neighbour]:
-        """What stands in the sentence entered."""
-        if self._around is None:
-            self._around = self._neighbours(slice(*self._bounds))
-        return self._around
+    def _first(self, condition: ReadyCondition, among: Iterable[int]) -> int | None:
+        """The first of these hits that is one of the condition's phrases."""
+        lists, wanted = self._lists, condition.list
+        for index in among:
+            if lists[index] & wanted:
+                return index
+        return None
 
-    def in_passage(self, index: int) -> list[Neighbour]:
-        """What stands in the passage of the hit of that index."""
-        return self._neighbours(self._passage(index))
-
-    def in_article(self) -> list[Neighbour]:
-        """What stands anywhere."""
-        return self._neighbours(slice(None))
-
-    def near(
-        self, condition: ReadyCondition, words: int, index: int, around: Sequence[Neighbour]
-    ) -> Neighbour | None:
+    def _near(self, condition: ReadyCondition, words: int, index: int, around: Iterable[int]) -> int | None:
         """The first of the condition's phrases that stands apart from the hit, on the right side and near enough."""
-        _, start, end = self._hits[index]
+        hits, lists = self._hits, self._lists
+        _, start, end = hits[index]
         side, wanted = condition.side, condition.list
         for other in around:
-            first, last, lists, _ = other
-            if lists & wanted:
+            if lists[other] & wanted:
+                _, first, last = hits[other]
                 if last <= start:
                     if side != "after" and self._is_gap(last, start, words):
                         return other
@@ -181,23 +151,20 @@ class Surroundings:
         """Whether no more than so many words stand between two offsets; blanks stand at both ends."""
         return end - start <= 2 * words or len(self._document.plain[start:end].split()) <= words
 
-    def _passage(self, index: int) -> slice:
-        return slice(*self._between(self._document.passage_bounds(self._starts[index]), index))
+    def _masks(self, rule: ReadyRule) -> list[int]:
+        """The hits of the sentence entered that are exceptions of the rule."""
+        return [index for index in self._around if self._hits[index][0] in rule.exceptions]
 
-    def _between(self, bounds: tuple[int, int], index: int) -> tuple[int, int]:
+    def _covered(self, index: int, masks: Iterable[int]) -> bool:
+        """Whether one of the masks lies over all of a hit."""
+        _, start, end = self._hits[index]
+        return any(self._hits[mask][1] <= start and self._hits[mask][2] >= end for mask in masks)
+
+    def _passage(self, index: int) -> range:
+        return self._between(self._document.passage_bounds(self._starts[index]), index)
+
+    def _between(self, bounds: tuple[int, int], index: int) -> range:
         """The hits within bounds of the text, as far as they are not too far from the one at ``index``."""
         starts = self._starts
         first = bisect_left(starts, bounds[0], max(0, index - MOST_AROUND), index)
-        return first, bisect_left(starts, bounds[1], index + 1, min(len(starts), index + MOST_AROUND + 1))
-
-    def _neighbours(self, which: slice) -> list[Neighbour]:
-        return [
-            (start, end, lists, number)
-            for (number, start, end), lists in zip(self._hits[which], self._lists[which], strict=True)
-            if lists
-        ]
-
-
-def covered(start: int, end: int, masks: Iterable[tuple[int, int]]) -> bool:
-    """Whether one of the masks, each a start and an end, lies over all of a stretch."""
-    return any(first <= start and last >= end for first, last in masks)
+        return range(first, bisect_left(starts, bounds[1], index + 1, min(len(starts), index + MOST_AROUND + 1)))

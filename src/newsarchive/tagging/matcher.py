@@ -59,7 +59,12 @@ class Matcher:
             if star and spaced:
                 self._open[number] = _following(tail) if tail else None
         self._edge = len(edge)
+        self._size = len(heads)
         self._automaton = AhoCorasick(heads) if heads else None
+
+    def __len__(self) -> int:
+        """How many phrases it knows; their numbers are all below."""
+        return self._size
 
     def number(self, phrase: str) -> int:
         """The number by which hits name the phrase."""

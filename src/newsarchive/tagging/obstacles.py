@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from newsarchive.tagging.document import Document
-from newsarchive.tagging.findings import Neighbour, Surroundings, covered
+from newsarchive.tagging.findings import Surroundings
 from newsarchive.tagging.matcher import Hit
 from newsarchive.tagging.rules import ReadyCondition, ReadyRule, RuleBook
 
@@ -51,7 +51,7 @@ def attempts(document: Document, hits: Sequence[Hit], book: RuleBook) -> Iterato
         if number in book.opened_by:
             sentence = document.sentence(start)
             looks.enter(sentence, index)
-            for rule in book.opened_by[number]:
+            for _, rule in book.opened_by[number].rules:
                 yield Attempt(rule, start, end, sentence, tuple(looks.obstacles(rule, index)))
 
 
@@ -60,35 +60,28 @@ class _Looks(Surroundings):
 
     def __init__(self, document: Document, hits: Sequence[Hit], book: RuleBook) -> None:
         super().__init__(document, hits, book)
-        self._firsts: dict[int, Neighbour | None] = {}
+        self._firsts: dict[int, int | None] = {}
         """List → the first of its phrases in the article."""
 
     def obstacles(self, rule: ReadyRule, index: int) -> Iterator[Obstacle]:
         """Everything around the hit of that index, in the sentence entered, that is not as the rule wants it."""
-        _, start, end = self._hits[index]
-        masks = [(first, last) for first, last, _, number in self.around if number in rule.exceptions]
+        masks = self._masks(rule)
         for mask in masks:
-            if covered(start, end, (mask,)):
-                yield Obstacle(None, mask)
+            if self._covered(index, (mask,)):
+                yield Obstacle(None, self._hits[mask][1:])
                 return
-        around = [other for other in self.around if not covered(other[0], other[1], masks)]
+        around = [other for other in self._around if not self._covered(other, masks)]
         for condition in rule.conditions:
             met = self._met(condition, rule.words, index, around)
             if (met is not None) == condition.negative:
-                yield Obstacle(condition, met and met[:2])
+                yield Obstacle(condition, None if met is None else self._hits[met][1:])
 
-    def _met(
-        self, condition: ReadyCondition, words: int, index: int, around: Sequence[Neighbour]
-    ) -> Neighbour | None:
-        """What meets the condition first, if anything does."""
+    def _met(self, condition: ReadyCondition, words: int, index: int, around: Sequence[int]) -> int | None:
+        """The first hit that meets the condition."""
         if condition.scope == "near":
-            return self.near(condition, words, index, around)
+            return self._near(condition, words, index, around)
         if condition.scope == "article":
             if condition.list not in self._firsts:
-                self._firsts[condition.list] = _first(condition, self.in_article())
+                self._firsts[condition.list] = self._first(condition, range(len(self._hits)))
             return self._firsts[condition.list]
-        return _first(condition, self.in_passage(index) if condition.scope == "passage" else around)
-
-
-def _first(condition: ReadyCondition, among: Sequence[Neighbour]) -> Neighbour | None:
-    return next((other for other in among if other[2] & condition.list), None)
+        return self._first(condition, self._passage(index) if condition.scope == "passage" else around)

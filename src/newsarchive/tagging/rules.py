@@ -5,6 +5,8 @@ stands in a sentence, or in the article, then answer most of a rule's questions 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import reduce
+from operator import and_
 
 from msgspec import Struct
 
@@ -49,15 +51,24 @@ class ReadyRule(Struct, frozen=True):
     asks: int
     """All lists that matter around its phrase, in its sentence …"""
     wide: bool
-    """… and whether it looks at the passage too. Where none of them stands there, nothing needs be looked at."""
+    """… and whether it looks beyond it. Where none of them stands there, nothing needs be looked at."""
+
+
+class Opened(Struct, frozen=True):
+    """The rules that one phrase opens."""
+
+    needs: int
+    """Lists of which the article must have a phrase if any of them is to hold."""
+    rules: tuple[tuple[int, ReadyRule], ...]
+    """Each behind its ``sentence_needs``."""
 
 
 class RuleBook(Struct, frozen=True):
     """The rules of one language."""
 
-    opened_by: dict[int, tuple[ReadyRule, ...]]
-    lists: dict[int, int]
-    """Phrase → the bits of all lists it is in."""
+    opened_by: dict[int, Opened]
+    lists: tuple[int, ...]
+    """For each phrase of the matcher the bits of all lists it is in."""
 
 
 def phrases_of(themes: Sequence[Theme], language: str) -> Iterator[str]:
@@ -82,15 +93,19 @@ def make_rule_book(themes: Sequence[Theme], language: str, matcher: Matcher) -> 
                 ready = _ready(index, theme, rule, matcher, bits)
                 for number in sorted(numbers(matcher, rule.phrases)):
                     opened_by.setdefault(number, []).append(ready)
-    return RuleBook({number: tuple(rules) for number, rules in opened_by.items()}, _lists(bits))
+    return RuleBook({number: _opened(rules) for number, rules in opened_by.items()}, _lists(bits, len(matcher)))
 
 
-def _lists(bits: Mapping[frozenset[int], int]) -> dict[int, int]:
-    lists: dict[int, int] = {}
+def _opened(rules: Sequence[ReadyRule]) -> Opened:
+    return Opened(reduce(and_, [rule.needs for rule in rules]), tuple([(rule.sentence_needs, rule) for rule in rules]))
+
+
+def _lists(bits: Mapping[frozenset[int], int], size: int) -> tuple[int, ...]:
+    lists = [0] * size
     for phrases, bit in bits.items():
         for phrase in phrases:
-            lists[phrase] = lists.get(phrase, 0) | bit
-    return lists
+            lists[phrase] |= bit
+    return tuple(lists)
 
 
 def _ready(index: int, theme: Theme, rule: Rule, matcher: Matcher, bits: dict[frozenset[int], int]) -> ReadyRule:
@@ -118,7 +133,7 @@ def _ready(index: int, theme: Theme, rule: Rule, matcher: Matcher, bits: dict[fr
         exceptions=exceptions,
         exceptions_list=bit(exceptions),
         asks=_any_of(within) | bit(exceptions),
-        wide=any(condition.scope == "passage" for condition in conditions),
+        wide=any(condition.scope in {"passage", "article"} for condition in conditions),
     )
 
 
