@@ -47,6 +47,13 @@ class Amounts:
         self.text = document.text
         self.plain = document.plain
         self.book = book
+        self._latest: tuple[int, re.Match[str] | None] = (-1, None)
+
+    def _next_word(self, end: int) -> re.Match[str] | None:
+        """The word that follows at once; mostly the next question is for it again."""
+        if self._latest[0] != end:
+            self._latest = (end, NEXT_WORD.match(self.text, end))
+        return self._latest[1]
 
     def at(self, start: int) -> Amount | None:
         """The number or range that begins there; None where that cannot be told."""
@@ -126,7 +133,7 @@ class Amounts:
         """The number with the words behind it that multiply it ("two hundred thousand")."""
         book = self.book
         while value < _MOST:
-            word = NEXT_WORD.match(self.text, end)
+            word = self._next_word(end)
             if word is None:
                 break
             factor = book.multipliers.get(self.plain[word.start(1) : word.end()])
@@ -145,7 +152,7 @@ class Amounts:
         if joint is not None:
             at = joint.end()
         else:
-            word = NEXT_WORD.match(text, end)
+            word = self._next_word(end)
             if (
                 word is None
                 or self.plain[word.start(1) : word.end()] not in self.book.connectors
@@ -174,7 +181,7 @@ class Amounts:
         """Start and end of the words that follow at once, one blank or hyphen before each."""
         found: list[tuple[int, int]] = []
         while len(found) < most:
-            match = NEXT_WORD.match(self.text, end)
+            match = self._next_word(end)
             if match is None:
                 break
             found.append((match.start(1), match.end()))

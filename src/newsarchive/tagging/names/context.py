@@ -32,21 +32,27 @@ def before(text: str, start: int, book: NameBook) -> Cue:
     """The role or the verb that stands before the name at ``start``: "former officer Alex", "said Alex"."""
     if text[start - 1] != " ":
         return NO_CUE
+    earliest = max(0, start - _AROUND)
+    first = text.rfind(" ", earliest, start - 1)
+    last = text[max(first + 1, earliest) : start - 1]
+    line = last.rfind("\n")
+    if line >= 0:
+        last = last[line + 1 :]
+    elif first < 0 and earliest:
+        return NO_CUE  # a word without end
+    if last[:1].islower() and book.flags_of(last.lower()) & ROLE:
+        return Cue(person=True, description=_role(_words_before(text, start), book))
+    if last in book.speech and last.islower():
+        return _PERSON
+    return NO_CUE
+
+
+def _words_before(text: str, start: int) -> list[str]:
+    """The words of the passage before the one that begins at ``start``, those that are near enough."""
     piece = text[max(0, start - _AROUND) : start - 1]
     line = piece.rfind("\n")
     words = piece[line + 1 :].split(" ")
-    if line < 0 and start > _AROUND:
-        del words[0]
-    if not words:
-        return NO_CUE
-    last = words[-1]
-    bare = last.rstrip(",")
-    flags = book.flags_of(bare.lower())
-    if flags & ROLE and bare == last and bare[:1].islower():
-        return Cue(person=True, description=_role(words, book))
-    if last.islower() and last in book.speech:
-        return _PERSON
-    return NO_CUE
+    return words[1:] if line < 0 and start > _AROUND else words
 
 
 def _role(words: list[str], book: NameBook) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsarchive.tagging.names.book import CALENDAR, HEAD, MODIFIER, OPENER, PLACE, ROLE, TITLE, NameBook
-from newsarchive.tagging.names.tokens import Token, tokens
+from newsarchive.tagging.names.tokens import Seen, Token, tokens
 
 _ACRONYM = re.compile(r" \((?:the )?[\"“]?([^\W\d_][^\W_]{1,8})[\"”]?\)")
 _OPENING = "“\"«„‘'"
@@ -26,6 +26,12 @@ def introduced(text: str, end: int) -> str | None:
 
 def named_by_kind(text: str, start: int, book: NameBook) -> bool:
     """Whether what stands before says that an organisation is named: "network of volunteers called “", "newspaper "."""
+    if text[start - 1] == " ":  # by far the most: settled by the one word before
+        last = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
+        if last.isalnum() and last not in book.kinds and not text.endswith(book.called, 0, start):
+            return False
+    elif text[start - 1] not in _OPENING:
+        return False
     piece = text[max(0, start - _AROUND) : start]
     piece = piece[piece.rfind("\n") + 1 :]
     bare = piece.rstrip(_OPENING)
@@ -45,7 +51,7 @@ def head_of(words: Sequence[Token]) -> int:
 
 
 def extend(
-    text: str, end: int, found: Sequence[tuple[int, int]], index: int, book: NameBook
+    text: str, end: int, found: Sequence[tuple[int, int]], index: int, book: NameBook, seen: Seen
 ) -> tuple[int, list[Token], int]:
     """What joins on to an organisation's name behind ``end``: "of the …", "for …".
 
@@ -56,7 +62,7 @@ def extend(
     for _ in range(_MOST_PARTS):
         if index >= len(found) or text[end : found[index][0]] not in book.joiners:
             break
-        words, following = tokens(text, found, index, book)
+        words, following = tokens(text, found, index, book, seen)
         if words[0].flags & (ROLE | TITLE) and not words[0].flags & MODIFIER:
             break
         size = 0

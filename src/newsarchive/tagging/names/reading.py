@@ -24,9 +24,10 @@ from newsarchive.tagging.names.book import (
 )
 from newsarchive.tagging.names.context import NO_CUE, Cue, after, before, preceded_by_article
 from newsarchive.tagging.names.sightings import Bare, KnownAt, Organ, Sighting, Sightings
-from newsarchive.tagging.names.tokens import Token, rows, tokens
+from newsarchive.tagging.names.tokens import Seen, Token, rows, tokens
 
 _NO_NAME = OPENER | CALENDAR | NEVER | THING
+_NEVER_ALONE = _NO_NAME | HEAD | MODIFIER
 _SHORTEST_OPENER = 3
 """Letters of an opener that may be a surname behind a given name ("Neil Young"); shorter ones never are."""
 _MOST_WORDS = 4
@@ -43,6 +44,7 @@ class Reading:
         self.document = document
         self.book = book
         self.places = places
+        self.seen = Seen(book)
         self.found = Sightings()
         self.taken = 0
         """Where what is settled ends."""
@@ -108,7 +110,7 @@ class Reading:
             self.found.headlines.append((start, end))
 
     def _passages(self, found: Sequence[tuple[int, int]]) -> None:
-        text, known, places, flags_of = self.text, self.known, self.places, self.book.flags_of
+        text, known, places, seen = self.text, self.known, self.places, self.seen
         skipped = self.book.skipped
         joiners, particles = self.book.joiners, self.book.particles
         index, last = 0, len(found) - 1
@@ -133,11 +135,10 @@ class Reading:
                     if text[end] in "'’" and text[end + 1].islower() and text[end + 1] != "s":
                         index += 1
                         continue  # "Don't"
-                    lower = word.lower()
-                    self._single(Token(lower, start, end, flags_of(lower)), NO_CUE)
+                    self._single(start, end, seen[word][1], NO_CUE)
                     index += 1
                     continue
-            words, following = tokens(text, found, index, self.book)
+            words, following = tokens(text, found, index, self.book, self.seen)
             index = max(following, self._row(words, found, following))
 
     def _row(self, words: list[Token], found: Sequence[tuple[int, int]], following: int) -> int:
@@ -262,7 +263,7 @@ class Reading:
         end = part[-1].end
         more: list[Token] = []
         if following >= 0 and part[-1] is words[-1]:
-            end, more, following = organisations.extend(self.text, end, found, following, self.book)
+            end, more, following = organisations.extend(self.text, end, found, following, self.book, self.seen)
         acronym = organisations.introduced(self.text, end)
         whole = [*part, *more]
         if organisations.is_name(whole):
@@ -278,7 +279,7 @@ class Reading:
         if len(name) == 1:
             if left and sure:
                 description = self._description(left, first.start, first.end)
-            self._single(first, Cue(sure, description))
+            self._single(first.start, first.end, first.flags, Cue(sure, description))
             return
         astray = self.book.capital_nouns or self._begins_sentence(first.start)
         if not (sure or first.flags) and name[1].flags & GIVEN and astray:
@@ -309,7 +310,7 @@ class Reading:
             self.found.organs.append(Organ(start, end, False, None))
         elif self.book.capital_nouns:
             for word in whole:
-                self._single(word, NO_CUE)  # "Brekkes Boot"
+                self._single(word.start, word.end, word.flags, NO_CUE)  # "Brekkes Boot"
         elif self.book.told:
             self.found.pending.append(Sighting(start, end, _printed(text, name), None))
 
@@ -370,10 +371,10 @@ class Reading:
         ahead = before(self.text, start, self.book)
         return ahead.description if ahead.description is not None else after(self.text, end, self.book).description
 
-    def _single(self, word: Token, cue: Cue) -> None:
+    def _single(self, start: int, end: int, flags: int, cue: Cue) -> None:
         """A word that stands alone, without what leads to it."""
-        text, start, end, flags = self.text, word.start, word.end, word.flags
-        if flags & (_NO_NAME | HEAD | MODIFIER) and not flags & GIVEN:
+        text = self.text
+        if flags & _NEVER_ALONE and not flags & GIVEN:
             return
         printed = text[start:end]
         if end - start > 1 and printed.isupper():

@@ -37,6 +37,19 @@ class Token(Struct, frozen=True, gc=False):
     flags: int
 
 
+class Seen(dict[str, tuple[str, int]]):
+    """The words of one article → in small letters, and what they may be; each is looked up once."""
+
+    def __init__(self, book: NameBook) -> None:
+        super().__init__()
+        self._book = book
+
+    def __missing__(self, word: str) -> tuple[str, int]:
+        lower = word.lower()
+        found = self[word] = (lower, self._book.flags_of(lower))
+        return found
+
+
 def rows(text: str) -> list[tuple[int, int]]:
     """Start and end of every row of words in capitals; endless ones in pieces. No row goes over a line's end."""
     found = [match.span() for match in ROW.finditer(text)]
@@ -56,10 +69,12 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def tokens(text: str, found: Sequence[tuple[int, int]], index: int, book: NameBook) -> tuple[list[Token], int]:
+def tokens(
+    text: str, found: Sequence[tuple[int, int]], index: int, book: NameBook, seen: Seen
+) -> tuple[list[Token], int]:
     """The words of a row and of those that particles or an abbreviation's dot tie to it, and the next row's index."""
     start, end = found[index]
-    words = _words(text, start, end, book)
+    words = _words(text, start, end, book, seen)
     index += 1
     while index < len(found) and found[index][0] - end <= _LONGEST_GAP and len(words) < _MOST:
         gap = text[end : found[index][0]]
@@ -70,7 +85,7 @@ def tokens(text: str, found: Sequence[tuple[int, int]], index: int, book: NameBo
         if not abbreviated and (gap not in book.particles or last.flags & HEAD):
             break
         start, end = found[index]
-        more = _words(text, start, end, book)
+        more = _words(text, start, end, book, seen)
         if more[0].flags & HEAD and not abbreviated:
             end = last.end
             break  # "Astrid Brekke von der Universität"
@@ -83,14 +98,14 @@ def tokens(text: str, found: Sequence[tuple[int, int]], index: int, book: NameBo
     return words, index
 
 
-def _words(text: str, start: int, end: int, book: NameBook) -> list[Token]:
+def _words(text: str, start: int, end: int, book: NameBook, seen: Seen) -> list[Token]:
     found = []
     for word in text[start:end].split(" "):
         last = start + len(word)
         if len(word) > 2 and word[1] in "'’" and word[0].lower() in book.elided:
             start += 2
             word = word[2:]
-        lower = word.lower()
-        found.append(Token(lower, start, last, book.flags_of(lower)))
+        lower, flags = seen[word]
+        found.append(Token(lower, start, last, flags))
         start = last + 1
     return found

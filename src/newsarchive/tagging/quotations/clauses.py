@@ -222,7 +222,10 @@ class Clauses:
         book = self.book
         end = len(units)
         for index, unit in enumerate(units):
-            if index and unit.name < 0 and (unit.word in book.prepositions or self.verb_at(units, index, book.verbs)):
+            word = unit.word
+            if not index or unit.name >= 0 or (word not in book.prepositions and word not in book.signs):
+                continue
+            if word in book.prepositions or self.verb_at(units, index, book.verbs):
                 end = index
                 break
         while end > 1 and units[end - 1].name < 0 and units[end - 1].word in book.skipped:

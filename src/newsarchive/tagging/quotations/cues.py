@@ -71,7 +71,7 @@ def tag_behind(clauses: Clauses, span: Span, stop: int) -> Cue | None:
 def _tag(clauses: Clauses, units: Sequence[Unit]) -> Cue | None:
     book = clauses.book
     for index, unit in enumerate(units[:_FARTHEST_VERB]):
-        if unit.name >= 0:
+        if unit.name >= 0 or unit.word not in book.signs:
             continue
         if unit.word in book.opens_according and index <= 1:
             subject = _according(clauses, units, index)
@@ -115,7 +115,7 @@ def closing_tag(clauses: Clauses, start: int, end: int) -> Cue | None:
         if book.signs.isdisjoint(clauses.document.plain[comma:end].split()):
             comma = text.rfind(", ", max(start, end - REACH), comma)
             continue
-        units = clauses.units([(comma, end)])
+        units = clauses.units([(comma, end)], most=_FARTHEST_VERB + 1)
         if units and len(units) <= _FARTHEST_VERB:
             cue = _tag(clauses, units)
             if cue is not None and cue.subject is not None and units[0].word not in book.relative:
@@ -155,8 +155,9 @@ def _reported(clauses: Clauses, units: Sequence[Unit], start: int) -> Subject | 
 
 def _according(clauses: Clauses, units: Sequence[Unit], index: int) -> Subject | None:
     """Whom "according to" names, if it stands at that unit."""
+    first = units[index].word
     for phrase in clauses.book.according:
-        if tuple(unit.word for unit in units[index : index + len(phrase)]) == phrase:
+        if phrase[0] == first and tuple([unit.word for unit in units[index : index + len(phrase)]]) == phrase:
             rest = units[index + len(phrase) :]
             length = next((at for at, unit in enumerate(rest) if at and unit.breaks), len(rest))
             return clauses.head(rest[:length]) if rest else None
