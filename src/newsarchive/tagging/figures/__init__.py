@@ -1,5 +1,6 @@
 """Figures: quantities with what they count, who gives them and how firmly."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from newsarchive.model import Figure
@@ -26,6 +27,7 @@ def figure_tags(
 ) -> tuple[Figure, ...]:
     """The figures of an article's standfirst and body, in order."""
     quantities = Quantities(document, book)
+    begins = [quotation.start for quotation in quotations]
     found: list[Figure] = []
     sources = Sources(document, names, speech)
     end = 0
@@ -38,7 +40,8 @@ def figure_tags(
             continue
         end = quantity.end
         sentence = document.sentence(start)
-        source = _quoted(quotations, quantity) or sources.of(sentence, quantity.start)
+        within = bisect_right(begins, quantity.start) - 1
+        source = _quoted(quotations, within, quantity) or sources.of(sentence, quantity.start)
         found.append(_figure(document, quantity, source, _hedge(document, quantity, sentence, book)))
     return tuple(found)
 
@@ -59,11 +62,11 @@ def _digits(text: str) -> Iterator[int]:
         last = at
 
 
-def _quoted(quotations: Sequence[Quotation], quantity: Quantity) -> str | None:
-    for quotation in quotations:
-        if quotation.start <= quantity.start < quotation.end:
-            return quotation.quote.speaker
-    return None
+def _quoted(quotations: Sequence[Quotation], last: int, quantity: Quantity) -> str | None:
+    """Who says it, if it stands in a quotation. ``last``: index of the last that begins before it, -1 if none does."""
+    if last < 0 or quotations[last].end <= quantity.start:
+        return None
+    return quotations[last].quote.speaker
 
 
 def _hedge(document: Document, quantity: Quantity, sentence: tuple[int, int], book: FigureBook) -> Hedge | None:

@@ -109,14 +109,16 @@ class Amounts:
         if word is None:
             return None
         words = [word.span(), *self.words(word.end(), 3)]
-        for count in range(min(4, len(words)), 0, -1):
-            phrase = " ".join(self.plain[first:last].strip() for first, last in words[:count])
+        opening = self.plain[start : word.end()].split(None, 1)
+        vague = bool(opening) and opening[0] in book.opens_vague
+        for count in range(min(4, len(words)) if vague else 0, 0, -1):
+            phrase = " ".join([self.plain[first:last].strip() for first, last in words[:count]])
             if phrase in book.vague:
                 return Amount(words[count - 1][1], book.vague[phrase], False, True)
         for count in (2, 1):
             if len(words) < count:
                 continue
-            phrase = " ".join(self.plain[first:last].replace("-", " ").strip() for first, last in words[:count])
+            phrase = " ".join([self.plain[first:last].replace("-", " ").strip() for first, last in words[:count]])
             end = words[count - 1][1]
             if phrase in book.numbers:
                 return self._multiplied(end, book.numbers[phrase], False, False)

@@ -20,6 +20,8 @@ class FigureBook(Struct, frozen=True):
     numbers: dict[str, float]
     multipliers: dict[str, float]
     vague: dict[str, tuple[float, float]]
+    opens_vague: frozenset[str]
+    """Their first words."""
     opens: frozenset[int]
     """Phrases that may open a figure."""
     units: dict[str, str]
@@ -65,6 +67,7 @@ def make_figure_book(words: FigureWords, matcher: Matcher) -> FigureBook:
         numbers={_key(word): number for word, number in words.numbers.items()},
         multipliers={_key(word): factor for word, factor in words.multipliers.items()},
         vague={_key(word): bounds for word, bounds in words.vague.items()},
+        opens_vague=frozenset(_key(phrase).split()[0] for phrase in words.vague),
         opens=frozenset(matcher.number(phrase) for phrase in phrases_of(words)),
         units={_key(word): unit for word, unit in words.units.items()},
         ages=_set(words.ages),

@@ -75,25 +75,30 @@ class Person:
         )
 
 
+class _Keys(dict[str, str]):
+    """The words of one article → the form in which two spellings of one word of a name are equal."""
+
+    def __init__(self, book: NameBook) -> None:
+        super().__init__()
+        self._book = book
+
+    def __missing__(self, word: str) -> str:
+        found = self[word] = self._book.key(word)
+        return found
+
+
 class People:
     """The people of one article."""
 
     def __init__(self, text: str, book: NameBook) -> None:
         self.text = text
         self.book = book
+        self.keys = _Keys(book)
         self.all: list[Person] = []
-        self._keys: dict[str, str] = {}
         self._known: dict[int, Person] = {}
         self._by_keys: dict[tuple[str, ...], Person] = {}
         self._by_surname: dict[str, list[Person]] = {}
         self._by_word: dict[str, list[Person]] = {}
-
-    def key(self, word: str) -> str:
-        """The form in which two spellings of one word of a name are equal."""
-        known = self._keys.get(word)
-        if known is None:
-            known = self._keys[word] = self.book.key(word)
-        return known
 
     def know(self, found: Iterable[KnownAt]) -> None:
         """Mentions by forms of the authority."""
@@ -106,14 +111,15 @@ class People:
         person = self._known.get(index)
         if person is None:
             known = self.book.names[index]
-            keys = [self.key(word) for word in known.name.split(" ")]
+            keys = [self.keys[word] for word in known.name.split(" ")]
             person = self._known[index] = self._enter(Person(known, keys, full=True))
         return person
 
     def full(self, found: Iterable[Sighting]) -> None:
         """Mentions by full names."""
+        keys_of = self.keys
         for at in found:
-            keys = tuple(self.key(word) for word in at.words)
+            keys = tuple([keys_of[word] for word in at.words])
             person = self._by_keys.get(keys) or self._alike(keys)
             if person is None and keys in self.book.by_keys:
                 person = self._of_authority(self.book.by_keys[keys])
@@ -130,10 +136,11 @@ class People:
         alone: dict[str, list[Bare]] = {}
         for word in bare:
             if not word.flags:
-                alone.setdefault(self.key(word.word), []).append(word)
+                alone.setdefault(self.keys[word.word], []).append(word)
         believed = []
+        keys_of = self.keys
         for at in found:
-            keys = tuple(self.key(word) for word in at.words)
+            keys = tuple([keys_of[word] for word in at.words])
             if keys in self._by_keys or self._speaks(at, alone.get(keys[-1], ())):
                 believed.append(at)
         self.full(believed)
@@ -153,11 +160,11 @@ class People:
         """Surnames and given names that refer back, names told by one word only, slips of the pen."""
         left: dict[str, list[Bare]] = {}
         for at in found:
-            person = self._referred(self.key(at.word), common=bool(at.flags & _COMMON_WORD))
+            person = self._referred(self.keys[at.word], common=bool(at.flags & _COMMON_WORD))
             if person is not None:
                 person.add(at.start, at.end, at.word, at.description)
             elif not at.flags & ~GIVEN:
-                left.setdefault(self.key(at.word), []).append(at)
+                left.setdefault(self.keys[at.word], []).append(at)
         for number, (key, group) in enumerate(left.items()):
             cues = [self._cue(at) for at in group]
             often = len(group) > _OFTEN and not self.book.capital_nouns
@@ -196,11 +203,11 @@ class People:
 
     def beginning(self, words: Sequence[str], index: int) -> tuple[int, Person | None]:
         """How many of the words from ``index`` on name a person told elsewhere, and whom; 1 and None if none do."""
-        key = self.key(words[index])
+        key = self.keys[words[index]]
         if key not in self._by_word:
             return 1, None
         for size in range(min(_LONGEST_NAME, len(words) - index), 1, -1):
-            person = self._by_keys.get(tuple(self.key(word) for word in words[index : index + size]))
+            person = self._by_keys.get(tuple(self.keys[word] for word in words[index : index + size]))
             if person is not None:
                 return size, person
         people = self._by_surname.get(key, ())

@@ -45,6 +45,8 @@ class Reading:
         self.book = book
         self.places = places
         self.seen = Seen(book)
+        self.ties = book.joiners | book.particles | {". "}
+        """What may stand between two rows that are one name."""
         self.found = Sightings()
         self.taken = 0
         """Where what is settled ends."""
@@ -112,7 +114,7 @@ class Reading:
     def _passages(self, found: Sequence[tuple[int, int]]) -> None:
         text, known, places, seen = self.text, self.known, self.places, self.seen
         skipped = self.book.skipped
-        joiners, particles = self.book.joiners, self.book.particles
+        ties = self.ties
         index, last = 0, len(found) - 1
         while index <= last:
             start, end = found[index]
@@ -126,7 +128,7 @@ class Reading:
                     index += 1
                     continue
                 gap = text[end : found[index + 1][0]] if index < last and found[index + 1][0] - end < 12 else ""
-                tied = gap == ". " or gap in joiners or gap in particles or text[end] in "-‑"
+                tied = gap in ties or text[end] in "-‑"
                 if not tied and at is not None and at[0] == end:
                     self._named(at, [], start)
                     index += 1

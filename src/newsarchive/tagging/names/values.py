@@ -41,11 +41,12 @@ class Names(Struct, frozen=True):
 
 def name_tags(document: Document, names: Names, kind: Literal["person", "organisation"]) -> tuple[NameTag, ...]:
     """The names of one kind, with the source lines of their mentions."""
-    lines: dict[int, dict[int, None]] = {}
+    lines: dict[int, dict[int, None]] = {index: {} for index, name in enumerate(names.names) if name.kind == kind}
     for mention in names.mentions:
-        lines.setdefault(mention.name, {})[document.line(mention.start)] = None
+        if mention.name in lines:
+            lines[mention.name][document.line(mention.start)] = None
     return tuple(
         NameTag(name.id, name.name, name.aliases, name.description, tuple(lines[index]), name.scope)
         for index, name in enumerate(names.names)
-        if name.kind == kind and index in lines
+        if lines.get(index)
     )
