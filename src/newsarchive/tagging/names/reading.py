@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.matcher import Hit
@@ -14,24 +13,21 @@ from newsarchive.tagging.names.book import (
     MODIFIER,
     NEVER,
     OPENER,
-    PLACE,
     ROLE,
     SUFFIX,
     THING,
-    TITLE,
     Form,
     NameBook,
 )
-from newsarchive.tagging.names.context import NO_CUE, Cue, after, before, preceded_by_article
+from newsarchive.tagging.names.context import NO_CUE, Cue, preceded_by_article
+from newsarchive.tagging.names.persons import PersonGrammar
 from newsarchive.tagging.names.sightings import Bare, KnownAt, Organ, Sighting, Sightings
 from newsarchive.tagging.names.tokens import Seen, Token, rows, tokens
 
-_NO_NAME = OPENER | CALENDAR | NEVER | THING
-_NEVER_ALONE = _NO_NAME | HEAD | MODIFIER
+_NEVER_ALONE = OPENER | CALENDAR | NEVER | THING | HEAD | MODIFIER
+"""What is no name when it stands alone, unless it is a given name too."""
 _SHORTEST_OPENER = 3
 """Letters of an opener that may be a surname behind a given name ("Neil Young"); shorter ones never are."""
-_MOST_WORDS = 4
-"""Of a person's name for which no role speaks."""
 _HEADLINE = 200
 
 
@@ -44,6 +40,7 @@ class Reading:
         self.document = document
         self.book = book
         self.places = places
+        self.persons = PersonGrammar(document.text, book, places)
         self.seen = Seen(book)
         self.ties = book.joiners | book.particles | {". "}
         """What may stand between two rows that are one name."""
@@ -193,7 +190,7 @@ class Reading:
         end, form = known
         description = None
         if form.name not in self.described and self.book.names[form.name].kind == "person":
-            description = self._description(left, start, end)
+            description = self.persons.description(left, start, end)
             if description is not None:
                 self.described.add(form.name)
         self.found.known.append(KnownAt(start, end, form.name, form.alone, description))
@@ -216,40 +213,20 @@ class Reading:
         return bool(behind.flags & (OPENER | CALENDAR | ROLE))
 
     def _grammar(self, words: list[Token], found: Sequence[tuple[int, int]], following: int) -> int:
-        role = self._last_role(words)
+        role = self.persons.last_role(words)
         name = words[role + 1 :]
-        if organisations.head_of(name) >= 0 and not self._is_described(name):
+        if organisations.head_of(name) >= 0 and not self.persons.is_described(name):
             return self._organisation(words, found, following)
         left = words[: role + 1]
         if left:
             self._offices(left)
-        while name and self._leads(name):
+        while name and self.persons.leads(name):
             end = max(name[0].end, self.places.get(name[0].start, 0))
             left = [*left, *(word for word in name if word.end <= end)]
             name = [word for word in name if word.start >= end]
         if name:
             self._person(left, name, sure=role >= 0)
         return following
-
-    def _last_role(self, words: list[Token]) -> int:
-        """Index of the last title or role with a name behind it, -1 if there is none."""
-        for index in range(len(words) - 2, -1, -1):
-            word = words[index]
-            if word.flags & (ROLE | TITLE) and word.start not in self.places:
-                if index and words[index - 1].flags & GIVEN:
-                    continue
-                return index
-        return -1
-
-    def _leads(self, name: list[Token]) -> bool:
-        """Whether the first word stands before a name and is no part of it: "Ukrainian", "Foreign", "NATO"."""
-        first = name[0]
-        end = self.places.get(first.start, 0)
-        if end > first.end or (end and not (first.flags & GIVEN and len(name) > 1)):
-            return True
-        if first.flags & (MODIFIER | NEVER) and not first.flags & GIVEN:
-            return True
-        return len(first.lower) > 1 and self.text[first.start : first.end].isupper() and "." not in first.lower
 
     def _offices(self, left: list[Token]) -> None:
         """The organisation in what stands before a name: "Defence Ministry spokesman"."""
@@ -280,27 +257,27 @@ class Reading:
         description = None
         if len(name) == 1:
             if left and sure:
-                description = self._description(left, first.start, first.end)
+                description = self.persons.description(left, first.start, first.end)
             self._single(first.start, first.end, first.flags, Cue(sure, description))
             return
-        astray = self.book.capital_nouns or self._begins_sentence(first.start)
+        astray = self.book.capital_nouns or self.persons.begins_sentence(first.start)
         if not (sure or first.flags) and name[1].flags & GIVEN and astray:
             self._person([], name[1:], sure=False)  # "Citing Astrid Brekke"
             return
         whole = name
         if self.book.capital_nouns:
-            name = self._without_nouns(name)
+            name = self.persons.without_nouns(name)
             last = name[-1]
-        given = self._is_given(name)
+        given = self.persons.is_given(name)
         if given and not sure and preceded_by_article(text, first.start, self.book):
             given = False
-        if not self._is_name(name, sure=sure, given=given):
+        if not self.persons.is_name(name, sure=sure, given=given):
             return
         if text[first.start : last.end].isupper() and len(first.lower) > 2:
             self.found.headlines.append((first.start, last.end))
             return
-        if sure or given or self._is_described(name):
-            description = self._description(left, first.start, last.end)
+        if sure or given or self.persons.is_described(name):
+            description = self.persons.description(left, first.start, last.end)
             self.found.sure.append(Sighting(first.start, last.end, _printed(text, name), description))
         else:
             self._unproven(whole, name)
@@ -315,63 +292,6 @@ class Reading:
                 self._single(word.start, word.end, word.flags, NO_CUE)  # "Brekkes Boot"
         elif self.book.told:
             self.found.pending.append(Sighting(start, end, _printed(text, name), None))
-
-    def _without_nouns(self, name: list[Token]) -> list[Token]:
-        """A name without the noun that follows it in a language that writes nouns with capitals."""
-        size = 1
-        while size < len(name) - 1 and (name[size].flags & GIVEN or len(name[size].lower.rstrip(".")) == 1):
-            size += 1
-        tied = any(word.start - before_it.end > 1 for before_it, word in pairwise(name))
-        return name if tied else name[: size + 1]
-
-    def _is_given(self, name: list[Token]) -> bool:
-        """Whether a name begins with a given name, which may stand behind initials; "Georgia" may be the country."""
-        first = next((word for word in name[:-1] if len(word.lower.rstrip(".")) > 1), name[0])
-        return bool(first.flags & GIVEN) and (first.start not in self.places or bool(name[1].flags & GIVEN))
-
-    def _begins_sentence(self, start: int) -> bool:
-        """Whether a word stands where any would have a capital."""
-        text = self.text
-        return text[start - 1] != " " or text[start - 2] in '.!?…:”"'
-
-    def _is_name(self, name: list[Token], *, sure: bool, given: bool) -> bool:
-        if len(name) > _MOST_WORDS + sure or (name[0].flags & PLACE and not sure):
-            return False
-        last = name[-1]
-        if last.end - last.start in {2, 3} and not last.flags and self.text[last.start : last.end].isupper():
-            return False  # initials behind a surname, as in lists of references; an acronym
-        for word in name[1:]:
-            if word.flags & (THING | NEVER) or any(char.isdigit() for char in word.lower):
-                return False
-            if word.flags & (MODIFIER | ROLE | TITLE | OPENER | CALENDAR) and not given:
-                return False
-            if word.start in self.places and not given:
-                return False
-        return True
-
-    def _is_described(self, name: list[Token]) -> bool:
-        """Whether a role before or an apposition behind makes a person of two words or more."""
-        if len(name) < 2 or not self.book.told or preceded_by_article(self.text, name[0].start, self.book):
-            return False
-        if before(self.text, name[0].start, self.book).description is not None:
-            return not self.book.capital_nouns
-        behind = after(self.text, name[-1].end, self.book)
-        return behind.description is not None or (behind.person and self.text[name[-1].end + 2].isdigit())
-
-    def _description(self, left: list[Token], start: int, end: int) -> str | None:
-        """What somebody is, as printed before or behind the name."""
-        told = [token for token in left if not token.flags & OPENER]
-        if any(token.flags & (ROLE | TITLE) for token in told):
-            office = self.text[told[0].start : told[-1].end]
-            if told[-1].end + 1 < start and self.text[told[-1].end : start] != ". ":
-                office = self.text[told[0].start : start].rstrip()
-            ahead = before(self.text, told[0].start, self.book)
-            if ahead.description is not None:
-                office = f"{ahead.description} {office}"
-            if not all(token.flags & TITLE for token in told) or ahead.description is not None:
-                return office
-        ahead = before(self.text, start, self.book)
-        return ahead.description if ahead.description is not None else after(self.text, end, self.book).description
 
     def _single(self, start: int, end: int, flags: int, cue: Cue) -> None:
         """A word that stands alone, without what leads to it."""

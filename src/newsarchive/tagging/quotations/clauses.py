@@ -58,13 +58,14 @@ class Clauses:
         """The words and names of stretches of the text, in order, at most ``most``; nothing that stands in brackets."""
         found: list[Unit] = []
         text, plain = self.document.text, self.document.plain
-        mentions = self.names.mentions
+        mentions, starts = self.names.mentions, self._starts
         append = found.append
+        room = most
         for start, end in stretches:
-            at, index = start, bisect_left(self._starts, start)
+            at, index = start, bisect_left(starts, start)
             breaks, aside = bool(found), False
-            while at < end and len(found) < most:
-                stop = min(end, self._starts[index]) if index < len(mentions) else end
+            while at < end and room > 0:
+                stop = min(end, starts[index]) if index < len(mentions) else end
                 for match in _WORD.finditer(plain, at, stop):
                     first, last = match.span()
                     if first > at and text[at:first] != " ":
@@ -76,7 +77,8 @@ class Clauses:
                         continue
                     append(Unit(first, last, match[0], -1, breaks))
                     at, breaks = last, False
-                    if len(found) >= most:
+                    room -= 1
+                    if room <= 0:
                         return found
                 gap = text[at:stop]
                 breaks = breaks or not _BREAKS.isdisjoint(gap)
@@ -91,7 +93,8 @@ class Clauses:
                         word = plain[at : mention.end].split()[-1:]
                         found.append(Unit(at, mention.end, word[0] if word else "", mention.name, breaks))
                         at, breaks = mention.end, False
-                    while index < len(mentions) and self._starts[index] < at:
+                        room -= 1
+                    while index < len(mentions) and starts[index] < at:
                         index += 1
         return found
 

@@ -1,0 +1,111 @@
+"""The grammar of people's names: what leads to one in a row of capitals, what is one, what it says of somebody."""
+
+from itertools import pairwise
+
+from newsarchive.tagging.names.book import (
+    CALENDAR,
+    GIVEN,
+    MODIFIER,
+    NEVER,
+    OPENER,
+    PLACE,
+    ROLE,
+    THING,
+    TITLE,
+    NameBook,
+)
+from newsarchive.tagging.names.context import after, before, preceded_by_article
+from newsarchive.tagging.names.tokens import Token
+
+_MOST_WORDS = 4
+"""Of a person's name for which no role speaks."""
+
+
+class PersonGrammar:
+    """Judges words in capitals of one article."""
+
+    def __init__(self, text: str, book: NameBook, places: dict[int, int]) -> None:
+        """``places``: start → end of each word that means a country, a place or their people."""
+        self.text = text
+        self.book = book
+        self.places = places
+
+    def last_role(self, words: list[Token]) -> int:
+        """Index of the last title or role with a name behind it, -1 if there is none."""
+        for index in range(len(words) - 2, -1, -1):
+            word = words[index]
+            if word.flags & (ROLE | TITLE) and word.start not in self.places:
+                if index and words[index - 1].flags & GIVEN:
+                    continue
+                return index
+        return -1
+
+    def leads(self, name: list[Token]) -> bool:
+        """Whether the first word stands before a name and is no part of it: "Ukrainian", "Foreign", "NATO"."""
+        first = name[0]
+        end = self.places.get(first.start, 0)
+        if end > first.end or (end and not (first.flags & GIVEN and len(name) > 1)):
+            return True
+        if first.flags & (MODIFIER | NEVER) and not first.flags & GIVEN:
+            return True
+        return len(first.lower) > 1 and self.text[first.start : first.end].isupper() and "." not in first.lower
+
+    def without_nouns(self, name: list[Token]) -> list[Token]:
+        """A name without the noun that follows it in a language that writes nouns with capitals."""
+        size = 1
+        while size < len(name) - 1 and (name[size].flags & GIVEN or len(name[size].lower.rstrip(".")) == 1):
+            size += 1
+        tied = any(word.start - before_it.end > 1 for before_it, word in pairwise(name))
+        return name if tied else name[: size + 1]
+
+    def is_given(self, name: list[Token]) -> bool:
+        """Whether a name begins with a given name, which may stand behind initials; "Georgia" may be the country."""
+        first = next((word for word in name[:-1] if len(word.lower.rstrip(".")) > 1), name[0])
+        return bool(first.flags & GIVEN) and (first.start not in self.places or bool(name[1].flags & GIVEN))
+
+    def begins_sentence(self, start: int) -> bool:
+        """Whether a word stands where any would have a capital."""
+        text = self.text
+        return text[start - 1] != " " or text[start - 2] in '.!?…:”"'
+
+    def is_name(self, name: list[Token], *, sure: bool, given: bool) -> bool:
+        """Whether words can be a name. ``sure``: a role stands before; ``given``: the first is a given name."""
+        if len(name) > _MOST_WORDS + sure or (name[0].flags & PLACE and not sure):
+            return False
+        last = name[-1]
+        if last.end - last.start in {2, 3} and not last.flags and self.text[last.start : last.end].isupper():
+            return False  # initials behind a surname, as in lists of references; an acronym
+        for word in name[1:]:
+            if word.flags & (THING | NEVER):
+                return False
+            if not word.lower.isalpha() and any(char.isdigit() for char in word.lower):
+                return False
+            if word.flags & (MODIFIER | ROLE | TITLE | OPENER | CALENDAR) and not given:
+                return False
+            if word.start in self.places and not given:
+                return False
+        return True
+
+    def is_described(self, name: list[Token]) -> bool:
+        """Whether a role before or an apposition behind makes a person of two words or more."""
+        if len(name) < 2 or not self.book.told or preceded_by_article(self.text, name[0].start, self.book):
+            return False
+        if before(self.text, name[0].start, self.book).description is not None:
+            return not self.book.capital_nouns
+        behind = after(self.text, name[-1].end, self.book)
+        return behind.description is not None or (behind.person and self.text[name[-1].end + 2].isdigit())
+
+    def description(self, left: list[Token], start: int, end: int) -> str | None:
+        """What somebody is, as printed before or behind the name."""
+        told = [token for token in left if not token.flags & OPENER]
+        if any(token.flags & (ROLE | TITLE) for token in told):
+            office = self.text[told[0].start : told[-1].end]
+            if told[-1].end + 1 < start and self.text[told[-1].end : start] != ". ":
+                office = self.text[told[0].start : start].rstrip()
+            ahead = before(self.text, told[0].start, self.book)
+            if ahead.description is not None:
+                office = f"{ahead.description} {office}"
+            if not all(token.flags & TITLE for token in told) or ahead.description is not None:
+                return office
+        ahead = before(self.text, start, self.book)
+        return ahead.description if ahead.description is not None else after(self.text, end, self.book).description
