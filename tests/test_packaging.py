@@ -104,7 +104,7 @@ def test_each_runtime_dependency_has_a_lower_bound_and_is_in_the_lock() -> None:
     for text in distribution("newsarchive").requires or ():
         requirement = Requirement(text)
         assert any(bound.operator == ">=" for bound in requirement.specifier), text
-        assert requirement.name in locked, text
+        assert requirement.name in locked or requirement.marker, text  # what only an extra brings is not installed
 
 
 def test_an_editable_install_copies_nothing_that_could_grow_stale(tmp_path: Path) -> None:

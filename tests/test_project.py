@@ -167,3 +167,26 @@ def test_a_site_is_never_put_where_overrides_are_looked_for(output: str, tmp_pat
 @pytest.mark.parametrize("config", ["title: !!timestamp foo\n", 'largest_file_mb: !!int ""\n', 'output: "a\\0b"\n'])
 def test_no_value_of_any_kind_is_a_crash(config: str, tmp_path: Path) -> None:
     assert mistakes(tmp_path, config)[0].startswith("newsarchive.yml")
+
+
+def test_models_for_names_are_packages_by_name_and_folders_by_path(tmp_path: Path) -> None:
+    (tmp_path / "models/de").mkdir(parents=True)
+    (tmp_path / "newsarchive.yml").write_text("ner: {en: en_core_web_sm, de: models/de}\n", encoding="utf-8")
+
+    assert load_project(tmp_path).ner == {"en": "en_core_web_sm", "de": str(tmp_path / "models/de")}
+
+
+def test_every_mistake_in_the_models_for_names_is_named_with_its_line(tmp_path: Path) -> None:
+    found = mistakes(tmp_path, "ner:\n  no: nb_core_news_sm\n  deu!: a\n  en: 5\n  fr: models/fr\n  es: a b\n")
+
+    assert found == [
+        "newsarchive.yml:2: ner: expected a language such as en, found false",
+        "    hint: write “no” for Norwegian in quotes",
+        "newsarchive.yml:3: ner: expected a language such as en, found 'deu!'",
+        "newsarchive.yml:4: ner: expected a model such as en_core_web_sm, found 5",
+        "newsarchive.yml:5: ner: no such folder: models/fr",
+        "newsarchive.yml:6: ner: expected a model such as en_core_web_sm, found 'a b'",
+    ]
+    assert mistakes(tmp_path, "title: A\nner: [en]\n") == [
+        "newsarchive.yml:2: ner: expected languages and their models, such as {en: en_core_web_sm}, found ['en']"
+    ]

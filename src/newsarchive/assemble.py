@@ -82,8 +82,9 @@ def prepare(
     vocabulary: Vocabulary,
     rules: Sequence[tuple[str, cleaning.Rule]] = cleaning.RULES,
     families: Sequence[tuple[str, tagging.Family]] = tagging.FAMILIES,
+    recognisers: Mapping[str, tagging.Recogniser] = tagging.NO_RECOGNISERS,
 ) -> Instruments:
-    """Compiles the vocabulary."""
+    """Compiles the vocabulary. ``recognisers``: language → model that adds candidates for names."""
     return Instruments(
         phrases=cleaning.compile_phrases(vocabulary.phrases),
         words=metadata.compile_words(vocabulary.metadata),
@@ -95,6 +96,7 @@ def prepare(
             given_names=vocabulary.metadata.given_names,
             speech=vocabulary.speech,
             figures=vocabulary.figures,
+            recognisers=recognisers,
         ),
         rules=rules,
         families=families,

@@ -92,7 +92,7 @@ def build(
                 learnt = survey(found, selection, workers=workers, folder=publication.work, tick=clock.tick)
         with clock.stage("Reading", len(found)):
             store = publication.work / "drafts.sqlite"
-            bench = set_up(words, learnt, store, pipeline.rules, pipeline.families)
+            bench = set_up(words, learnt, store, pipeline.rules, pipeline.families, project.ner)
             batches = read_all(found, selection, bench, _card, workers=workers)
             cards, issues = _keep(batches, store, clock)
         with clock.stage("Ordering"):

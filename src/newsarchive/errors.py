@@ -5,6 +5,7 @@ NewsarchiveError
 ├── VocabularyError    a file under vocabulary/: what stands where, what was expected
 ├── SourceError        a source folder or file that the user named is not there or cannot be read
 ├── OutputError        the output folder is not ours, is in use, or cannot be written
+├── ModelError         a model that newsarchive.yml names is not installed or cannot be loaded
 ├── render.TemplateError   a template, most likely a project's own, asks for what is not there
 └── engine.WorkerLost      a worker process was killed, most likely for lack of memory
 """
@@ -50,6 +51,10 @@ class VocabularyError(FileMistakes):
 
 class SourceError(NewsarchiveError):
     """A named source is missing or cannot be read."""
+
+
+class ModelError(NewsarchiveError):
+    """A model that the user named cannot be used."""
 
 
 class OutputError(NewsarchiveError):

@@ -7,7 +7,9 @@ it configures anything.
 import difflib
 import os
 import re
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Annotated, Any, Literal, get_args
 
 import msgspec
@@ -23,6 +25,7 @@ OUTPUT_NAME = "build"
 MEGABYTE = 1_000_000
 
 Robots = Literal["noindex", "index"]
+NO_MODELS: Mapping[str, str] = MappingProxyType({})
 
 
 class Project(Struct, frozen=True):
@@ -48,6 +51,9 @@ class Project(Struct, frozen=True):
     """``root`` where newsarchive.yml stands in it, None for a dump: only there may templates, static files and
     vocabulary be overridden."""
 
+    ner: Mapping[str, str] = NO_MODELS
+    """Language → spaCy model that adds candidates for names: an installed package, or the path of a folder."""
+
     @property
     def vocabulary(self) -> Path | None:
         """The project's own vocabulary folder."""
@@ -65,9 +71,12 @@ class _Settings(Struct, frozen=True):
     robots: Robots = "noindex"
     largest_file_mb: Annotated[int, Meta(ge=1)] = 20
     fields: dict[str, str | list[str]] = {}
+    ner: dict[Any, Any] = {}
 
 
 _THEME_FOLDERS = ("templates", "static", "vocabulary")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+_MODEL = re.compile(r"[A-Za-z0-9_.-]+", re.ASCII)
 _PLAIN = {"None": "nothing", "True": "true", "False": "false"}
 _ADDRESS = re.compile(r"https?://[\w.-]+(?::[0-9]{1,5})?(?:/[\w.~%!$&()*+,;=:@-]*)*", re.ASCII | re.IGNORECASE)
 _EXPECTED = {
@@ -79,6 +88,7 @@ _EXPECTED = {
     "largest_file_mb": "a whole number of megabytes, 1 or more",
     "robots": " or ".join(get_args(Robots)),
     "fields": "roles and the names of their fields, such as “text: body”",
+    "ner": "languages and their models, such as {en: en_core_web_sm}",
 }
 
 
@@ -121,6 +131,7 @@ def load_project(folder: Path, output: Path | None = None, *, is_dump: bool = Fa
         largest_file=settings.largest_file_mb * MEGABYTE,
         fields={role: (names,) if isinstance(names, str) else tuple(names) for role, names in settings.fields.items()},
         trusted=folder,
+        ner={language: str(folder / model) if "/" in model else model for language, model in settings.ner.items()},
     )
 
 
@@ -187,6 +198,21 @@ def _check_values(file: YamlFile, values: dict[str, Any]) -> list[Mistake]:
         for index, source in enumerate(values["sources"]):
             if "\0" in source or not os.path.exists(Path(file.path).parent / source):
                 found.append(file.mistake(("sources", index), f"sources: no such file or folder: {source}"))
+    return found + _check_models(file, values.get("ner", {}))
+
+
+def _check_models(file: YamlFile, models: Mapping[Any, Any]) -> list[Mistake]:
+    """What is no language or no model's name; whether a package is installed shows when it is loaded."""
+    found = []
+    for language, model in models.items():
+        key = ("ner", "no" if language is False else str(language))  # as written: YAML takes a bare no for false
+        if not isinstance(language, str) or not _LANGUAGE.fullmatch(language):
+            hint = "write “no” for Norwegian in quotes" if language is False else None
+            found.append(file.mistake(key, f"ner: expected a language such as en, found {_shown(language)}", hint))
+        if not isinstance(model, str) or not ("/" in model or _MODEL.fullmatch(model)):
+            found.append(file.mistake(key, f"ner: expected a model such as en_core_web_sm, found {_shown(model)}"))
+        elif "/" in model and ("\0" in model or not (Path(file.path).parent / model).is_dir()):
+            found.append(file.mistake(key, f"ner: no such folder: {model}"))
     return found
 
 

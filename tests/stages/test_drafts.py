@@ -12,6 +12,7 @@ from newsarchive.model import Issue, RawDocument
 from newsarchive.project import load_project
 from newsarchive.sources import Options, Reader, SourceFile
 from newsarchive.stages.drafts import Batch, Bench, Record, code_digest, read_all, set_up, stored_drafts
+from newsarchive.stages.recognising import Model
 from newsarchive.stages.tasks import Selection, find, select
 from newsarchive.store import Store
 from newsarchive.survey import NOTHING_LEARNT, Level, Survey
@@ -166,3 +167,38 @@ def test_two_articles_that_would_have_one_address_are_never_one(dump: Path, monk
     issues = [issue for batch in found for issue in batch.issues]
     assert [issue.code for issue in issues] == ["duplicate-id"] * 5
     assert issues[0].message == "Its address is that of 0.txt; give the file another name."
+
+
+def test_a_model_is_loaded_once_serves_all_workers_and_is_part_of_the_key(
+    dump: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (dump / "0.txt").write_text("The old ferry was sold to Torvik Halden on Monday, and all was quiet.\n", "utf-8")
+    loads = []
+
+    def load(name: str) -> Model:
+        loads.append(name)
+        return Model(lambda texts: [[(26, 39, "PERSON")] if "Halden" in text else [] for text in texts], name)
+
+    monkeypatch.setattr("newsarchive.stages.drafts.load_model", load)
+    monkeypatch.setattr("newsarchive.stages.drafts.FILES_A_TASK", 2)
+    selection = chosen(dump)
+
+    def run(models: dict[str, str]) -> tuple[list[str], set[bytes]]:
+        bench = set_up(VOCABULARY, NOTHING_LEARNT, None, models=models)
+        found = list(
+            read_all(
+                find(selection),
+                selection,
+                bench,
+                lambda record: " ".join(person.name for person in record.article.people),
+                workers=3,
+            )
+        )
+        return names(found), {key for batch in found for key, _ in batch.fresh}
+
+    without, with_one, with_another = run({}), run({"en": "one"}), run({"en": "another"})
+
+    assert loads == ["one", "another"]
+    assert (without[0][0], with_one[0][0]) == ("", "Torvik Halden")
+    assert without[1].isdisjoint(with_one[1])
+    assert with_one[1].isdisjoint(with_another[1])

@@ -22,6 +22,7 @@ from newsarchive.cleaning import RULES, Rule
 from newsarchive.errors import OutputError
 from newsarchive.model import Article, Draft, Issue, RawDocument
 from newsarchive.sources import SourceFile
+from newsarchive.stages.recognising import NO_MODELS, load_model
 from newsarchive.stages.tasks import Selection, Task, describe, documents, tasks
 from newsarchive.store import Store
 from newsarchive.survey import Level, Survey
@@ -77,12 +78,23 @@ class Batch(Struct, Generic[Product], frozen=True):
 
 
 def set_up(
-    vocabulary: Vocabulary, survey: Survey, store: Path | None, rules: Rules = RULES, families: Families = FAMILIES
+    vocabulary: Vocabulary,
+    survey: Survey,
+    store: Path | None,
+    rules: Rules = RULES,
+    families: Families = FAMILIES,
+    models: Mapping[str, str] = NO_MODELS,
 ) -> Bench:
-    """The bench for one run."""
+    """The bench for one run. ``models``: language → spaCy model, loaded here once for all workers.
+
+    Raises ModelError where one of them cannot be had.
+    """
+    loaded = {language: load_model(model) for language, model in sorted(models.items())}
     names = [name for name, _ in (*rules, *families)]
-    signature = hashlib.sha256(f"{code_digest()}{vocabulary.digest}{names}".encode()).digest()
-    return Bench(prepare(vocabulary, rules, families), survey, signature, store)
+    versions = [f"{language} {model.version}" for language, model in loaded.items()]
+    signature = hashlib.sha256(f"{code_digest()}{vocabulary.digest}{names}{versions}".encode()).digest()
+    recognisers = {language: model.recogniser for language, model in loaded.items()}
+    return Bench(prepare(vocabulary, rules, families, recognisers), survey, signature, store)
 
 
 @lru_cache(maxsize=1)

@@ -1,7 +1,8 @@
 """The vocabulary of one language made ready, and the tag families that use it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any
 
 from msgspec import Struct
@@ -14,7 +15,7 @@ from newsarchive.tagging.document import Document
 from newsarchive.tagging.findings import findings
 from newsarchive.tagging.gazetteer import FALLBACK
 from newsarchive.tagging.matcher import Hit, Matcher
-from newsarchive.tagging.names import NameBook, Names, name_tags
+from newsarchive.tagging.names import NameBook, Names, Recogniser, name_tags
 from newsarchive.tagging.quotations import Quotation, SpeechBook, make_speech_book, quotations
 from newsarchive.tagging.roles import country_tags
 from newsarchive.tagging.themes import theme_tags
@@ -31,6 +32,7 @@ NO_SPACES = frozenset(("zh", "ja", "th", "lo", "km", "my", "yue"))
 
 NO_SPEECH = Speech()
 NO_FIGURES = FigureVocabulary()
+NO_RECOGNISERS: Mapping[str, Recogniser] = MappingProxyType({})
 
 
 class Instruments(Struct, frozen=True):
@@ -44,6 +46,7 @@ class Instruments(Struct, frozen=True):
     names: NameBook
     speech: SpeechBook
     figures: figures.FigureBook
+    recogniser: Recogniser | None = None
 
 
 class Lexicon:
@@ -59,6 +62,7 @@ class Lexicon:
         given_names: Sequence[str] = (),
         speech: Speech = NO_SPEECH,
         figures: FigureVocabulary = NO_FIGURES,
+        recognisers: Mapping[str, Recogniser] = NO_RECOGNISERS,
     ) -> None:
         self.themes = themes
         self.countries = countries
@@ -67,6 +71,7 @@ class Lexicon:
         self.given_names = tuple(given_names)
         self.speech = speech
         self.figures = figures
+        self.recognisers = recognisers
         self._ready: dict[str, Instruments] = {}
 
     def instruments(self, language: str) -> Instruments:
@@ -101,6 +106,7 @@ def _compile(lexicon: Lexicon, language: str) -> Instruments:
         naming.make_name_book(lexicon.names, lexicon.people, lexicon.given_names, language, matcher),
         make_speech_book(lexicon.speech.languages.get(language, SpeechWords())),
         figures.make_figure_book(quantities, matcher),
+        lexicon.recognisers.get(language),
     )
 
 
@@ -121,7 +127,7 @@ class Scan:
         """Every person and organisation in it."""
         words = self.ready.words.words
         places = {start: end for phrase, start, end in reversed(self.hits) if phrase in words}
-        return naming.find_names(self.document, self.hits, self.ready.names, places)
+        return naming.find_names(self.document, self.hits, self.ready.names, places, self.ready.recogniser)
 
     @cached_property
     def quotations(self) -> Sequence[Quotation]:

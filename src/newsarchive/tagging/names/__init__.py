@@ -2,13 +2,16 @@
 
 from newsarchive.tagging.names.book import NameBook, make_name_book, phrases_of
 from newsarchive.tagging.names.finding import find_names
+from newsarchive.tagging.names.recogniser import Entity, Recogniser
 from newsarchive.tagging.names.values import Name, NameMention, Names, name_tags
 
 __all__ = [
+    "Entity",
     "Name",
     "NameBook",
     "NameMention",
     "Names",
+    "Recogniser",
     "find_names",
     "make_name_book",
     "name_tags",

@@ -10,17 +10,26 @@ from newsarchive.tagging.matcher import Hit
 from newsarchive.tagging.names.book import NameBook
 from newsarchive.tagging.names.joining import People
 from newsarchive.tagging.names.reading import Reading
+from newsarchive.tagging.names.recogniser import Recogniser, believed, candidates
 from newsarchive.tagging.names.sightings import Bare, KnownAt, Sightings
 from newsarchive.tagging.names.values import Name, NameMention, Names
 
 
-def find_names(document: Document, hits: Sequence[Hit], book: NameBook, places: dict[int, int]) -> Names:
+def find_names(
+    document: Document,
+    hits: Sequence[Hit],
+    book: NameBook,
+    places: dict[int, int],
+    recogniser: Recogniser | None = None,
+) -> Names:
     """Everyone named, with every mention.
 
     ``hits``: the phrases of the language found in the document. ``places``: start → end of each word among them that
-    means a country, a place or their people.
+    means a country, a place or their people. ``recogniser``: a model that adds candidates.
     """
     found = Reading(document, hits, book, places).read()
+    if recogniser is not None:
+        found = believed(found, candidates(document, recogniser))
     found, doubtful = _without_namesakes(document.text, found, book)
     people = People(document.text, book)
     people.know(found.known)

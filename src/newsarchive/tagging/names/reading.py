@@ -287,11 +287,15 @@ class Reading:
         text, start, end = self.text, name[0].start, name[-1].end
         if organisations.named_by_kind(text, start, self.book):
             self.found.organs.append(Organ(start, end, False, None))
-        elif self.book.capital_nouns:
+            return
+        doubtful = Sighting(start, end, _printed(text, name), None)
+        if self.book.told and not self.book.capital_nouns:
+            self.found.pending.append(doubtful)
+            return
+        self.found.doubted.append(doubtful)
+        if self.book.capital_nouns:
             for word in whole:
                 self._single(word.start, word.end, word.flags, NO_CUE)  # "Brekkes Boot"
-        elif self.book.told:
-            self.found.pending.append(Sighting(start, end, _printed(text, name), None))
 
     def _single(self, start: int, end: int, flags: int, cue: Cue) -> None:
         """A word that stands alone, without what leads to it."""

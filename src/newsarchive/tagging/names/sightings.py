@@ -52,6 +52,8 @@ class Sightings(Struct, frozen=True):
     sure: list[Sighting] = field(default_factory=list)
     pending: list[Sighting] = field(default_factory=list)
     """Capitals alone speak for them."""
+    doubted: list[Sighting] = field(default_factory=list)
+    """Not even these speak for them: the language writes nouns so, or its words are unknown. For a model only."""
     bare: list[Bare] = field(default_factory=list)
     organs: list[Organ] = field(default_factory=list)
     acronyms: list[tuple[int, int]] = field(default_factory=list)
