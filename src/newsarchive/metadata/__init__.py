@@ -18,6 +18,7 @@ from newsarchive.metadata.page import look_at
 from newsarchive.metadata.publishers import find_publisher
 from newsarchive.metadata.timestamps import read_times
 from newsarchive.metadata.titles import find_title, supply_title
+from newsarchive.metadata.wholly import whole_facts
 from newsarchive.metadata.wires import find_agency, find_dateline
 from newsarchive.metadata.words import CompiledWords, compile_words
 from newsarchive.model import Cleaned, Issue, Mark, Metadata
@@ -47,6 +48,8 @@ def describe(cleaned: Cleaned, words: CompiledWords) -> Metadata:
             settled |= {n: Mark("fact", name) for n in fact.lines if page.is_front(n) and n not in settled}
     front = read_front(page, headline, settled, words)
     settled |= front.marks
+    dated = (("published", times.published), ("updated", times.updated))
+    settled |= whole_facts(page, dated, credits_.authors, words)
     title_fact = headline.fact or supply_title(page, settled)
     truncated, cut = read_ending(page, words)
     issues: list[Issue] = []

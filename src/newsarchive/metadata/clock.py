@@ -7,7 +7,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 _REACH = 48
-_LEAD_IN = r"(?:at|um|à|a\s?las|às|alle|ore|kl|klo|om|godz|o|в|о|kell|saat|ora)"
+LEAD_IN = r"(?:at|um|à|a\s?las|às|alle|ore|kl|klo|om|godz|o|в|о|kell|saat|ora)"
+"""A pattern for what may stand between a date and its time."""
 _TIME = (
     r"(?:(?P<early>上午|午前|오전)|(?P<late>下午|午後|오후))?\s?(?P<h>2[0-3]|[01]?\d)"
     r"(?:(?P<sep>[:.hH]|\s?[时時點点시]\s?)(?P<m>[0-5]\d)(?!\d)(?::(?P<s>[0-5]\d)(?!\d)(?:\.\d{1,6})?)?[分분]?)?"
@@ -17,7 +18,7 @@ _ZONE = (
     r"(?:\s?(?:Uhr|uhr|hrs|h|hs|Std)\b\.?)?"
     r"(?:\s?\(?(?:(?:GMT|UTC)?\s?(?P<sign>[+−-])(?P<zh>[01]?\d):?(?P<zm>[0-5]\d)?(?!\d)|(?P<zone>(?:[A-Z][a-z]{2,11}\s){1,3}Time|[^\W\d_]{3,4}|Z)\b)\)?)?"
 )
-_BEHIND = re.compile(rf"(?:T|\W{{0,8}}(?:{_LEAD_IN}\W{{1,3}}){{0,2}}){_TIME}{_ZONE}")
+_BEHIND = re.compile(rf"(?:T|\W{{0,8}}(?:{LEAD_IN}\W{{1,3}}){{0,2}}){_TIME}{_ZONE}")
 _BEFORE = re.compile(
     rf"(?<![\w:.,]){_TIME}{_ZONE}[^\w:]{{0,6}}(?:(?:on|am|le|el|den|op|[^\W\d_]{{2,12}})\W{{0,3}}){{0,2}}$"
 )
