@@ -10,7 +10,7 @@ from newsarchive import vocabulary
 from newsarchive.errors import OutputError
 from newsarchive.model import Issue, RawDocument
 from newsarchive.project import load_project
-from newsarchive.sources import Options, Reader, SourceFile
+from newsarchive.sources import Options, Reader, Roles, SourceFile, with_own
 from newsarchive.stages.drafts import Batch, Bench, Record, code_digest, read_all, set_up, stored_drafts
 from newsarchive.stages.recognising import Model
 from newsarchive.stages.tasks import Selection, find, select
@@ -41,6 +41,15 @@ def bench(store: Path | None = None, survey: Survey = NOTHING_LEARNT) -> Bench:
 def batches(folder: Path, bench: Bench, workers: int = 1) -> list[Batch[str]]:
     selection = chosen(folder)
     return list(read_all(find(selection), selection, bench, lambda record: record.document.name, workers=workers))
+
+
+def key_of(folder: Path, fields: Roles | None = None) -> bytes:
+    """The key of the first draft, with fields named as in newsarchive.yml."""
+    selection = chosen(folder)
+    if fields is not None:
+        selection = msgspec.structs.replace(selection, options=Options(roles=with_own(fields)))
+    found = read_all(find(selection), selection, bench(), lambda record: record.key)
+    return next(key for batch in found for key in batch.products)
 
 
 def names(found: list[Batch[str]]) -> list[str]:
@@ -102,6 +111,23 @@ def test_another_vocabulary_or_survey_asks_for_other_drafts(dump: Path) -> None:
     assert keys(bench()) == plain
     assert keys(set_up(other, NOTHING_LEARNT, None)).isdisjoint(plain)
     assert keys(bench(survey=Learnt())).isdisjoint(plain)
+
+
+def test_a_record_whose_text_is_another_field_now_gets_a_draft_of_its_own(tmp_path: Path) -> None:
+    record = {"id": "one", "body": TEXT.format("of spring"), "story": TEXT.format("of autumn")}
+    (tmp_path / "a.jsonl").write_bytes(msgspec.json.encode(record))
+
+    assert key_of(tmp_path, fields={"text": ("body",)}) != key_of(tmp_path, fields={"text": ("story",)})
+
+
+def test_a_sidecar_that_was_mended_takes_its_doubt_out_of_the_draft(dump: Path) -> None:
+    sidecar = dump / "0.yml"
+    sidecar.write_text("title: Call-up\nid: No address\n", encoding="utf-8")
+    doubtful = key_of(dump)
+    sidecar.write_text("title: Call-up\n", encoding="utf-8")
+
+    assert key_of(dump) != doubtful
+    assert key_of(dump) == key_of(dump)
 
 
 def test_the_code_has_one_digest_per_run() -> None:

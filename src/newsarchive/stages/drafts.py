@@ -199,8 +199,13 @@ def _known(store: Path | None, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
 
 
 def _key(document: RawDocument, recurring: Mapping[int, Level], signature: bytes) -> bytes:
+    """What a draft is found by: all that ``make_draft`` is given, the text of a file by the digest of its bytes."""
     verdicts = [f"{line}:{level:d}" for line, level in sorted(recurring.items())]
     parts = [document.format, document.record or "", document.sha256, *verdicts]
-    if document.given:
-        parts.append(msgspec.json.encode(document.given).decode())
+    if document.record is not None:
+        # Which field of a record is its text is for newsarchive.yml and a table's first row to say.
+        parts.append(hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest())
+    if document.given or document.issues:
+        # Both may come from a sidecar, whose bytes are none of the document's.
+        parts.append(msgspec.json.encode((document.given, document.issues)).decode())
     return hashlib.sha256(signature + "\0".join(parts).encode("utf-8", "surrogateescape")).digest()
