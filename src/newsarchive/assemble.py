@@ -128,9 +128,11 @@ def make_draft(
         return None
     captions = tuple(_captions(settled.lines, settled.marks, instruments.words))
     dropped = tuple(
-        Dropped(number, line, mark.reason or "other", mark.rule)
-        for number, (line, mark) in enumerate(zip(settled.lines, settled.marks, strict=True), 1)
-        if mark.kind == "dropped"
+        [
+            Dropped(number, line, mark.reason or "other", mark.rule)
+            for number, (line, mark) in enumerate(zip(settled.lines, settled.marks, strict=True), 1)
+            if mark.kind == "dropped"
+        ]
     )
     kept = tuple(passages(facts, blocks, settled.lines))
     return Draft(
@@ -285,11 +287,11 @@ def _runs(marks: Sequence[Mark], kinds: Iterable[str]) -> Iterable[tuple[str, li
     wanted = frozenset(kinds)
     run: list[int] = []
     for index, mark in enumerate(marks):
-        goes_on = run and mark.joins and run[-1] == index - 1 and marks[run[-1]].kind == mark.kind
-        if run and not goes_on:
+        kind = mark.kind
+        if run and not (mark.joins and run[-1] == index - 1 and marks[run[-1]].kind == kind):
             yield marks[run[0]].kind, run
             run = []
-        if mark.kind in wanted:
+        if kind in wanted:
             run.append(index)
     if run:
         yield marks[run[0]].kind, run
@@ -297,10 +299,15 @@ def _runs(marks: Sequence[Mark], kinds: Iterable[str]) -> Iterable[tuple[str, li
 
 def _blocks(lines: Sequence[str], marks: Sequence[Mark]) -> Iterable[Block]:
     for kind, run in _runs(marks, _KEPT):
-        text = " ".join(lines[index] for index in run)
-        if kind == "heading":
-            text = _without_dashes(text)
-        yield Block(_KEPT[kind], text, tuple(index + 1 for index in run))
+        text, numbers = _together(lines, run)
+        yield Block(_KEPT[kind], _without_dashes(text) if kind == "heading" else text, numbers)
+
+
+def _together(lines: Sequence[str], run: Sequence[int]) -> tuple[str, tuple[int, ...]]:
+    """The text and the line numbers of lines that belong together; mostly it is one."""
+    if len(run) == 1:
+        return lines[run[0]], (run[0] + 1,)
+    return " ".join([lines[index] for index in run]), tuple([index + 1 for index in run])
 
 
 def _without_dashes(heading: str) -> str:
@@ -312,9 +319,9 @@ def _without_dashes(heading: str) -> str:
 
 def _captions(lines: Sequence[str], marks: Sequence[Mark], words: metadata.CompiledWords) -> Iterable[Caption]:
     for _, run in _runs(marks, ("caption",)):
-        text = " ".join(lines[index] for index in run)
+        text, numbers = _together(lines, run)
         body, credit = split_credit(text, words)
-        yield Caption(body, tuple(index + 1 for index in run), credit)
+        yield Caption(body, numbers, credit)
 
 
 def passages(facts: Metadata | Article, blocks: Sequence[Block], lines: Sequence[str]) -> Iterable[Passage]:

@@ -71,6 +71,7 @@ def test_phrases_that_differ_only_in_case_or_hyphens_have_one_number() -> None:
 
     assert matcher.number("Call-up") == matcher.number("call up") != matcher.number("draft")
     assert numbers(matcher, ("Call-up", "call up")) == {matcher.number("call up")}
+    assert len(matcher) == 2
 
 
 def test_scripts_without_spaces_are_searched_inside_words() -> None:

@@ -77,3 +77,10 @@ def test_every_mark_that_may_end_a_sentence_is_looked_at(text: str) -> None:
 @pytest.mark.parametrize("text", ["." * 300_000 + "x", ".x" * 300_000, '."' * 100_000 + "x", "! " * 300_000])
 def test_texts_of_nothing_but_marks_are_split_in_one_pass(text: str) -> None:
     assert list(sentences(text))[-1][1] >= len(text) - 1
+
+
+def test_offsets_may_be_those_of_a_longer_text() -> None:
+    text = "It rained. Nobody came."
+
+    assert sentences(text, 7) == [(start + 7, end + 7) for start, end in sentences(text)]
+    assert sentences("x" * 6 * LONGEST, 7)[-1][1] == 7 + 6 * LONGEST

@@ -81,7 +81,7 @@ def make_country_book(countries: Countries, language: str, matcher: Matcher) -> 
 def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list[Mention]:
     """Every mention, in the order of the text; of overlapping words the first and longest."""
     found: list[Mention] = []
-    present: frozenset[int] | None = None
+    present: set[int] | None = None
     people: set[int] = set()
     last = 0
     words, text, ambiguous, given, usage = book.words, document.text, book.ambiguous, book.given, book.usage
@@ -102,7 +102,7 @@ def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list
             continue
         if number in ambiguous:
             if present is None:
-                present = frozenset(other for other, _, _ in hits)
+                present = {hit[0] for hit in hits}
             reading = ambiguous[number]
             code = _meant(reading, present)
             if code == "none":
@@ -117,7 +117,7 @@ def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list
 
 def _names_another(document: Document, start: int, end: int, kind: WordKind, book: UsageBook) -> bool:
     """Whether the word is part of the name of a currency, an agreement, a firm, a town elsewhere."""
-    if kind not in _NO_TOWNS and lies_elsewhere(document, start, end, book):
+    if document.text[end] == "," and kind not in _NO_TOWNS and lies_elsewhere(document, start, end, book):
         return True
     return only_names(document, start, end, kind, book)
 
@@ -148,7 +148,7 @@ def _shouted(text: str, start: int, end: int) -> bool:
     return around.isupper() and sum(char.isalpha() for char in around) > 8
 
 
-def _meant(reading: Reading, present: frozenset[int]) -> str:
+def _meant(reading: Reading, present: set[int]) -> str:
     best, most = reading.usually, 0
     for code, cues in reading.cues:
         count = len(cues & present)

@@ -55,9 +55,7 @@ class Document:
         index = bisect_right(self._starts, offset) - 1
         found = self._sentences.get(index)
         if found is None:
-            base = self._starts[index]
-            found = [(base + start, base + end) for start, end in sentences(self.passages[index].text)]
-            self._sentences[index] = found
+            found = self._sentences[index] = sentences(self.passages[index].text, self._starts[index])
         self._latest = found[bisect_right(found, (offset, len(self.text))) - 1]
         return self._latest
 

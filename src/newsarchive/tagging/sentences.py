@@ -44,8 +44,11 @@ _OPENERS = frozenset(
 """Words with which a sentence begins after "U.S." or "p.m.", where a capital alone proves nothing."""
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
-    """Start and end of each sentence of a folded passage, in order; the blanks between belong to none."""
+def sentences(text: str, base: int = 0) -> list[tuple[int, int]]:
+    """Start and end of each sentence of a folded passage, in order; the blanks between belong to none.
+
+    ``base``: where the passage begins in what the offsets are for.
+    """
     found: list[tuple[int, int]] = []
     start, size = 0, len(text)
     dots = dotted(text)
@@ -62,13 +65,15 @@ def sentences(text: str) -> list[tuple[int, int]]:
             ends = end > 0 and (end == size or _ends_here(text, at, end))
         if ends:
             if end - start > 2 * LONGEST:
-                found += _in_pieces(text, start, end)
+                found += _in_pieces(text, start, end, base)
             else:
-                found.append((start, end))
+                found.append((base + start, base + end))
             start = end + (text[end : end + 1] == " ")
         at = dots.find(".", resume)
-    if start < size:
-        found += _in_pieces(text, start, size)
+    if size - start > 2 * LONGEST:
+        found += _in_pieces(text, start, size, base)
+    elif start < size:
+        found.append((base + start, base + size))
     return found
 
 
@@ -100,15 +105,15 @@ def mark_end(text: str, dots: str, at: int) -> tuple[int, int]:
     return 0, after
 
 
-def _in_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _in_pieces(text: str, start: int, end: int, base: int) -> Iterator[tuple[int, int]]:
     while end - start > 2 * LONGEST:
         cut = text.find(" ", start + LONGEST, start + 2 * LONGEST)
         if cut < 0:
             cut = start + 2 * LONGEST
-        yield start, cut
+        yield base + start, base + cut
         start = cut + (text[cut] == " ")
     if start < end:
-        yield start, end
+        yield base + start, base + end
 
 
 def _ends_here(text: str, mark: int, end: int) -> bool:

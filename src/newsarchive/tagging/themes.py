@@ -38,9 +38,10 @@ def _tag(document: Document, themes: Themes, index: int, best: Iterable[Finding]
     score = 0.0
     proofs: list[tuple[float, int, Finding]] = []
     for finding in best:
-        worth = finding.weight * zones.get(document.zone(finding.start), 1.0)
-        proofs.append((-worth, finding.start, finding))
-        time = times[finding.rule] = times.get(finding.rule, -1) + 1
+        start, rule = finding.start, finding.rule
+        worth = finding.weight * zones.get(document.zone(start), 1.0)
+        proofs.append((-worth, start, finding))
+        time = times[rule] = times.get(rule, -1) + 1
         score += worth * REPEATS[min(time, len(REPEATS) - 1)]
     score = round(score, 2)
     proofs.sort(key=itemgetter(0, 1))
