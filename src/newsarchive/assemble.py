@@ -135,14 +135,15 @@ def make_draft(
         ]
     )
     kept = tuple(passages(facts, blocks, settled.lines))
+    tags, doubts = tagging.tag_with_doubts(kept, facts.language, instruments.lexicon, instruments.families)
     return Draft(
         text=text,
         metadata=facts,
         captions=captions,
         blocks=blocks,
         dropped=dropped,
-        tags=tagging.tag(kept, facts.language, instruments.lexicon, instruments.families),
-        issues=(*issues, *facts.issues),
+        tags=tags,
+        issues=(*issues, *facts.issues, *doubts),
     )
 
 

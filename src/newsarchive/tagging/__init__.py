@@ -2,7 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 
-from newsarchive.tagging.lexicon import FAMILIES, NO_FIGURES, NO_RECOGNISERS, NO_SPEECH, Family, Lexicon, tag
+from newsarchive.tagging.lexicon import (
+    FAMILIES,
+    NO_FIGURES,
+    NO_RECOGNISERS,
+    NO_SPEECH,
+    Family,
+    Lexicon,
+    tag,
+    tag_with_doubts,
+)
 from newsarchive.tagging.misses import CountryMiss, Misses, ThemeMiss, Veto, misses
 from newsarchive.tagging.names import Entity, Recogniser
 from newsarchive.vocabulary.countries import Countries
@@ -26,6 +35,7 @@ __all__ = [
     "compile_lexicon",
     "misses",
     "tag",
+    "tag_with_doubts",
 ]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from newsarchive.model import Passage, Tags
+from newsarchive.model import Issue, Passage, Tags
 from newsarchive.tagging import countries as counting
 from newsarchive.tagging import figures, rules
 from newsarchive.tagging import names as naming
@@ -15,7 +15,7 @@ from newsarchive.tagging.document import Document
 from newsarchive.tagging.findings import findings
 from newsarchive.tagging.gazetteer import FALLBACK
 from newsarchive.tagging.matcher import Hit, Matcher
-from newsarchive.tagging.names import NameBook, Names, Recogniser, name_tags
+from newsarchive.tagging.names import NameBook, Names, Recogniser, name_tags, variant_issues
 from newsarchive.tagging.quotations import Quotation, SpeechBook, make_speech_book, quotations
 from newsarchive.tagging.roles import country_tags
 from newsarchive.tagging.themes import theme_tags
@@ -177,6 +177,14 @@ def tag(
     passages: Sequence[Passage], language: str, lexicon: Lexicon, families: Sequence[tuple[str, Family]] = FAMILIES
 ) -> Tags:
     """The tags of an article's kept text. ``language``: BCP 47, ``und`` if unknown."""
+    return tag_with_doubts(passages, language, lexicon, families)[0]
+
+
+def tag_with_doubts(
+    passages: Sequence[Passage], language: str, lexicon: Lexicon, families: Sequence[tuple[str, Family]] = FAMILIES
+) -> tuple[Tags, tuple[Issue, ...]]:
+    """The tags, and what a reader must know of how they were found."""
     ready = lexicon.instruments(language)
     scan = Scan(Document(passages), ready)
-    return Tags(**{name: family(scan) for name, family in families})
+    tags = Tags(**{name: family(scan) for name, family in families})
+    return tags, variant_issues(scan.document, scan.names) if tags.people else ()

@@ -40,7 +40,8 @@ def find_names(
     people.bare(sorted((*(at for at in found.bare if at.start not in named), *doubtful), key=lambda at: at.start))
     _headlines(document.text, found, people)
     groups = [(person.name(book), person.mentions) for person in people.all]
-    return _gathered([*groups, *organisations])
+    names = _gathered([*groups, *organisations])
+    return replace(names, variants=tuple(sorted(people.variants, key=lambda variant: variant.start)))
 
 
 def _without_namesakes(text: str, found: Sightings, book: NameBook) -> tuple[Sightings, list[Bare]]:

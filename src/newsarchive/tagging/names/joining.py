@@ -7,7 +7,7 @@ from newsarchive.tagging.names.book import CALENDAR, GIVEN, MODIFIER, OPENER, RO
 from newsarchive.tagging.names.context import NO_CUE, Cue, after, before, preceded_by_article
 from newsarchive.tagging.names.likeness import SHORTEST_ALIKE, fold, same_given, same_surname, skeleton
 from newsarchive.tagging.names.sightings import Bare, KnownAt, Sighting
-from newsarchive.tagging.names.values import Name
+from newsarchive.tagging.names.values import Name, Variant
 from newsarchive.vocabulary.names import Known
 
 _MOST_SEARCHED = 200
@@ -17,6 +17,8 @@ _LONGEST_NAME = 4
 _OFTEN = 2
 """Mentions from which a word is a name of its own and no slip."""
 _CLOSING = '”"»“'
+_LONGEST_CASE = 3
+"""Letters at the end of a surname that its case may change."""
 _COMMON_WORD = OPENER | CALENDAR | MODIFIER | ROLE
 
 
@@ -95,6 +97,7 @@ class People:
         self.book = book
         self.keys = _Keys(book)
         self.all: list[Person] = []
+        self.variants: list[Variant] = []
         self._known: dict[int, Person] = {}
         self._by_keys: dict[tuple[str, ...], Person] = {}
         self._by_surname: dict[str, list[Person]] = {}
@@ -120,7 +123,11 @@ class People:
         keys_of = self.keys
         for at in found:
             keys = tuple([keys_of[word] for word in at.words])
-            person = self._by_keys.get(keys) or self._alike(keys)
+            person = self._by_keys.get(keys)
+            if person is None:
+                person = self._alike(keys)
+                if person is not None and self._is_variant(person.keys, keys):
+                    self._differs(person, at.start, at.end)
             if person is None and keys in self.book.by_keys:
                 person = self._of_authority(self.book.by_keys[keys])
             if person is None:
@@ -170,12 +177,18 @@ class People:
             often = len(group) > _OFTEN and not self.book.capital_nouns
             if any(cue.person for cue in cues) or (often and all(at.flags & GIVEN for at in group)):
                 description = next((cue.description for cue in cues if cue.description is not None), None)
-                person = self._slip(key, number) or self._enter(Person(None, (key,), full=False))
+                person = self._slip(key, number)
+                if person is None:
+                    person = self._enter(Person(None, (key,), full=False))
+                else:
+                    self._differs(person, group[0].start, group[0].end)
                 person.description = person.description or description
             elif len(group) <= _OFTEN and not group[0].flags:
-                slipped = None if self._begins_sentence(group[0].start) else self._slip(key, number)
+                doubtful = self.book.capital_nouns or self._begins_sentence(group[0].start)
+                slipped = None if doubtful else self._slip(key, number)
                 if slipped is None:
                     continue
+                self._differs(slipped, group[0].start, group[0].end)
                 person = slipped
             else:
                 continue
@@ -212,6 +225,22 @@ class People:
                 return size, person
         people = self._by_surname.get(key, ())
         return 1, people[0] if len(people) == 1 else None
+
+    def _differs(self, person: Person, start: int, end: int) -> None:
+        """Notes a form that is joined by likeness only."""
+        form = self.text[start:end]
+        if self.book.endings and _same_stem(form, person.keys[-1]):
+            return  # another case
+        other = next(iter(person.forms), person.known.name if person.known is not None else "")
+        self.variants.append(Variant(start, form, other))
+
+    def _is_variant(self, keys: tuple[str, ...], others: tuple[str, ...]) -> bool:
+        """Whether two forms differ by more than an initial or a name left out."""
+        if keys[-1] != others[-1]:
+            return True
+        left, right = keys[0], others[0]
+        plain = left == right or len(left) == 1 or len(right) == 1
+        return not (plain or set(keys) >= set(others) or set(others) >= set(keys))
 
     def _enter(self, person: Person) -> Person:
         self.all.append(person)
@@ -265,3 +294,11 @@ class People:
     def _begins_sentence(self, start: int) -> bool:
         text = self.text
         return text[start - 1] != " " or text[start - 2] in '.!?…:”"'
+
+
+def _same_stem(form: str, surname: str) -> bool:
+    """Whether a name ends in the surname, folded, but for an ending."""
+    last = fold(form.rsplit(" ", 1)[-1])
+    same = next((index for index, (one, other) in enumerate(zip(last, surname, strict=False)) if one != other), None)
+    shared = min(len(last), len(surname)) if same is None else same
+    return shared >= _LONGEST_CASE and max(len(last), len(surname)) - shared <= _LONGEST_CASE

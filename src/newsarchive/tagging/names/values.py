@@ -4,7 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from newsarchive.model import NameTag
+from newsarchive.model import Issue, NameTag
 from newsarchive.tagging.document import Document
 
 
@@ -32,11 +32,35 @@ class NameMention(Struct, frozen=True, gc=False):
     """Index of the name."""
 
 
+class Variant(Struct, frozen=True, gc=False):
+    """A form that was taken for a name because the two are alike, by no stronger reason."""
+
+    start: int
+    """Where it stands first."""
+    form: str
+    other: str
+    """The form told before it."""
+
+
 class Names(Struct, frozen=True):
     """All names of an article, in the order of their first mention, and all mentions, in the order of the text."""
 
     names: tuple[Name, ...] = ()
     mentions: tuple[NameMention, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    """In the order of the text."""
+
+
+def variant_issues(document: Document, names: Names) -> tuple[Issue, ...]:
+    """What a reader must know of names joined by likeness."""
+    return tuple(
+        Issue(
+            "name-variant",
+            document.line(variant.start),
+            f"“{variant.form}” was taken for “{variant.other}”: the two are only alike.",
+        )
+        for variant in names.variants
+    )
 
 
 def name_tags(document: Document, names: Names, kind: Literal["person", "organisation"]) -> tuple[NameTag, ...]:
