@@ -141,3 +141,44 @@ def test_cases_of_a_russian_name_are_forms_of_one_name() -> None:
 
 def test_a_contraction_is_no_given_name() -> None:
     assert people("Don't go. Don’t wait. Don't, said nobody.") == []
+
+
+def variants(text: str, language: str = "en") -> list[tuple[str, str]]:
+    return [(variant.form, variant.other) for variant in names(text, language).variants]
+
+
+def test_a_form_joined_by_likeness_only_is_told() -> None:
+    text = "Astrid Torvaldsen spoke. The boat sank on Monday, and Torvladsen was on it."
+
+    assert variants(text) == [("Torvladsen", "Astrid Torvaldsen")]
+
+
+def test_a_full_name_in_another_transliteration_is_told_once() -> None:
+    text = "Sergei Torvalsky spoke. Sergey Torvalskyi left. Sergey Torvalskyi wept."
+
+    assert variants(text) == [("Sergey Torvalskyi", "Sergei Torvalsky")]
+
+
+def test_initials_surnames_middle_names_and_cases_are_no_variants() -> None:
+    assert variants("Astrid Torvaldsen spoke. A. Torvaldsen left. Torvaldsen wept. Astrid M. Torvaldsen ate.") == []
+    assert variants("Приехала Анна Морская. Он говорил с Анной Морской.", "ru") == []
+
+
+def test_a_noun_with_a_capital_is_no_slip_of_the_pen_where_all_nouns_have_one() -> None:
+    text = "Astrid Strekke sprach am Montag. Das ist ihre große Strecke, und sie war lang."
+
+    assert mentions(text, "Astrid Strekke", "de") == ["Astrid Strekke"]
+
+
+def test_a_particle_that_is_also_a_word_parts_two_people() -> None:
+    assert people("Pai de Olga e Teresa, o marinheiro voltou.", "pt") != ["Olga e Teresa"]
+    assert "Tore von Julian Dolvik" not in people("Es fielen zwei Tore von Julian Dolvik.", "de")
+    assert people("Gestern kam Otto von Dolvik an.", "de") == ["Otto von Dolvik"]
+
+
+def test_what_is_said_at_the_beginning_is_no_part_of_a_german_name() -> None:
+    assert people("Das sagte der Politiker Johannes Dolvik zu Beginn der Sitzung.", "de") == ["Johannes Dolvik"]
+
+
+def test_the_genitive_of_a_surname_like_a_given_name_ends_the_name() -> None:
+    assert people("Das war Astrid Simons Verweis auf den Hafen.", "de") != ["Astrid Simons Verweis"]

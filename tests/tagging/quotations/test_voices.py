@@ -65,3 +65,41 @@ def test_he_is_no_company() -> None:
     """
 
     assert speakers(text) == ["the company", None]
+
+
+def test_he_is_not_the_one_whom_he_names_himself() -> None:
+    text = "Olav Lind spoke in court. He said that Lind had been “master of the quay” for years."
+
+    assert quotes(text, "Olav Lind", "Lind")[0].attribution != "pronoun"
+    (quote,) = quotes("Olav Lind kept silent. He said that Olav Lind was “master of the quay”.", "Olav Lind")
+    assert quote.speaker is None
+
+
+def test_who_asks_her_is_not_she() -> None:
+    text = "Ada Brekke asked her about the boat. She answered, “It sank in May.”"
+
+    assert speakers(text, "Ada Brekke") == [None]
+
+
+def test_who_is_spoken_to_by_a_noun_leaves_the_speaker_she() -> None:
+    text = "“The boat sank,” Ada Brekke told the captain. “It was old,” she said."
+
+    assert speakers(text, "Ada Brekke")[-1] == "Ada Brekke"
+
+
+def test_a_word_in_capitals_that_speaks_and_is_no_known_name_may_be_he() -> None:
+    text = "“The boat sank,” said Olav Lind. As the storm grew, Torvik says the quay was lost. “It broke,” he says."
+
+    assert speakers(text, "Olav Lind")[-1] is None
+
+
+def test_a_newspaper_by_its_name_alone_is_no_she() -> None:
+    text = "The boats “never left the harbour that winter”, reported Havneposten. “Nobody was on board,” she added."
+
+    assert speakers(text)[-1] is None
+
+
+def test_who_asks_the_questions_is_not_he_who_answers_them() -> None:
+    text = "In his own account, and in answer to questions by Per Dahl, he said there was “nothing at all to report”."
+
+    assert speakers(text, "Per Dahl") == [None]

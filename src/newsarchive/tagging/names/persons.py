@@ -52,8 +52,10 @@ class PersonGrammar:
 
     def without_nouns(self, name: list[Token]) -> list[Token]:
         """A name without the noun that follows it in a language that writes nouns with capitals."""
-        size = 1
-        while size < len(name) - 1 and (name[size].flags & GIVEN or len(name[size].lower.rstrip(".")) == 1):
+        size, listed = 1, self.book.flags  # "Simons" in "Olav Simons Boot" is only by its stem a given name
+        while size < len(name) - 1 and (
+            listed.get(name[size].lower, 0) & GIVEN or len(name[size].lower.rstrip(".")) == 1
+        ):
             size += 1
         tied = any(word.start - before_it.end > 1 for before_it, word in pairwise(name))
         return name if tied else name[: size + 1]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from newsarchive.tagging.names.book import HEAD, PLACE, ROLE, TITLE, NameBook
+from newsarchive.tagging.names.book import GIVEN, HEAD, PLACE, ROLE, TITLE, NameBook
 
 # Capitals of the scripts that have them: Latin with all its diacritics, Greek, Cyrillic, Armenian.
 _CAPITALS = "".join(
@@ -20,6 +20,8 @@ ROW = re.compile(rf"{_C}\w*+(?:(?: |[-‑'’]|(?<=\b{_C})\. ?){_C}\w*+)*+")
 _TAIL = re.compile(r"[-‑][^\W\d_]{1,5}(?![\w-])")
 _LONGEST_GAP = 12
 _LONGEST_ABBREVIATION = 5
+_BETWEEN_TWO = frozenset((" von ", " e ", " y "))
+"""Particles that are words of the language too, and before a given name mostly are."""
 _MOST = 24
 """Words after which nothing more is tied to a row."""
 _LONGEST_ROW = 400
@@ -86,6 +88,9 @@ def tokens(
             break
         start, end = found[index]
         more = _words(text, start, end, book, seen)
+        if gap in _BETWEEN_TWO and more[0].flags & GIVEN:
+            end = last.end
+            break  # "Tore von Julian Roe", "Olga e Teresa"
         if more[0].flags & HEAD and not abbreviated:
             end = last.end
             break  # "Astrid Brekke von der Universität"

@@ -26,6 +26,9 @@ _OPENING = 80
 """Characters of a sentence in which somebody is named who opens it …"""
 _TITLE = 4
 """… and words that may stand before the name."""
+_FARTHEST_BACK = 600
+"""Characters before a pronoun in which another speaker is looked for."""
+_POINTS = ".,:;!?"
 _MOST_MENTIONS = 64
 """Mentions looked at around a quotation; who is named in more than so many is not told apart any more."""
 
@@ -134,7 +137,21 @@ class Voices:
             return None
         if subject.pronoun == "other":
             return self._body(subject.start)
-        return self._person(subject.start, "" if subject.pronoun == "dropped" else subject.pronoun)
+        found = self._person(subject.start, "" if subject.pronoun == "dropped" else subject.pronoun)
+        if found is None or self._is_named_behind(found, subject.start) or self._another_speaks(subject.start):
+            return None
+        return found
+
+    def _is_named_behind(self, speaker: Speaker, at: int) -> bool:
+        """Whether the sentence goes on to name the speaker: "he said that X …" is not said by X.
+
+        Principle C of Chomsky's binding theory (Lectures on Government and Binding, 1981).
+        """
+        first = bisect_left(self._mentions, (at, -1))
+        end = self._document.sentence(at)[1]
+        return any(
+            start < end and name == speaker.name for start, name in self._mentions[first : first + _MOST_MENTIONS]
+        )
 
     def _body(self, at: int) -> Speaker | None:
         """What "it" means: the last voice, if it is no person's and stands in this passage or the one before."""
@@ -144,6 +161,40 @@ class Voices:
         speaker = self._speakers[last.speaker]
         is_person = speaker.name >= 0 and self._names.names[speaker.name].kind == "person"
         return None if is_person else speaker
+
+    def _another_speaks(self, at: int) -> bool:
+        """Whether since the last voice somebody was spoken to ("X asked her. She …") or a word spoke that is no name.
+
+        Names that the grammar does not know ("…, Early says") are seen by their capital beside the verb; where nouns
+        have capitals too, they are not.
+        """
+        last = self._last(at)
+        if last is None:
+            return False
+        book = self._book
+        start = max(last.start, at - _FARTHEST_BACK)
+        words = self._document.text[start:at].split(" ")
+        offset = start
+        for index, word in enumerate(words[:-1]):
+            verb = words[index + 1].strip(_POINTS).lower()
+            hearer = verb in book.genders and verb not in book.persons
+            if hearer and word in book.voices and not words[min(index + 2, len(words) - 1)][:1].isupper():
+                return True
+            if verb in book.verbs and index and not book.inverts and self._is_unread(words[index - 1], word, offset):
+                return True
+            offset += len(word) + 1
+        return False
+
+    def _is_unread(self, before: str, word: str, at: int) -> bool:
+        """Whether a word inside a sentence is written as a name and is none that is known."""
+        if not (word[:1].isupper() and word.isalpha() and (before[-1:].isalnum() or before.endswith(","))):
+            return False
+        return word.lower() not in self._book.persons and not self._is_named(at)
+
+    def _is_named(self, at: int) -> bool:
+        """Whether a name of the article stands at an offset, or a word that is part of it."""
+        index = bisect_right(self._names.mentions, at, key=lambda mention: mention.start) - 1
+        return index >= 0 and self._names.mentions[index].end > at
 
     def _person(self, at: int, gender: str) -> Speaker | None:
         start = self._document.passage_bounds(at)[0]
@@ -161,6 +212,8 @@ class Voices:
         if before is not None:
             # Where somebody else is named here, if only by the way, two fit.
             return None if self._others(start, at, before, gender, leading=False) else before
+        if self._others(self._document.sentence(at)[0], at, None, gender, leading=False):
+            return None  # "questioned by X, he …"
         index = self._document.passage_index(at)
         above = self._document.start(max(0, index - 1))
         alone = self._only(self._others(above, at, None, gender, leading=False))
@@ -244,14 +297,23 @@ class Voices:
         before = document.plain[start:at].split()
         if not before or (len(before) <= _TITLE and before[-1] not in prepositions):
             return True
-        return before[0] in prepositions and "," in document.text[start:at]  # "In May, X …"
+        if before[0] not in prepositions:
+            return False
+        comma = document.text.rfind(",", start, at)
+        title = document.plain[comma + 1 : at].split()  # "In May, President X …", but not "…, questioned by X"
+        return comma >= 0 and len(title) <= _TITLE and prepositions.isdisjoint(title)
 
     def _only(self, found: Sequence[int]) -> Speaker | None:
         return Speaker(found[0], self._names.names[found[0]].name) if len(found) == 1 else None
 
     def _fits(self, speaker: Speaker, gender: str) -> bool:
         if speaker.name < 0:
-            return self._book.bodies.isdisjoint(plain(speaker.text).split())
+            words = plain(speaker.text).split()
+            unread = speaker.text[:1].isupper() and words[0] not in self._book.determiners
+            return self._book.bodies.isdisjoint(words) and (self._book.capital_nouns or not unread)
         if self._names.names[speaker.name].kind != "person":
             return False
-        return not gender or self._genders().get(speaker.name, gender) == gender
+        name = self._names.names[speaker.name]
+        alone = name.scope == "article" and " " not in name.name
+        # A word that stands for a person by its cues alone may be a newspaper: only its own pronouns tell.
+        return not gender or self._genders().get(speaker.name, "" if alone else gender) == gender
