@@ -103,3 +103,18 @@ def test_who_asks_the_questions_is_not_he_who_answers_them() -> None:
     text = "In his own account, and in answer to questions by Per Dahl, he said there was “nothing at all to report”."
 
     assert speakers(text, "Per Dahl") == [None]
+
+
+def test_a_name_that_is_not_known_may_stand_behind_its_verb_too() -> None:
+    text = "“The boat sank,” said Ada Brekke. The quay was lost as well, says Torvik. “It broke,” she continues."
+
+    assert speakers(text, "Ada Brekke")[-1] is None
+
+
+def test_a_pronoun_behind_an_object_tells_nothing_of_its_sex() -> None:
+    text = """
+    The captain withdrew what she had claimed of Per Dahl, for she had seen nothing.
+    She said it was “a very dark night”.
+    """
+
+    assert speakers(text, "Per Dahl") == [None]

@@ -180,8 +180,14 @@ class Voices:
             hearer = verb in book.genders and verb not in book.persons
             if hearer and word in book.voices and not words[min(index + 2, len(words) - 1)][:1].isupper():
                 return True
-            if verb in book.verbs and index and not book.inverts and self._is_unread(words[index - 1], word, offset):
+            if book.inverts:
+                pass
+            elif verb in book.verbs and index and self._is_unread(words[index - 1], word, offset):
                 return True
+            elif word in book.verbs and word not in book.tells:
+                name = words[index + 1].rstrip(_POINTS)  # "…, says Torvik."
+                if self._is_unread(word, name, offset + len(word) + 1):
+                    return True
             offset += len(word) + 1
         return False
 
@@ -230,7 +236,8 @@ class Voices:
             for index, (start, name) in enumerate(self._mentions[:_MOST_MENTIONS]):
                 title = plain[max(0, start - _LONGEST_TITLE) : start].split()[-1:]
                 stop = self._starts[index + 1] if index + 1 < len(self._starts) else start + _BEHIND
-                behind = plain[start : min(stop, start + _BEHIND)].split()
+                told = self._opens_sentence(start)  # in "X left Y; she …" the pronoun is not Y's
+                behind = plain[start : min(stop, start + _BEHIND)].split() if told else ()
                 sign = next((word for word in (*title, *behind) if word in signs), None)
                 if sign is not None:
                     counted = votes.setdefault(name, {})
@@ -249,7 +256,7 @@ class Voices:
         if last is None or last.start < self._document.start(max(0, index - _PASSAGES_BACK)):
             return None
         speaker = self._speakers[last.speaker]
-        if speaker.name < 0 and last.start < self._document.start(max(0, index - 2)):
+        if speaker.name < 0 and last.start < self._document.start(max(0, index - 1)):
             return None  # a noun as printed is not kept in mind for long
         return None if self._others(last.start + 1, start, speaker, "", leading=True) else speaker
 
