@@ -182,3 +182,8 @@ def test_what_is_said_at_the_beginning_is_no_part_of_a_german_name() -> None:
 
 def test_the_genitive_of_a_surname_like_a_given_name_ends_the_name() -> None:
     assert people("Das war Astrid Simons Verweis auf den Hafen.", "de") != ["Astrid Simons Verweis"]
+
+
+def test_a_speaker_of_a_house_is_a_title_and_a_resort_no_person() -> None:
+    assert people("The house was told by Speaker Runa Skoglund that it must close.") == ["Runa Skoglund"]
+    assert people("They stayed at Olga Resort on Monday, and Olga Resort was full.") == []
