@@ -77,6 +77,8 @@ class NameBook(Struct, frozen=True):
     """The first of them, which also opens an apposition: "Keir Giles, of Chatham House"; empty where there is none."""
     particles: frozenset[str]
     """The same inside a person's name."""
+    ties: frozenset[str]
+    """All that may stand between two words in capitals that belong together."""
     elided: frozenset[str]
     endings: frozenset[str]
     """Of cases; empty in a language without."""
@@ -150,6 +152,8 @@ def make_name_book(
     for word in given_names:
         flags[word.lower()] = flags.get(word.lower(), 0) | GIVEN
     endings = frozenset(ending for row in words.cases for ending in row if ending)
+    joiners = frozenset(f" {word} " for word in words.joiners)
+    particles = frozenset(gap for word in words.particles for gap in _gaps(word))
     book = NameBook(
         names=authority.names,
         forms=forms,
@@ -170,9 +174,10 @@ def make_name_book(
         kinds=frozenset(word.lower() for word in words.kinds),
         called=tuple(f" {word} " for word in words.called),
         pseudonyms=tuple(" ".join(plain(phrase).split()) for phrase in words.pseudonyms),
-        joiners=frozenset(f" {word} " for word in words.joiners),
+        joiners=joiners,
         of=words.joiners[0].lower() if words.joiners else "",
-        particles=frozenset(gap for word in words.particles for gap in _gaps(word)),
+        particles=particles,
+        ties=joiners | particles | {". "},
         elided=frozenset(word.lower() for word in words.elided),
         endings=endings,
         capital_nouns=words.capital_nouns,

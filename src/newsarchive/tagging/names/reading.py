@@ -42,8 +42,6 @@ class Reading:
         self.places = places
         self.persons = PersonGrammar(document.text, book, places)
         self.seen = Seen(book)
-        self.ties = book.joiners | book.particles | {". "}
-        """What may stand between two rows that are one name."""
         self.found = Sightings()
         self.taken = 0
         """Where what is settled ends."""
@@ -111,7 +109,7 @@ class Reading:
     def _passages(self, found: Sequence[tuple[int, int]]) -> None:
         text, known, places, seen = self.text, self.known, self.places, self.seen
         skipped = self.book.skipped
-        ties = self.ties
+        ties = self.book.ties
         index, last = 0, len(found) - 1
         while index <= last:
             start, end = found[index]
