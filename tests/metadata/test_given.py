@@ -116,12 +116,13 @@ def test_what_is_no_date_is_an_issue_and_no_date() -> None:
         ("1663977360000", "2022-09-23T23:56:00+00:00", "second"),
         ("September 23, 2022", "2022-09-23", "day"),
         ("23. September 2022", "2022-09-23", "day"),
+        ("2022-W38-5", "2022-09-23", "day"),
     ],
 )
 def test_dates_of_programs_and_people_are_read(text: str, value: str, precision: str) -> None:
     assert read_date(text, TOOLS.words) == (value, precision)
 
 
-@pytest.mark.parametrize("text", ["03/04/2022", "2022-13-01", "yesterday", "", "17", "9999-99-99", "0001-01-01"])
+@pytest.mark.parametrize("text", ["03/04/2022", "2022-13-01", "yesterday", "", "17", "9999-99-99", "0001-01-01", "²²²²-²²", "٢٠٢٢-٠١"])
 def test_a_date_that_is_none_or_two_is_not_read(text: str) -> None:
     assert read_date(text, TOOLS.words) is None

@@ -115,6 +115,13 @@ def test_a_sidecar_that_is_broken_or_hostile_is_one_issue(tmp_path: Path, text: 
     assert [issue.code for issue in document.issues] == ["unread-facts"]
 
 
+def test_a_number_longer_than_python_writes_out_is_no_fact(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The text.", encoding="utf-8")
+    (tmp_path / "a.yml").write_text(f"title: 0x{'f' * 5_000}\nid: 0x{'f' * 5_000}\ndek: Known\n", encoding="utf-8")
+
+    assert [one[:2] for one in given(only(tmp_path))] == [("dek", "Known")]
+
+
 def test_a_sidecar_that_is_a_link_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("title: Secret\n", encoding="utf-8")
     dump = tmp_path / "dump"

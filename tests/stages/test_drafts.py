@@ -1,5 +1,6 @@
 """Files become records in the order of the scan; drafts are found again by what they depend on."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -50,6 +51,11 @@ def key_of(folder: Path, fields: Roles | None = None) -> bytes:
         selection = msgspec.structs.replace(selection, options=Options(roles=with_own(fields)))
     found = read_all(find(selection), selection, bench(), lambda record: record.key)
     return next(key for batch in found for key in batch.products)
+
+
+def keyed(folder: Path) -> list[Batch[bytes]]:
+    selection = chosen(folder)
+    return list(read_all(find(selection), selection, bench(), lambda record: record.key))
 
 
 def names(found: list[Batch[str]]) -> list[str]:
@@ -206,7 +212,7 @@ def test_a_model_is_loaded_once_serves_all_workers_and_is_part_of_the_key(
         return Model(lambda texts: [[(26, 39, "PERSON")] if "Halden" in text else [] for text in texts], name)
 
     monkeypatch.setattr("newsarchive.stages.drafts.load_model", load)
-    monkeypatch.setattr("newsarchive.stages.drafts.FILES_A_TASK", 2)
+    monkeypatch.setattr("newsarchive.stages.tasks.ITEMS_A_TASK", 2)
     selection = chosen(dump)
 
     def run(models: dict[str, str]) -> tuple[list[str], set[bytes]]:
@@ -228,3 +234,39 @@ def test_a_model_is_loaded_once_serves_all_workers_and_is_part_of_the_key(
     assert (without[0][0], with_one[0][0]) == ("", "Torvik Halden")
     assert without[1].isdisjoint(with_one[1])
     assert with_one[1].isdisjoint(with_another[1])
+
+
+def rows(folder: Path, *records: dict[str, str]) -> None:
+    (folder / "a.jsonl").write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
+
+
+def test_two_records_of_one_container_with_one_id_are_never_one(tmp_path: Path) -> None:
+    rows(tmp_path, {"id": "x", "text": TEXT.format(1)}, {"id": "x", "text": TEXT.format(2)}, {"text": TEXT.format(3)})
+
+    found = batches(tmp_path, bench())
+
+    assert names(found) == ["a.jsonl"] * 2
+    (issue,) = (issue for batch in found for issue in batch.issues)
+    assert (issue.code, issue.source) == ("duplicate-id", "a.jsonl")
+    assert issue.message == "Record “x” has the address of another record of this file; give it another id."
+
+
+def test_another_field_with_the_text_gives_another_draft(tmp_path: Path) -> None:
+    keys: list[bytes] = []
+    for header in ("text,notes", "notes,text"):
+        cells = '"' + TEXT.format(1).strip() + '","' + TEXT.format(2).strip() + '"'
+        (tmp_path / "a.csv").write_text(header + "\n" + cells + "\n", encoding="utf-8")
+        keys += [key for batch in keyed(tmp_path) for key in batch.products]
+
+    assert len(set(keys)) == 2
+
+
+def test_a_draft_is_not_found_again_when_a_broken_sidecar_is_gone(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT.format(1), encoding="utf-8")
+    sidecar = tmp_path / "a.yml"
+    sidecar.write_text("title: [", encoding="utf-8")
+    (with_it,) = (key for batch in keyed(tmp_path) for key in batch.products)
+    sidecar.unlink()
+    (without,) = (key for batch in keyed(tmp_path) for key in batch.products)
+
+    assert with_it != without

@@ -150,7 +150,9 @@ def read_date(text: str, words: CompiledWords) -> tuple[str, Precision] | None:
 
 
 def _iso(text: str) -> _Moment | None:
-    if len(text) == 4 and text.isascii() and text.isdigit():
+    if not text.isascii():
+        return None
+    if len(text) == 4 and text.isdigit():
         return _Moment(text, "year")
     if len(text) == 7 and text[4] == "-" and (text[:4] + text[5:]).isdigit() and 1 <= int(text[5:]) <= 12:
         return _Moment(text, "month")
@@ -158,8 +160,6 @@ def _iso(text: str) -> _Moment | None:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return None
-    if len(text) == 10:
-        return _Moment(text, "day")
     if len(text) < 16:
         return _Moment(moment.date().isoformat(), "day")
     return _written(moment, "minute" if len(text) == 16 else "second")

@@ -49,6 +49,8 @@ _NOTHINGS = frozenset({"", "none", "null", "nan", "n/a", "undefined"})
 """How programs write that they know nothing."""
 _DEEPEST = 4
 _LONGEST_FACT = 2_000
+_LONGEST_NUMBER = 1_000
+"""Bits of a whole number; Python refuses to write out more than 4,300 digits, and no fact has them."""
 _MOST_VALUES = 50
 _IGNORED = str.maketrans("", "", " _-")
 
@@ -145,5 +147,7 @@ def _plain(value: Any) -> str:
     if isinstance(value, Mapping):
         return next((value[name] for name in _NAMES if isinstance(value.get(name), str)), "")
     if isinstance(value, bool) or value is None:
+        return ""
+    if isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER:
         return ""
     return str(value) if isinstance(value, str | int | float) else ""

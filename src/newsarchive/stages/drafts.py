@@ -34,6 +34,9 @@ Product = TypeVar("Product")
 Rules = Sequence[tuple[str, Rule]]
 Families = Sequence[tuple[str, Family]]
 
+_SHOWN = 60
+"""Letters of a record's id that a message shows."""
+
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Draft).decode
 
@@ -64,6 +67,8 @@ class Made(Struct, Generic[Product], frozen=True):
     id: str
     path: str
     source: str
+    record: str | None
+    """Key inside a container, else None."""
 
 
 class Batch(Struct, Generic[Product], frozen=True):
@@ -132,12 +137,13 @@ def read_all(
         issues = list(batch.issues)
         for made in batch.products:
             # Ids and addresses are hashes cut short: among millions two may meet, and neither article may be lost.
-            first = taken.setdefault(made.id, taken.setdefault(made.path, made.source))
-            if first == made.source:
+            # The ids of records are whatever a container says, and may stand in it twice.
+            first = taken.get(made.id) or taken.get(made.path)
+            if first is None:
+                taken[made.id] = taken[made.path] = made.source
                 products.append(made.product)
             else:
-                message = f"Its address is that of {first}; give the file another name."
-                issues.append(Issue("duplicate-id", None, message, made.source))
+                issues.append(Issue("duplicate-id", None, _same_address(made, first), made.source))
         yield Batch(tuple(products), batch.fresh, tuple(issues), batch.inputs)
 
 
@@ -151,6 +157,12 @@ def stored_drafts(store: Path, keys: Sequence[bytes]) -> Iterator[Draft]:
                 "    hint: the disk may be full or read-only, or one that SQLite cannot lock (some network drives)"
             )
         yield _decode(found[key])
+
+
+def _same_address(made: Made[Product], first: str) -> str:
+    if made.record is None or first != made.source:
+        return f"Its address is that of {first}; give the file another name."
+    return f"Record “{made.record[:_SHOWN]}” has the address of another record of this file; give it another id."
 
 
 def _failed(error: Exception, path: str) -> Issue:
@@ -182,7 +194,7 @@ def _work(task: Task, selection: Selection, bench: Bench, finish: Callable[[Reco
                 continue
             article = make_article(document, draft)
             product = finish(Record(document, article, key))
-            products.append(Made(product, article.id, article.path, document.path))
+            products.append(Made(product, article.id, article.path, document.path, document.record))
         except Exception as error:  # noqa: BLE001 - one file among a million must not stop a build; it is reported
             issues.append(_failed(error, document.path))
             continue
