@@ -100,6 +100,25 @@ def test_a_broken_line_is_one_issue_and_the_next_is_read(tmp_path: Path) -> None
     assert "newsarchive.yml" in found[3].message
 
 
+def test_what_python_writes_beyond_json_is_read_from_lines(tmp_path: Path) -> None:
+    data = b'{"id": NaN, "text": "One.", "title": NaN, "score": -Infinity}\n'
+    data += b'{"text": "Cut \\ud83d here, \\ud83d\\ude00."}\n'
+    first, second = read(tmp_path, data, "a.jsonl")
+
+    assert isinstance(first, RawDocument)
+    assert isinstance(second, RawDocument)
+    assert (first.text, first.record, first.given, first.issues) == ("One.", "1", (), ())
+    assert second.text == "Cut \ufffd here, \U0001f600."
+    assert [issue.code for issue in second.issues] == ["encoding-repaired"]
+
+
+def test_a_break_is_told_in_words_without_a_piece_of_the_text(tmp_path: Path) -> None:
+    (issue,) = read(tmp_path, json.dumps(RECORDS[0]).encode("utf-16"), "a.json")
+
+    assert isinstance(issue, Issue)
+    assert "lexical error: invalid char in json text. What" in issue.message
+
+
 def test_a_file_cut_short_says_so(tmp_path: Path) -> None:
     _, issue = read(tmp_path, lines(*RECORDS)[:-20], "a.jsonl")
 

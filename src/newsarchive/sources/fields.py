@@ -5,7 +5,7 @@ into a record inside a record: ``source.name``.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from math import isnan
+from math import isfinite
 from typing import Any, get_args
 
 from msgspec import Struct
@@ -115,7 +115,7 @@ def _is_nothing(value: Any) -> bool:
     if isinstance(value, str):
         return value.strip().casefold() in _NOTHINGS
     if isinstance(value, float):
-        return isnan(value)
+        return not isfinite(value)
     return value is None or isinstance(value, bool) or value in ([], {})
 
 

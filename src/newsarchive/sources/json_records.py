@@ -1,5 +1,7 @@
 """Readers of JSON: one record a line (.jsonl, .ndjson), or one list of records, or one record (.json)."""
 
+import json
+import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any, BinaryIO
@@ -21,6 +23,7 @@ LISTS = (
 _DEEPEST = 100
 _STARTS = frozenset({"start_map", "start_array"})
 _ENDS = frozenset({"end_map", "end_array"})
+_HALF = re.compile("[\ud800-\udfff]")
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -52,20 +55,42 @@ def _line(file: SourceFile, number: int, raw: bytes, line: bytes, options: Optio
     encoding = "utf-8"
     try:
         try:
-            record = msgspec.json.decode(raw)
+            record, halves = _decoded(raw.decode("utf-8"))
         except UnicodeDecodeError:
             decoded = decode(raw)
             if decoded is None:
                 return broken(file, f"Line {number} is no text, in no encoding.", number)
             encoding = decoded.encoding
-            record = msgspec.json.decode(decoded.text)
+            record, halves = _decoded(decoded.text)
     except (msgspec.DecodeError, RecursionError) as error:
         cut = "" if line.endswith(b"\n") else "; the file ends there, it may be cut short"
         return broken(file, f"Line {number} is no JSON: {_brief(error)}{cut}.", number)
     if not isinstance(record, dict):
         return broken(file, f"Line {number} holds no JSON object, but {_kind(record)}.", number)
     document = make_document(file, "jsonl", number, record, raw, encoding, options)
-    return msgspec.structs.replace(document, line=number) if isinstance(document, Issue) else document
+    if isinstance(document, Issue):
+        return msgspec.structs.replace(document, line=number)
+    if halves:
+        message = "Halves of characters (lone surrogates) stand in this record; each is shown as U+FFFD."
+        return msgspec.structs.replace(document, issues=(Issue("encoding-repaired", None, message),))
+    return document
+
+
+def _decoded(text: str) -> tuple[Any, bool]:
+    """The value of a JSON text, and whether halves of characters in it had to be replaced.
+
+    Python's own writer, which many crawlers use, writes NaN, infinities and lone surrogates, which are no JSON.
+    """
+    try:
+        return msgspec.json.decode(text), False
+    except msgspec.DecodeError as error:
+        try:
+            value = json.loads(text)
+            written = json.dumps(value, ensure_ascii=False)
+        except ValueError:
+            raise error from None
+    mended = _HALF.sub("\ufffd", written)
+    return (value, False) if mended == written else (json.loads(mended), True)
 
 
 def _value(file: SourceFile, stream: BinaryIO, options: Options) -> Records:
@@ -169,7 +194,9 @@ def _brief(error: BaseException) -> str:
     """The parser's first line, without the full stop and the piece of the text that some parsers add."""
     if isinstance(error, RecursionError | TooDeep):
         return "records are nested too deep"
-    return next(iter(str(error).strip().splitlines()), type(error).__name__).rstrip(". ")
+    words = error.args[0] if error.args else ""
+    words = words.decode("utf-8", "replace") if isinstance(words, bytes) else str(error)
+    return next(iter(words.strip().splitlines()), type(error).__name__).rstrip(". ")
 
 
 def _kind(value: object) -> str:
