@@ -1,5 +1,6 @@
 """Which field of a record is what."""
 
+import tracemalloc
 from typing import Any
 
 import pytest
@@ -78,3 +79,17 @@ def test_records_that_hold_themselves_deep_down_end_somewhere() -> None:
         deep = {"source": deep}
 
     assert read_fields(deep, GUESSES).text is None
+
+
+def test_a_long_name_around_many_fields_is_not_written_out_before_each() -> None:
+    record = {"text": "T", "n" * 20_000: dict.fromkeys(map(str, range(2_000)))}
+    tracemalloc.start()
+    read_fields(record, GUESSES)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert most < 4_000_000
+
+
+def test_a_field_with_a_name_no_person_writes_is_none() -> None:
+    assert given({"title" + "_" * 1_000: "Rain"}) == {}

@@ -119,6 +119,13 @@ def test_a_break_is_told_in_words_without_a_piece_of_the_text(tmp_path: Path) ->
     assert "lexical error: invalid char in json text. What" in issue.message
 
 
+def test_the_names_that_a_message_shows_are_short(tmp_path: Path) -> None:
+    (issue,) = read(tmp_path, lines({"n" * 5_000: 1}), "a.jsonl")
+
+    assert isinstance(issue, Issue)
+    assert len(issue.message) < 300
+
+
 def test_a_file_cut_short_says_so(tmp_path: Path) -> None:
     _, issue = read(tmp_path, lines(*RECORDS)[:-20], "a.jsonl")
 

@@ -48,6 +48,8 @@ _NAMES = ("name", "title", "text", "rendered", "#text", "value", "@value")
 _NOTHINGS = frozenset({"", "none", "null", "nan", "n/a", "undefined"})
 """How programs write that they know nothing."""
 _DEEPEST = 4
+_LONGEST_NAME = 200
+"""Letters of a field's name; a longer one would stand before the name of each field inside it."""
 _LONGEST_FACT = 2_000
 _LONGEST_NUMBER = 1_000
 """Bits of a whole number; Python refuses to write out more than 4,300 digits, and no fact has them."""
@@ -101,6 +103,8 @@ def field_names(record: Mapping[str, Any]) -> tuple[str, ...]:
 def _flat(record: Mapping[str, Any], before: str = "", depth: int = 0) -> Iterator[tuple[str, Any]]:
     """Every field with its dotted name; those of inner records behind their own record."""
     for name, value in record.items():
+        if len(name) > _LONGEST_NAME:
+            continue
         dotted = f"{before}{name}"
         yield dotted, value
         if isinstance(value, Mapping) and depth < _DEEPEST:

@@ -11,6 +11,7 @@ from newsarchive.sources.fields import GUESSES, Roles, field_names, read_fields
 from newsarchive.sources.files import MAX_BYTES, SourceFile
 
 _MOST_NAMES = 12
+_LONGEST_NAME = 40
 
 
 class Options(Struct, frozen=True):
@@ -58,7 +59,7 @@ def too_large(file: SourceFile, where: str, limit: int) -> Issue:
 
 def _without_text(place: int, record: Mapping[str, Any]) -> str:
     names = field_names(record)
-    shown = ", ".join(names[:_MOST_NAMES]) + (" …" if len(names) > _MOST_NAMES else "")
+    shown = ", ".join(name[:_LONGEST_NAME] for name in names[:_MOST_NAMES]) + (" …" if len(names) > _MOST_NAMES else "")
     return (
         f"Record {place} has no field with a text (its fields: {shown or 'none'}). "
         "Name the field in newsarchive.yml: “fields: {text: NAME}”."
