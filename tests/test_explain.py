@@ -72,6 +72,15 @@ def test_a_country_is_told_with_the_ways_it_is_named(told: str) -> None:
     assert "): 1 by name, 0 by adjective or people, 0 by seat of government" in told
 
 
+def test_records_that_could_not_be_read_are_told_below_those_that_could(folder: Folder) -> None:
+    text = "It rained for a whole week, and the river rose above the old bridge in the night."
+    folder.write(f'-- seeds/f.jsonl --\n{{"text": "{text}"}}\n{{"text": \n')
+
+    told = explain(str(folder.path / "seeds" / "f.jsonl"), load_project(folder.path))
+
+    assert told.split("\nNOT READ\n")[1].startswith("  seeds/f.jsonl: Line 2 is no JSON")
+
+
 def test_an_article_without_tags_says_so(folder: Folder) -> None:
     folder.write(
         "-- seeds/b.txt --\nIt rained for a whole week, and the river rose above the old bridge in the night.\n"

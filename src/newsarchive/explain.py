@@ -58,9 +58,12 @@ def explain(target: str, project: Project) -> str:
             "    hint: ids stand in the record (“newsarchive export”) and on each article's page"
         )
     if not records:
-        raise SourceError("; ".join(notes) or f"{target}: no article in it")
+        raise SourceError("\n    ".join(notes) or f"{target}: no article in it")
     told = (_article(record, learnt.recurring(record.document), bench.instruments) for record in records)
-    return "\n".join("\n".join(lines) for lines in told) + "\n"
+    pages = ["\n".join(lines) for lines in told]
+    if notes and not wanted:
+        pages.append("\n".join(["NOT READ", *(f"  {note}" for note in notes)]))
+    return "\n\n".join(pages) + "\n"
 
 
 def near_misses(article: Article, text: str, lexicon: tagging.Lexicon) -> tagging.Misses:
