@@ -7,6 +7,9 @@ import unicodedata
 from slugify import slugify
 from text_unidecode import unidecode
 
+LONGEST = 60
+"""Characters of a name in an address, at most."""
+
 
 def article_id(name: str, record: str | None = None) -> str:
     """The permanent id: 16 characters of the base32 SHA-256 of the source's relative path and the record's key.
@@ -23,7 +26,7 @@ def page_path(folder: str, id_: str, name: str) -> str:
     """``<folder>/<first 2 of id>/<slug of the source's stem, at most 60>-<first 8 of id>.html``."""
     stem = name.rsplit("/", 1)[-1]
     dot = stem.rfind(".")
-    words = slug(stem[:dot] if dot > 0 else stem, 60) or "article"
+    words = slug(stem[:dot] if dot > 0 else stem, LONGEST) or "article"
     return f"{folder}/{id_[:2]}/{words}-{id_[:8]}.html"
 
 
@@ -35,6 +38,12 @@ def article_path(id_: str, name: str) -> str:
 def ledger_path(id_: str, name: str) -> str:
     """The page that shows what became of each source line, relative to the site's root."""
     return page_path("ledger", id_, name)
+
+
+def distinct_slug(words: str, key: str) -> str:
+    """``words``, a slug, cut to ``LONGEST`` characters, and a digest of the ``key`` that they do not tell all of."""
+    digest = hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:8]
+    return f"{words[:LONGEST].strip('-')}-{digest}".lstrip("-")
 
 
 def slug(text: str, length: int = 0) -> str:

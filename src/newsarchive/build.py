@@ -196,11 +196,10 @@ def _gather(cards: Sequence[Card], issues: Sequence[Issue], words: Vocabulary, l
     )
 
 
-def _suggest(entries: Sequence[NameEntry], words: Vocabulary) -> list[SameNames]:
+def _suggest(entries: Sequence[NameEntry], words: Vocabulary) -> Sequence[SameNames]:
     """Names with a page that may be one."""
-    kinds = {entry.id: entry.kind for entry in entries}
     named = (Named(entry.id, entry.kind, entry.name, entry.forms) for entry in entries)
-    return [SameNames(kinds[merge.ids[0]], merge.ids, merge.why) for merge in suggested_merges(named, words.names)]
+    return suggested_merges(named, words.names)
 
 
 def _fetch(archive: Archive, store: Path) -> Callable[[Sequence[str]], Iterator[Entry]]:

@@ -1,6 +1,7 @@
 """What may be one name is suggested; what names.yml forbids is not."""
 
-from newsarchive.archive.naming import Merge, Named, suggested_merges
+from newsarchive.archive import SameNames
+from newsarchive.archive.naming import Named, suggested_merges
 from newsarchive.vocabulary.names import NO_NAMES, Authority, Known
 
 
@@ -21,10 +22,10 @@ def test_transliterations_initials_and_middle_names_are_suggested_with_the_reaso
     ]
 
     assert suggested_merges(names, NO_NAMES) == (
-        Merge(("a-brekke", "ada-brekke"), "initial"),
-        Merge(("harbour-defence-union", "harbour-defense-union"), "spelling"),
-        Merge(("jan-ivar-skoglund", "jan-skoglund"), "middle-name"),
-        Merge(("sergei-dolvikov", "sergey-dolwikow"), "spelling"),
+        SameNames("person", ("a-brekke", "ada-brekke"), "initial"),
+        SameNames("organisation", ("harbour-defence-union", "harbour-defense-union"), "spelling"),
+        SameNames("person", ("jan-ivar-skoglund", "jan-skoglund"), "middle-name"),
+        SameNames("person", ("sergei-dolvikov", "sergey-dolwikow"), "spelling"),
     )
 
 

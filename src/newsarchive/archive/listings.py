@@ -1,15 +1,12 @@
 """Lists of articles, and words that are safe as the address of a page."""
 
-import hashlib
 import re
 
 from msgspec import Struct
 
-from newsarchive.addresses import slug
+from newsarchive.addresses import LONGEST, distinct_slug, slug
 from newsarchive.model import fold
 
-LONGEST = 60
-"""Characters of a name in an address, at most."""
 DEVICES = frozenset({"con", "prn", "aux", "nul"}) | {f"{device}{n}" for device in ("com", "lpt") for n in range(10)}
 """Names that Windows gives to no file, whatever their ending."""
 
@@ -39,8 +36,7 @@ def page_slug(name: str, plain: str, reserved: frozenset[str]) -> str:
     words = slug(key)
     if words and words == plain and len(words) <= LONGEST and words not in reserved and words not in DEVICES:
         return words
-    digest = hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:8]
-    return f"{words[:LONGEST].strip('-')}-{digest}".lstrip("-")
+    return distinct_slug(words, key)
 
 
 _OTHER_PAGE = re.compile(r"(?:page|undated|letter)-|.*-[0-9a-f]{8}$")

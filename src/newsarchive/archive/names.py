@@ -42,6 +42,7 @@ class SameNames(Struct, frozen=True):
 
     kind: NameKind
     ids: tuple[str, str]
+    """Sorted."""
     why: str
     """``spelling``, ``initial`` or ``middle-name``."""
 

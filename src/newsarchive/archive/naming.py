@@ -10,6 +10,7 @@ from itertools import combinations
 
 from msgspec import Struct
 
+from newsarchive.archive.names import SameNames
 from newsarchive.tagging.names.likeness import distance, fold, same_given, skeleton
 from newsarchive.vocabulary.names import Authority, NameKind
 
@@ -29,15 +30,7 @@ class Named(Struct, frozen=True):
     """Further full forms."""
 
 
-class Merge(Struct, frozen=True):
-    """Two names that may be one; ``ids`` sorted."""
-
-    ids: tuple[str, str]
-    why: str
-    """``spelling``, ``initial`` or ``middle-name``."""
-
-
-def suggested_merges(names: Iterable[Named], authority: Authority) -> tuple[Merge, ...]:
+def suggested_merges(names: Iterable[Named], authority: Authority) -> tuple[SameNames, ...]:
     """Pairs that may be the same, sorted; none that names.yml forbids (``not_same_as``) or that are both in it."""
     known = {entry.id for entry in authority.names}
     forbidden = {frozenset((entry.id, other)) for entry in authority.names for other in entry.not_same_as}
@@ -53,7 +46,7 @@ def suggested_merges(names: Iterable[Named], authority: Authority) -> tuple[Merg
             why = _likeness(by_id[one].kind, words, others)
             if why is not None:
                 found[ids] = why
-    return tuple(Merge(ids, found[ids]) for ids in sorted(found))
+    return tuple(SameNames(by_id[ids[0]].kind, ids, found[ids]) for ids in sorted(found))
 
 
 def _buckets(names: Iterable[Named]) -> Mapping[tuple[str, str], Sequence[tuple[str, tuple[str, ...]]]]:

@@ -1,17 +1,15 @@
 """What the survey learnt, once: the folders with recurring lines, and the lines of each."""
 
-import hashlib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from newsarchive.addresses import slug
+from newsarchive.addresses import distinct_slug, slug
 from newsarchive.site.contexts import FolderPage, FoldersPage
 from newsarchive.site.parts import Count, FolderRow, Link
 from newsarchive.site.view import Page, View, share
 from newsarchive.survey import SurveyedFolder
 
 INDEX = "folders/index.html"
-_LONGEST_SLUG = 60
 
 
 def folder_pages(view: View) -> Iterator[Page]:
@@ -68,6 +66,4 @@ def _label(folder: SurveyedFolder, view: View) -> str:
 
 def _path(folder: SurveyedFolder) -> str:
     """From the folder's path alone; a digest keeps apart what a slug would make one."""
-    name = slug(PurePosixPath(folder.folder).name)[:_LONGEST_SLUG].strip("-")
-    digest = hashlib.sha256(folder.folder.encode("utf-8", "replace")).hexdigest()[:8]
-    return f"folders/{name}-{digest}.html".replace("/-", "/")
+    return f"folders/{distinct_slug(slug(PurePosixPath(folder.folder).name), folder.folder)}.html"
