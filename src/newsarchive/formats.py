@@ -1,13 +1,11 @@
 """``newsarchive formats``: what is understood, as a table."""
 
-from collections.abc import Sequence
-
-from newsarchive.sources import READERS, Reader
+from newsarchive.sources import READERS
 
 
-def formats(readers: Sequence[Reader] = READERS) -> str:
+def formats() -> str:
     """A line for each format: its name, the ends of its files' names, what it is."""
-    rows = [(reader.format, " ".join(reader.suffixes), reader.about) for reader in readers]
+    rows = [(reader.format, " ".join(reader.suffixes), reader.about) for reader in READERS]
     widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
     lines = [f"{name:<{widths[0]}}  {ends:<{widths[1]}}  {about}" for name, ends, about in rows]
     return "\n".join([*lines, "", _MORE, ""])

@@ -30,7 +30,6 @@ LISTS = (
     "months",
     "clock",
 )
-NUMBERS = ("numbers", "multipliers")
 
 
 class FigureWords(Struct, frozen=True):
