@@ -2,11 +2,13 @@ import ast
 from gettext import NullTranslations
 from pathlib import Path
 from typing import get_args
+from typing import get_args
 
 import pytest
 
 import newsarchive
 from newsarchive.model import Reason, Status
+from newsarchive.model import GivenField
 from newsarchive.site.words import load_words
 from tests.site.samples import WORDS
 
@@ -76,3 +78,4 @@ def test_every_kind_of_issue_that_the_program_can_raise_has_words() -> None:
 
     assert "no-article" in codes
     assert codes <= load_words().issues.keys()
+    assert {f"{field}-differs" for field in get_args(GivenField)} <= load_words().issues.keys()

@@ -226,4 +226,8 @@ def _issues(_: Gettext) -> dict[str, str]:
         "link-outside": _("A link out of the folder"),
         "changing": _("Changed while it was read"),
         "failed": _("The program failed on it"),
+        "broken-record": _("A record that is broken"),
+        "no-text": _("A record without a text"),
+        "unread-facts": _("Facts beside a text that cannot be used"),
+        **{f"{field}-differs": _("%s: the text says otherwise") % name for field, name in _facts(_).items()},
     }
