@@ -74,3 +74,23 @@ def test_two_figures_are_no_list_of_measures() -> None:
 @pytest.mark.parametrize(("line", "may"), [(PROSE, True), (SENTENCE, True), ("Choir sings", False), ("Home", False)])
 def test_only_sentences_and_long_lines_may_be_of_an_article(line: str, may: bool) -> None:
     assert may_hold_text(measured(line)[0]) is may
+
+
+def test_a_table_inside_the_article_belongs_to_it_with_its_head() -> None:
+    rows = ["Club Played Points", "Nordby 12 31", "Havn United 12 28", "Ølsted\t11\t19.5"]
+
+    assert after_lists("biiiib", PROSE, *rows, SENTENCE) == "bbbbbb"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Goat on roof", "Choir sings", "Nordby 12 31", "Havn 12 28", "Ølsted 11 19", "Pier repaired"],
+        ["Nordby 12 31", "Havn 12 28"],
+        ["Sheet 2 of 14", "Sheet 3 of 14", "Sheet 4 of 14"],
+    ],
+)
+def test_a_few_figures_among_other_lines_are_no_table(lines: list[str]) -> None:
+    zones = f"b{'i' * len(lines)}b"
+
+    assert after_lists(zones, PROSE, *lines, SENTENCE) == zones

@@ -71,6 +71,22 @@ def test_the_times_of_a_live_blog_go_with_their_entries() -> None:
     assert set(cut(measured(*lines), load_weights()).zones) == {"body"}
 
 
+def test_a_headline_right_below_an_entry_s_time_gains_by_it() -> None:
+    entries = [PROSE.replace("ferry", boat) for boat in ("ferry", "barge", "liner")]
+    lines = [
+        part
+        for time, entry in zip(("16:42", "15:10", "13:55"), entries, strict=True)
+        for part in (time, "Pier shut", entry)
+    ]
+    weights = load_weights()
+
+    timed = cut(measured(*lines), weights)
+    untimed = cut(measured(*(line for line in lines if ":" not in line)), weights)
+
+    below, alone = (sum(value or 0.0 for value in scores) for scores in (timed.scores[1::3], untimed.scores[::2]))
+    assert below > alone + 3
+
+
 def test_no_lines_have_no_zones() -> None:
     assert zones() == []
 

@@ -18,7 +18,11 @@ _PROSE = 80
 _FEW_WORDS = 4
 _FIGURES = 0.3
 _MEASURES = 3
-"""So many lines that begin with a figure are a list of measures."""
+"""So many lines that begin with a figure are a list of measures, so many with columns of figures a table."""
+_HEADS = 2
+"""So many lines of a table may be its heads."""
+_COLUMNS = 2
+"""Words with figures in a table's row."""
 _SHUT = frozenset({"comment-prompt", "legal", "newsletter", "author-bio", "footer", "cookie-notice", "paywall"})
 """What such phrases open is not the article any more."""
 
@@ -51,7 +55,9 @@ def resumed(lines: Sequence[Line], zones: Sequence[Zone], scores: Sequence[float
 
 
 def with_list(lines: Sequence[Line], zones: Sequence[Zone]) -> list[Zone]:
-    """The zones with lists of measures (a recipe's) taken in: inside the body, or above it with the text above them."""
+    """The zones with lists taken in: tables and measures (a recipe's) inside the body, measures above it with the text
+    above them.
+    """
     found = list(zones)
     first = next((position for position, zone in enumerate(zones) if zone == "body"), 0)
     measures, others = 0, 0
@@ -60,7 +66,7 @@ def with_list(lines: Sequence[Line], zones: Sequence[Zone]) -> list[Zone]:
         if zone == "island" and lines[position].hit is None:
             run.append(position)
             continue
-        if len(run) >= _MEASURES and sum(_is_measure(lines[other]) for other in run) >= _MEASURES:
+        if len(run) >= _MEASURES and _is_list([lines[other] for other in run]):
             found[run[0] : run[-1] + 1] = ["body"] * len(run)
         run = []
     for position in range(first - 1, -1, -1):
@@ -75,6 +81,20 @@ def with_list(lines: Sequence[Line], zones: Sequence[Zone]) -> list[Zone]:
         else:
             others += 1
     return found
+
+
+def _is_list(lines: Sequence[Line]) -> bool:
+    """Whether among the lines are enough measures, or rows of a table with little else."""
+    rows = sum(map(_is_row, lines))
+    return sum(map(_is_measure, lines)) >= _MEASURES or (rows >= _MEASURES and rows >= len(lines) - _HEADS)
+
+
+def _is_row(line: Line) -> bool:
+    """A name and figures in columns behind it."""
+    if not line.digits or line.length > _CROSSHEAD or line.function >= _LITTLE or line.kind == "comment":
+        return False
+    figures = [any(map(str.isdecimal, cell)) for cell in line.text.split()]
+    return figures[-1] and not all(figures) and sum(figures) >= _COLUMNS
 
 
 def _is_measure(line: Line) -> bool:

@@ -24,6 +24,8 @@ _TEASER = 170
 RECURS = 1.5
 """What a line that recurs over the folder loses. It is not learnt, for the pages that weights are learnt from are of
 many outlets; it outweighs what a short line looks like, never a paragraph among paragraphs."""
+_BELOW_TIME = 1.5
+"""What a line gains right below the time of a live blog's entry: it is the entry's text or its headline."""
 _LABEL = 120
 """Letters to which a line may be a label behind which something else begins."""
 _LEAST = -3.0
@@ -99,6 +101,8 @@ def cut(lines: Sequence[Line], weights: Weights) -> Cut:
     else:
         costs = weights.transitions | ({"nothing": _FAR} if has_prose else {})
         sums = score(signals(seen), weights.cells)
+        if len(seen) < len(lines):
+            sums = _with_times(lines, over, sums)
         scores = sums = [value - RECURS if line.recurs else value for line, value in zip(seen, sums, strict=True)]
         found = segment(sums, [line.hit is not None and is_opener(line) for line in seen], costs)
         found = with_list(seen, resumed(seen, found, sums, _LEAST))
@@ -116,6 +120,13 @@ def cut(lines: Sequence[Line], weights: Weights) -> Cut:
         if over[index] and lines[index].is_clock and zones[index] == "front" and zones[index + 2] == "body":
             zones[index : index + 2] = ["body", "body"]
     return Cut(tuple(zones), [None if passed else next(left) for passed in over])
+
+
+def _with_times(lines: Sequence[Line], over: Sequence[bool], sums: Sequence[float]) -> list[float]:
+    """The sums of the lines that were not passed over, with what a line gains below an entry's time."""
+    below = [False, *(passed and line.is_clock for line, passed in zip(lines, over, strict=True))]
+    gains = (_BELOW_TIME if timed else 0.0 for timed, passed in zip(below, over, strict=False) if not passed)
+    return [value + gain for value, gain in zip(sums, gains, strict=True)]
 
 
 def _is_item(lines: Sequence[Line]) -> bool:
