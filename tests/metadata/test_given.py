@@ -123,6 +123,8 @@ def test_dates_of_programs_and_people_are_read(text: str, value: str, precision:
     assert read_date(text, TOOLS.words) == (value, precision)
 
 
-@pytest.mark.parametrize("text", ["03/04/2022", "2022-13-01", "yesterday", "", "17", "9999-99-99", "0001-01-01", "²²²²-²²", "٢٠٢٢-٠١"])
+@pytest.mark.parametrize(
+    "text", ["03/04/2022", "2022-13-01", "yesterday", "", "17", "9999-99-99", "0001-01-01", "²²²²-²²", "٢٠٢٢-٠١"]
+)
 def test_a_date_that_is_none_or_two_is_not_read(text: str) -> None:
     assert read_date(text, TOOLS.words) is None

@@ -2,13 +2,11 @@ import ast
 from gettext import NullTranslations
 from pathlib import Path
 from typing import get_args
-from typing import get_args
 
 import pytest
 
 import newsarchive
-from newsarchive.model import Reason, Status
-from newsarchive.model import GivenField
+from newsarchive.model import GivenField, Reason, Status
 from newsarchive.site.words import load_words
 from tests.site.samples import WORDS
 

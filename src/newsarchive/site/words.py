@@ -229,5 +229,5 @@ def _issues(_: Gettext) -> dict[str, str]:
         "broken-record": _("A record that is broken"),
         "no-text": _("A record without a text"),
         "unread-facts": _("Facts beside a text that cannot be used"),
-        **{f"{field}-differs": _("%s: the text says otherwise") % name for field, name in _facts(_).items()},
+        **{f"{field}-differs": f"{name}: {_('the text says otherwise')}" for field, name in _facts(_).items()},
     }
