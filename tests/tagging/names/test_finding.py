@@ -4,6 +4,8 @@ from itertools import pairwise
 
 import pytest
 
+from newsarchive.tagging.names.book import NameBook
+from newsarchive.tagging.names.context import preceded_by_article
 from tests.tagging.names.articles import description, mentions, names, organisations, people
 
 
@@ -187,3 +189,18 @@ def test_the_genitive_of_a_surname_like_a_given_name_ends_the_name() -> None:
 def test_a_speaker_of_a_house_is_a_title_and_a_resort_no_person() -> None:
     assert people("The house was told by Speaker Runa Skoglund that it must close.") == ["Runa Skoglund"]
     assert people("They stayed at Olga Resort on Monday, and Olga Resort was full.") == []
+
+
+def test_many_names_with_one_surname_are_not_each_held_against_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[int] = []
+
+    def counted(text: str, start: int, book: NameBook) -> bool:
+        looks.append(start)
+        return preceded_by_article(text, start, book)
+
+    monkeypatch.setattr("newsarchive.tagging.names.joining.preceded_by_article", counted)
+    number = 600
+    given = [f"Q{chr(97 + index // 26)}{chr(97 + index % 26)}ro" for index in range(number)]
+    people(" ".join(f"It rained on {name} Zorvath there. Zorvath left us." for name in given))
+
+    assert number < len(looks) < number * 250

@@ -155,7 +155,7 @@ class People:
     def _speaks(self, at: Sighting, again: Sequence[Bare]) -> bool:
         if not again or self.book.capital_nouns or preceded_by_article(self.text, at.start, self.book):
             return False
-        spans = [(at.start, at.end), *((word.start, word.end) for word in again)]
+        spans = [(at.start, at.end), *((word.start, word.end) for word in again[:_MOST_SEARCHED])]
         if any(preceded_by_article(self.text, start, self.book) for start, _ in spans):
             return False
         return any(
