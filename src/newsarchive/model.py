@@ -32,6 +32,7 @@ ROLES: tuple[str, ...] = ("text", "id", *get_args(GivenField))
 """What a field of a record may be to an article."""
 MarkKind = Literal["blank", "paragraph", "heading", "quote", "list", "verse", "caption", "front", "fact", "dropped"]
 Zone = Literal["title", "dek", "heading", "lead", "body"]
+Attribution = Literal["explicit", "pronoun", "preceding", "carried", "none"]
 
 _MARKS_HARMLESS = 5_000
 # Neither letter, digit, blank nor ASCII: rows of dashes match too, which does no harm.
@@ -294,7 +295,7 @@ class Quote(Struct, frozen=True):
     kind: Literal["direct", "partial"]
     speaker: str | None
     speaker_id: str | None
-    attribution: Literal["explicit", "pronoun", "preceding", "carried", "none"]
+    attribution: Attribution
     continues: int | None
 
 

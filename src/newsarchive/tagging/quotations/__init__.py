@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from newsarchive.model import Quote
+from newsarchive.model import Attribution, Quote
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.names import Names
 from newsarchive.tagging.quotations.book import SpeechBook, make_speech_book
@@ -38,7 +38,7 @@ class _Piece(Struct):
     kind: Kind
     cue: Cue | None
     speaker: Speaker | None = None
-    attribution: str = "none"
+    attribution: Attribution = "none"
     continues: int | None = None
 
 
@@ -125,6 +125,7 @@ class _Reading:
             if subject is not None:
                 piece.attribution = "preceding"
         if subject is not None:
+            attribution: Attribution
             if subject.pronoun:
                 piece.speaker = self.voices.meant(subject)
                 attribution = "pronoun"
@@ -226,6 +227,6 @@ class _Reading:
             kind=piece.kind,
             speaker=speaker.text if speaker is not None else None,
             speaker_id=self.names.names[speaker.name].id if speaker is not None and speaker.name >= 0 else None,
-            attribution=piece.attribution,  # type: ignore[arg-type]
+            attribution=piece.attribution,
             continues=piece.continues,
         )
