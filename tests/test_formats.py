@@ -1,6 +1,7 @@
 """The same articles in every format: what holds a text makes no other article of it."""
 
 import csv
+import html
 import io
 import json
 from collections.abc import Callable
@@ -59,6 +60,19 @@ def as_tabs(folder: Path) -> None:
     (folder / "all.tsv").write_bytes(out.getvalue().encode())
 
 
+def as_rss(folder: Path) -> None:
+    entry = "<item><guid>{}</guid><content:encoded><![CDATA[{}]]></content:encoded></item>"
+    items = [entry.format(name, html.escape(text).replace("\n", "<br>\n")) for name, text in SEEDS.items()]
+    space = 'xmlns:content="http://purl.org/rss/1.0/modules/content/"'
+    (folder / "all.rss").write_text(f"<rss {space}><channel>{''.join(items)}</channel></rss>", encoding="utf-8")
+
+
+def as_atom(folder: Path) -> None:
+    entry = "<entry><id>{}</id><content>{}</content></entry>"
+    entries = "".join(entry.format(name, html.escape(text)) for name, text in SEEDS.items())
+    (folder / "all.xml").write_text(f'<feed xmlns="http://www.w3.org/2005/Atom">{entries}</feed>', encoding="utf-8")
+
+
 def records(folder: Path) -> list[dict[str, Any]]:
     out = io.BytesIO()
     assert export(load_project(ROOT), [folder], out) == ()
@@ -87,6 +101,8 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[object, ...]]:
         as_json_alone,
         as_table,
         as_tabs,
+        as_rss,
+        as_atom,
     ],
 )
 def test_the_seeds_are_the_same_articles_in_every_format(

@@ -228,6 +228,9 @@ def _issues(_: Gettext) -> dict[str, str]:
         "failed": _("The program failed on it"),
         "broken-record": _("A record that is broken"),
         "no-text": _("A record without a text"),
+        "summary-only": _("Perhaps only a summary"),
+        "not-a-feed": _("XML that is no feed"),
+        "left-out": _("Entries that are no published articles"),
         "unread-facts": _("Facts beside a text that cannot be used"),
         **{f"{field}-differs": f"{name}: {_('the text says otherwise')}" for field, name in _facts(_).items()},
     }
