@@ -1,14 +1,22 @@
 """``newsarchive formats``: what is understood, as a table."""
 
-from newsarchive.sources import READERS
+from collections.abc import Sequence
+
+from newsarchive.sources import READERS, Reader
 
 
-def formats() -> str:
-    """A line for each format: its name, the ends of its files' names, what it is."""
-    rows = [(reader.format, " ".join(reader.suffixes), reader.about) for reader in READERS]
+def formats(readers: Sequence[Reader] = READERS) -> str:
+    """A line for each format: its name, the ends of its files' names, what it is, how to get what it lacks."""
+    rows = [(reader.format, " ".join(reader.suffixes), reader.about + _lack(reader)) for reader in readers]
     widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
     lines = [f"{name:<{widths[0]}}  {ends:<{widths[1]}}  {about}" for name, ends, about in rows]
     return "\n".join([*lines, "", _MORE, ""])
+
+
+def _lack(reader: Reader) -> str:
+    if reader.needs is None:
+        return ""
+    return " (installed)" if reader.needs.is_installed else f" (not installed: {reader.needs.command})"
 
 
 _MORE = """\

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from newsarchive.model import Issue, RawDocument
-from newsarchive.sources import READERS, Options, Reader, SourceFile, read, scan
+from newsarchive.sources import READERS, Extra, Options, Reader, SourceFile, read, scan
 
 
 def label(word: str) -> Reader:
@@ -67,3 +67,25 @@ def test_the_limit_reaches_the_reader(tmp_path: Path) -> None:
     assert isinstance(file, SourceFile)
     assert [type(each) for each in read(file, options=Options(10))] == [Issue]
     assert [type(each) for each in read(file, options=Options(11))] == [RawDocument]
+
+
+def test_files_whose_extra_is_missing_are_issues_and_the_first_names_the_command(tmp_path: Path) -> None:
+    dusty = Reader("dusty", (".dusty",), label("dusty").read, needs=Extra("dust", ("no_such_package",)))
+    for name in ("a.dusty", "b.txt", "c.dusty"):
+        (tmp_path / name).write_text("Words.\n", encoding="utf-8")
+    first, text, second = scan([tmp_path], [dusty, *READERS], tmp_path)
+
+    assert isinstance(first, Issue)
+    assert (first.code, first.source) == ("extra-missing", f"{tmp_path}/a.dusty")
+    assert "pip install 'newsarchive[dust]'" in first.message
+    assert isinstance(text, SourceFile)
+    assert isinstance(second, Issue)
+    assert (second.code, "pip" in second.message) == ("extra-missing", False)
+
+
+def test_a_file_known_by_its_content_names_the_missing_extra_too(tmp_path: Path) -> None:
+    needy = claiming("dusty", b"DUST")
+    needy = Reader("dusty", (".dusty",), needy.read, "", needy.claims, needs=Extra("dust", ("no_such_package",)))
+    (tmp_path / "a.txt").write_bytes(b"DUST and more")
+
+    assert readings(tmp_path, *READERS, needy) == [("a.txt", "extra-missing")]

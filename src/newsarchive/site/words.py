@@ -227,6 +227,7 @@ def _issues(_: Gettext) -> dict[str, str]:
         "changing": _("Changed while it was read"),
         "failed": _("The program failed on it"),
         "broken-record": _("A record that is broken"),
+        "extra-missing": _("Needs a package that is not installed"),
         "no-text": _("A record without a text"),
         "summary-only": _("Perhaps only a summary"),
         "not-a-feed": _("XML that is no feed"),

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from newsarchive.model import Issue, RawDocument
 from newsarchive.sources.feeds import read_feed
+from newsarchive.sources.extras import Extra
 from newsarchive.sources.fields import Roles, with_own
 from newsarchive.sources.files import MAX_BYTES, SourceFile, read_head
 from newsarchive.sources.handwritten import read_sidecar, sidecar_names, with_written
@@ -24,6 +25,7 @@ from newsarchive.sources.text import read_text
 __all__ = [
     "MAX_BYTES",
     "READERS",
+    "Extra",
     "Options",
     "Reader",
     "Roles",
@@ -50,6 +52,8 @@ class Reader(Struct, frozen=True):
     """Whether a file's first bytes can be of this format only; it then wins over the suffix, which may lie."""
     holds: Literal["text", "records"] = "text"
     """Whether a file is one text, or a container of any number of records, which is streamed."""
+    needs: Extra | None = None
+    """What must be installed besides; without it each of its files is an issue that names the command."""
 
 
 READERS: tuple[Reader, ...] = (
@@ -82,7 +86,7 @@ def scan(
     def sidecars_of(name: str) -> tuple[str, ...]:
         return sidecar_names(name) if format_of(name) in texts else ()
 
-    return walk(paths, format_of, base, apart, sidecars_of)
+    return _without_missing(walk(paths, format_of, base, apart, sidecars_of), readers)
 
 
 def read(
@@ -91,7 +95,11 @@ def read(
     options: Options = Options(),  # noqa: B008 - a frozen value
 ) -> Iterator[RawDocument | Issue]:
     """The records of one scanned file, with what its sidecar says, or issues where there is none."""
-    found = _reader_of(file, readers).read(file, options)
+    reader = _reader_of(file, readers)
+    if reader.needs is not None and not reader.needs.is_installed:
+        yield reader.needs.missing(file.path)
+        return
+    found = reader.read(file, options)
     if file.sidecar is None:
         yield from found
         return
@@ -103,6 +111,21 @@ def read(
 def is_container(file: SourceFile, readers: Sequence[Reader] = READERS) -> bool:
     """Whether a file may hold any number of records."""
     return _reader_of(file, readers).holds == "records"
+
+
+def _without_missing(found: Iterator[SourceFile | Issue], readers: Sequence[Reader]) -> Iterator[SourceFile | Issue]:
+    """An issue in the place of each file whose format needs what is not installed; the first names the command."""
+    lacking = {
+        reader.format: reader.needs for reader in readers if reader.needs is not None and not reader.needs.is_installed
+    }
+    told: set[str] = set()
+    for item in found:
+        extra = lacking.get(item.format) if isinstance(item, SourceFile) else None
+        if isinstance(item, SourceFile) and extra is not None:
+            yield extra.missing(item.path, told=extra.name in told)
+            told.add(extra.name)
+        else:
+            yield item
 
 
 def _reader_of(file: SourceFile, readers: Sequence[Reader]) -> Reader:
