@@ -4,7 +4,9 @@ import csv
 import html
 import io
 import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +75,12 @@ def as_atom(folder: Path) -> None:
     (folder / "all.xml").write_text(f'<feed xmlns="http://www.w3.org/2005/Atom">{entries}</feed>', encoding="utf-8")
 
 
+def as_database(folder: Path) -> None:
+    with closing(sqlite3.connect(folder / "all.db")) as connection, connection:
+        connection.execute("CREATE TABLE articles (id TEXT, text TEXT)")
+        connection.executemany("INSERT INTO articles VALUES (?, ?)", SEEDS.items())
+
+
 def records(folder: Path) -> list[dict[str, Any]]:
     out = io.BytesIO()
     assert export(load_project(ROOT), [folder], out) == ()
@@ -103,6 +111,7 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[object, ...]]:
         as_tabs,
         as_rss,
         as_atom,
+        as_database,
     ],
 )
 def test_the_seeds_are_the_same_articles_in_every_format(

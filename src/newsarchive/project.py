@@ -47,6 +47,8 @@ class Project(Struct, frozen=True):
     """Bytes; a larger text is refused and reported."""
     fields: dict[str, tuple[str, ...]]
     """Role → names of the fields that have it in records of containers; what is not named here is guessed."""
+    tables: dict[str, str]
+    """Pattern of a database's name → the table that holds its articles, or a query; in the order of the file."""
     trusted: Path | None
     """``root`` where newsarchive.yml stands in it, None for a dump: only there may templates, static files and
     vocabulary be overridden."""
@@ -71,6 +73,7 @@ class _Settings(Struct, frozen=True):
     robots: Robots = "noindex"
     largest_file_mb: Annotated[int, Meta(ge=1)] = 20
     fields: dict[str, str | list[str]] = {}
+    tables: dict[str, str] = {}
     ner: dict[Any, Any] = {}
 
 
@@ -88,6 +91,7 @@ _EXPECTED = {
     "largest_file_mb": "a whole number of megabytes, 1 or more",
     "robots": " or ".join(get_args(Robots)),
     "fields": "roles and the names of their fields, such as “text: body”",
+    "tables": "names of databases and of their tables, such as “crawl.db: articles”",
     "ner": "languages and their models, such as {en: en_core_web_sm}",
 }
 
@@ -117,6 +121,7 @@ def load_project(folder: Path, output: Path | None = None, *, is_dump: bool = Fa
             robots=defaults.robots,
             largest_file=defaults.largest_file_mb * MEGABYTE,
             fields={},
+            tables={},
             trusted=None,
         )
     settings = _read_settings(config)
@@ -130,6 +135,7 @@ def load_project(folder: Path, output: Path | None = None, *, is_dump: bool = Fa
         robots=settings.robots,
         largest_file=settings.largest_file_mb * MEGABYTE,
         fields={role: (names,) if isinstance(names, str) else tuple(names) for role, names in settings.fields.items()},
+        tables={pattern: named.strip() for pattern, named in settings.tables.items()},
         trusted=folder,
         ner={language: str(folder / model) if "/" in model else model for language, model in settings.ner.items()},
     )
@@ -198,6 +204,11 @@ def _check_values(file: YamlFile, values: dict[str, Any]) -> list[Mistake]:
         for index, source in enumerate(values["sources"]):
             if "\0" in source or not os.path.exists(Path(file.path).parent / source):
                 found.append(file.mistake(("sources", index), f"sources: no such file or folder: {source}"))
+    found += [
+        file.mistake(("tables", pattern), f"tables: {pattern}: expected a table or a query, found nothing")
+        for pattern, named in values.get("tables", {}).items()
+        if not named.strip()
+    ]
     return found + _check_models(file, values.get("ner", {}))
 
 

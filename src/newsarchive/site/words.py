@@ -230,6 +230,7 @@ def _issues(_: Gettext) -> dict[str, str]:
         "extra-missing": _("Needs a package that is not installed"),
         "no-text": _("A record without a text"),
         "summary-only": _("Perhaps only a summary"),
+        "no-table": _("A database whose table is not named"),
         "not-a-feed": _("XML that is no feed"),
         "left-out": _("Entries that are no published articles"),
         "unread-facts": _("Facts beside a text that cannot be used"),

@@ -10,8 +10,9 @@ from typing import Literal
 from msgspec import Struct
 
 from newsarchive.model import Issue, RawDocument
-from newsarchive.sources.feeds import read_feed
+from newsarchive.sources.databases import read_database
 from newsarchive.sources.extras import Extra
+from newsarchive.sources.feeds import read_feed
 from newsarchive.sources.fields import Roles, with_own
 from newsarchive.sources.files import MAX_BYTES, SourceFile, read_head
 from newsarchive.sources.handwritten import read_sidecar, sidecar_names, with_written
@@ -63,6 +64,7 @@ READERS: tuple[Reader, ...] = (
     Reader("json", (".json",), read_json, "a list of JSON objects, or one, or such a list inside one", holds="records"),
     Reader("csv", (".csv",), read_table, "a table, fields named in its first row; , ; | or tab", holds="records"),
     Reader("tsv", (".tsv",), read_table, "a table, fields parted by tabs", holds="records"),
+    Reader("sqlite", (".db", ".sqlite", ".sqlite3"), read_database, "an SQLite database, a row each", holds="records"),
     Reader("feed", (".rss", ".atom", ".xml"), read_feed, "RSS, Atom and blogs' exports in them", holds="records"),
 )
 """All formats; the first whose suffix fits has the word."""

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 from typing import Any, BinaryIO
 
 import msgspec
@@ -11,7 +10,7 @@ import msgspec
 from newsarchive.model import Issue
 from newsarchive.sources.decoding import decode
 from newsarchive.sources.files import SourceFile
-from newsarchive.sources.records import Options, broken, make_document, too_large
+from newsarchive.sources.records import Options, broken, encoded, make_document, too_large
 from newsarchive.sources.streams import Measured, Records, TooLarge, lines_of, read_stream
 
 LISTS = (
@@ -107,7 +106,7 @@ def _value(file: SourceFile, stream: BinaryIO, options: Options) -> Records:
         for place, record in enumerate(_records(events, ijson.ObjectBuilder), 1):
             measured.next_record()
             if isinstance(record, dict):
-                yield make_document(file, "json", place, record, _encoded(record), "utf-8", options)
+                yield make_document(file, "json", place, record, encoded(record), "utf-8", options)
             else:
                 yield broken(file, f"Record {place} is no JSON object, but {_kind(record)}.")
     except TooLarge:
@@ -179,15 +178,6 @@ def _without_mark(stream: BinaryIO) -> BinaryIO:
     if stream.read(len(_BOM)) != _BOM:
         stream.seek(0)
     return stream
-
-
-def _encoded(record: dict[str, Any]) -> bytes:
-    """The bytes that stand for a record without bytes of its own: its JSON, keys as they came, no blanks."""
-    return msgspec.json.encode(record, enc_hook=_number)
-
-
-def _number(value: object) -> str:
-    return str(value) if isinstance(value, Decimal) else repr(value)
 
 
 def _brief(error: BaseException) -> str:

@@ -2,8 +2,10 @@
 
 import hashlib
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
+import msgspec
 from msgspec import Struct, field
 
 from newsarchive.model import Issue, RawDocument
@@ -21,6 +23,8 @@ class Options(Struct, frozen=True):
     """Bytes of one text, at most."""
     roles: Roles = field(default_factory=lambda: GUESSES)
     """Which field of a record is what."""
+    tables: Mapping[str, str] = {}
+    """Pattern of a database's name → its table, or a query; the first that fits has the word."""
 
 
 def make_document(
@@ -46,6 +50,11 @@ def make_document(
     )
 
 
+def encoded(record: Mapping[str, Any]) -> bytes:
+    """The bytes that stand for a record without bytes of its own: its JSON, keys as they came, no blanks."""
+    return msgspec.json.encode(record, enc_hook=_number)
+
+
 def broken(file: SourceFile, message: str, line: int | None = None) -> Issue:
     """The issue of a record, or of a whole container, that is not written as its format wants it."""
     return Issue("broken-record", line, message, file.path)
@@ -55,6 +64,10 @@ def too_large(file: SourceFile, where: str, limit: int) -> Issue:
     """The issue of a record that was passed over."""
     message = f"{where} has more than {limit:,} bytes, the limit for one text. Raise the limit to read it."
     return Issue("too-large", None, message, file.path)
+
+
+def _number(value: object) -> str:
+    return str(value) if isinstance(value, Decimal) else repr(value)
 
 
 def _without_text(place: int, record: Mapping[str, Any]) -> str:

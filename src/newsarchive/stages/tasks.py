@@ -45,7 +45,7 @@ def select(project: Project, paths: Sequence[Path] = (), readers: Sequence[Reade
         paths=tuple(paths) or project.sources,
         base=None if paths else project.root,
         apart=(project.output,),
-        options=Options(project.largest_file, with_own(project.fields)),
+        options=Options(project.largest_file, with_own(project.fields), project.tables),
         readers=tuple(readers),
     )
 
