@@ -95,6 +95,29 @@ def test_a_quotation_mark_that_is_never_closed_does_not_swallow_a_large_file(tmp
     assert texts(read(tmp_path, data, limit=2_000)) == ["broken-record 2"]
 
 
-@pytest.mark.parametrize("data", [b"", b"\n\n", b"text\n", b"\x00\x01\x02\x03", "text\nOne.\n".encode("utf-16")])
+@pytest.mark.parametrize("data", [b"", b"\n\n", b"text\n", b"\x00\x01\x02\x03"])
 def test_a_table_without_rows_or_of_another_kind_gives_no_record(tmp_path: Path, data: bytes) -> None:
     assert not any(isinstance(each, RawDocument) for each in read(tmp_path, data))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_what_spreadsheets_call_unicode_text_is_read(tmp_path: Path, encoding: str) -> None:
+    rows = (*ROWS, *((f"b-{number}", "Ř", "Příliš žluťoučký kůň. " * 50, "") for number in range(100)))
+    found = read(tmp_path, table((HEAD, *rows), delimiter="\t").decode().encode(encoding))
+
+    assert texts(found) == [row[2] for row in rows]
+    assert {each.encoding for each in found if isinstance(each, RawDocument)} <= {"utf-16le", "utf-16be", "utf-32le"}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+def test_lines_may_end_in_cr_alone(tmp_path: Path, encoding: str) -> None:
+    data = 'id,text\r1,"Où êtes-vous, mes élèves ?\rIci."\r2,Étonné.\r'.encode(encoding)
+
+    assert texts(read(tmp_path, data)) == ["Où êtes-vous, mes élèves ?\nIci.", "Étonné."]
+
+
+def test_a_table_that_pandas_wrote_is_read() -> None:
+    place = Path(__file__).parent / "fixtures" / "pandas.csv"
+    found = list(read_table(SourceFile("pandas.csv", place, "pandas.csv", "csv", 0), Options()))
+
+    assert texts(found) == ["The ferry sails again.\n\nIt is “full”, they say.", "Přívoz dnes stojí; nikdo neví proč."]

@@ -1,9 +1,11 @@
 """A container of records as a stream of bytes: never read as a whole, opened as safely as any source file."""
 
+import codecs
+import io
 import os
 import stat
 from collections.abc import Callable, Iterator
-from typing import BinaryIO, Protocol
+from typing import Any, BinaryIO, Protocol
 
 from newsarchive.model import Issue, RawDocument
 from newsarchive.sources.files import OPEN_FLAGS, SourceFile, reason
@@ -65,6 +67,36 @@ class Measured:
     def next_record(self) -> None:
         """What is read from here on belongs to the next record."""
         self._begun = self.position
+
+
+class Recoded(io.RawIOBase):
+    """A stream in another encoding as UTF-8, each CR as LF if lines end in CR alone; for ``io.BufferedReader``."""
+
+    _PIECE = 1 << 16
+
+    def __init__(self, stream: Readable, encoding: str, *, ends_in_cr: bool) -> None:
+        super().__init__()
+        self._stream = stream
+        self._decoder = codecs.getincrementaldecoder(encoding)("replace")
+        self._ends_in_cr = ends_in_cr
+        self._waiting = memoryview(b"")
+
+    def readable(self) -> bool:
+        """As of any stream."""
+        return True
+
+    def readinto(self, buffer: Any, /) -> int:
+        """As of any stream."""
+        while not self._waiting:
+            piece = self._stream.read(self._PIECE)
+            text = self._decoder.decode(piece, final=not piece).removeprefix("\ufeff")
+            self._waiting = memoryview((text.replace("\r", "\n") if self._ends_in_cr else text).encode("utf-8"))
+            if not piece:
+                break
+        size = min(len(buffer), len(self._waiting))
+        buffer[:size] = self._waiting[:size]
+        self._waiting = self._waiting[size:]
+        return size
 
 
 def lines_of(stream: BinaryIO, limit: int) -> Iterator[tuple[int, bytes | None]]:

@@ -1,13 +1,14 @@
 """Reader of tables: .csv and .tsv with the names of the fields in the first row, as spreadsheets and scripts write."""
 
 import csv
+import io
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from newsarchive.sources.decoding import decode
+from newsarchive.sources.decoding import LEGACY, decode
 from newsarchive.sources.files import SourceFile
 from newsarchive.sources.records import Options, broken, make_document
-from newsarchive.sources.streams import Records, read_stream
+from newsarchive.sources.streams import Recoded, Records, read_stream
 
 _SEPARATORS = ",;\t|"
 _SAMPLE = 1 << 16
@@ -21,7 +22,7 @@ def read_table(file: SourceFile, options: Options) -> Records:
 class _Lines:
     """The table's lines as text for the csv module, and the bytes that the present row has taken."""
 
-    def __init__(self, stream: BinaryIO, encoding: str, limit: int) -> None:
+    def __init__(self, stream: io.BufferedIOBase | BinaryIO, encoding: str, limit: int) -> None:
         self._stream = stream
         self._encoding = encoding
         self._limit = limit
@@ -42,17 +43,20 @@ class _Lines:
 
 def _rows(file: SourceFile, stream: BinaryIO, options: Options) -> Records:
     sample = stream.read(_SAMPLE)
-    decoded = decode(sample[: sample.rfind(b"\n") + 1] or sample)
+    # A line end in UTF-16 has a second byte; the sample's own size cuts no unit of it.
+    decoded = decode(sample if b"\0" in sample else sample[: sample.rfind(b"\n") + 1] or sample)
     if decoded is None:
         yield broken(file, "The file is no text, in no encoding.")
         return
-    if decoded.encoding.startswith(("utf-16", "utf-32")):
-        yield broken(file, f"The table is in {decoded.encoding}; save it as UTF-8.")
-        return
     stream.seek(len(b"\xef\xbb\xbf") if sample.startswith(b"\xef\xbb\xbf") else 0)
+    ends_in_cr = "\n" not in decoded.text and "\r" in decoded.text
+    is_wide = decoded.encoding.startswith(("utf-16", "utf-32"))  # as spreadsheets write “Unicode text”
+    lines_from: io.BufferedIOBase | BinaryIO = stream
+    if is_wide or ends_in_cr:
+        lines_from = io.BufferedReader(Recoded(stream, _python_name(decoded.encoding), ends_in_cr=ends_in_cr))
     # The module's own limit is 128 kB a field, which long articles pass; ours is on the whole row.
     csv.field_size_limit(options.limit)
-    lines = _Lines(stream, decoded.encoding, options.limit)
+    lines = _Lines(lines_from, decoded.encoding, options.limit)
     reader = csv.reader(iter(lines), delimiter=_separator(decoded.text, file.format), strict=True)
     names: list[str] = []
     begins, place = 1, 0
@@ -75,6 +79,10 @@ def _rows(file: SourceFile, stream: BinaryIO, options: Options) -> Records:
             )
     except csv.Error as error:
         yield broken(file, f"Line {begins}: {error}. What stands behind is not read.", begins)
+
+
+def _python_name(encoding: str) -> str:
+    return next((name for name, web in LEGACY.items() if web == encoding), encoding)
 
 
 def _separator(text: str, format_: str) -> str:
