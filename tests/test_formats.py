@@ -1,10 +1,12 @@
 """The same articles in every format: what holds a text makes no other article of it."""
 
 import csv
+import gzip
 import html
 import io
 import json
 import sqlite3
+import zipfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -81,6 +83,23 @@ def as_database(folder: Path) -> None:
         connection.executemany("INSERT INTO articles VALUES (?, ?)", SEEDS.items())
 
 
+def as_gzipped_lines(folder: Path) -> None:
+    as_json_lines(folder)
+    (folder / "all.jsonl.gz").write_bytes(gzip.compress((folder / "all.jsonl").read_bytes()))
+    (folder / "all.jsonl").unlink()
+
+
+def as_gzipped_texts(folder: Path) -> None:
+    for name, text in SEEDS.items():
+        (folder / f"{name}.txt.gz").write_bytes(gzip.compress(text.encode()))
+
+
+def as_zip(folder: Path) -> None:
+    with zipfile.ZipFile(folder / "dump.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in reversed(SEEDS.items()):
+            archive.writestr(f"texts/{name}.txt", text.encode())
+
+
 def records(folder: Path) -> list[dict[str, Any]]:
     out = io.BytesIO()
     assert export(load_project(ROOT), [folder], out) == ()
@@ -112,6 +131,9 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[object, ...]]:
         as_rss,
         as_atom,
         as_database,
+        as_gzipped_lines,
+        as_gzipped_texts,
+        as_zip,
     ],
 )
 def test_the_seeds_are_the_same_articles_in_every_format(

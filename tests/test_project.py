@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from newsarchive.errors import ConfigError, SourceError
+from newsarchive.model import Unpacking
 from newsarchive.project import _Settings, load_project
 
 
@@ -190,3 +191,11 @@ def test_every_mistake_in_the_models_for_names_is_named_with_its_line(tmp_path: 
     assert mistakes(tmp_path, "title: A\nner: [en]\n") == [
         "newsarchive.yml:2: ner: expected languages and their models, such as {en: en_core_web_sm}, found ['en']"
     ]
+
+
+def test_limits_of_packed_files_are_set_and_mistakes_in_them_named_with_their_line(tmp_path: Path) -> None:
+    assert mistakes(tmp_path, "title: A\nunpack:\n  ratios: 5\n")[0].startswith("newsarchive.yml:3: unpack: nothing")
+    assert mistakes(tmp_path, "title: A\nunpack: {ratio: 0}\n")[0].startswith("newsarchive.yml:2: unpack: expected")
+
+    (tmp_path / "newsarchive.yml").write_text("unpack: {ratio: 5}\n", encoding="utf-8")
+    assert load_project(tmp_path).unpacking == Unpacking(ratio=5)

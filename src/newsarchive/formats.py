@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from newsarchive.sources import READERS, Reader
+from newsarchive.sources import PACKINGS, READERS, Reader
 
 
 def formats(readers: Sequence[Reader] = READERS) -> str:
     """A line for each format: its name, the ends of its files' names, what it is, how to get what it lacks."""
     rows = [(reader.format, " ".join(reader.suffixes), reader.about + _lack(reader)) for reader in readers]
+    rows += [(packing.format, " ".join(packing.suffixes), packing.about) for packing in PACKINGS]
     widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
     lines = [f"{name:<{widths[0]}}  {ends:<{widths[1]}}  {about}" for name, ends, about in rows]
     return "\n".join([*lines, "", _MORE, ""])

@@ -98,6 +98,17 @@ class Given(Struct, frozen=True):
     """``supplied`` where a person wrote it for this archive."""
 
 
+class Unpacking(Struct, frozen=True):
+    """How much may unfold from one packed file."""
+
+    total_mb: int = 20_000
+    """Megabytes, all members together."""
+    ratio: int = 200
+    """Times the size of the file."""
+    files: int = 100_000
+    """Members of an archive."""
+
+
 class RawDocument(Struct, frozen=True):
     """One record as a reader yields it: its text rendition and where it came from."""
 

@@ -16,7 +16,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from newsarchive.errors import ConfigError, Mistake, SourceError
-from newsarchive.model import ROLES
+from newsarchive.model import ROLES, Unpacking
 from newsarchive.vocabulary.files import YamlFile, read_yaml
 
 CONFIG_NAME = "newsarchive.yml"
@@ -56,6 +56,9 @@ class Project(Struct, frozen=True):
     ner: Mapping[str, str] = NO_MODELS
     """Language → spaCy model that adds candidates for names: an installed package, or the path of a folder."""
 
+    unpacking: Unpacking = Unpacking()
+    """How much may unfold from one packed file."""
+
     @property
     def vocabulary(self) -> Path | None:
         """The project's own vocabulary folder."""
@@ -75,6 +78,7 @@ class _Settings(Struct, frozen=True):
     fields: dict[str, str | list[str]] = {}
     tables: dict[str, str] = {}
     ner: dict[Any, Any] = {}
+    unpack: dict[str, Annotated[int, Meta(ge=1)]] = {}
 
 
 _THEME_FOLDERS = ("templates", "static", "vocabulary")
@@ -92,6 +96,7 @@ _EXPECTED = {
     "robots": " or ".join(get_args(Robots)),
     "fields": "roles and the names of their fields, such as “text: body”",
     "tables": "names of databases and of their tables, such as “crawl.db: articles”",
+    "unpack": f"limits of packed files in whole numbers: {', '.join(Unpacking.__struct_fields__)}",
     "ner": "languages and their models, such as {en: en_core_web_sm}",
 }
 
@@ -138,6 +143,7 @@ def load_project(folder: Path, output: Path | None = None, *, is_dump: bool = Fa
         tables={pattern: named.strip() for pattern, named in settings.tables.items()},
         trusted=folder,
         ner={language: str(folder / model) if "/" in model else model for language, model in settings.ner.items()},
+        unpacking=Unpacking(**settings.unpack),
     )
 
 
@@ -191,6 +197,12 @@ def _check_values(file: YamlFile, values: dict[str, Any]) -> list[Mistake]:
     ]
     if values.get("output") in _THEME_FOLDERS:
         found.append(file.mistake(("output",), "output: this folder would be taken for the project's own"))
+    known = Unpacking.__struct_fields__
+    found += [
+        file.mistake(("unpack", key), f"unpack: nothing is called “{key}”", f"known: {', '.join(known)}")
+        for key in values.get("unpack", {})
+        if key not in known
+    ]
     for role, names in values.get("fields", {}).items():
         if role not in ROLES:
             near = difflib.get_close_matches(role, ROLES, 1)

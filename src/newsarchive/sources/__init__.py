@@ -8,16 +8,18 @@ from pathlib import Path
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from newsarchive.model import Issue, RawDocument
 from newsarchive.sources.databases import read_database
 from newsarchive.sources.extras import Extra
 from newsarchive.sources.feeds import read_feed
 from newsarchive.sources.fields import Roles, with_own
-from newsarchive.sources.files import MAX_BYTES, SourceFile, read_head
+from newsarchive.sources.files import MAX_BYTES, SourceFile, read_bytes, read_head
 from newsarchive.sources.handwritten import read_sidecar, sidecar_names, with_written
 from newsarchive.sources.json_records import read_json, read_json_lines
 from newsarchive.sources.markdown import read_markdown
+from newsarchive.sources.packed import Naming, Packing, unpack_compressed, unpack_zip
 from newsarchive.sources.records import Options
 from newsarchive.sources.scanning import walk
 from newsarchive.sources.tables import read_table
@@ -25,13 +27,16 @@ from newsarchive.sources.text import read_text
 
 __all__ = [
     "MAX_BYTES",
+    "PACKINGS",
     "READERS",
     "Extra",
     "Options",
+    "Packing",
     "Reader",
     "Roles",
     "SourceFile",
     "is_container",
+    "opened",
     "read",
     "scan",
     "with_own",
@@ -70,6 +75,15 @@ READERS: tuple[Reader, ...] = (
 """All formats; the first whose suffix fits has the word."""
 
 
+PACKINGS: tuple[Packing, ...] = (
+    Packing("gz", (".gz",), unpack_compressed, "any of the above, compressed"),
+    Packing("bz2", (".bz2",), unpack_compressed, "any of the above, compressed"),
+    Packing("xz", (".xz",), unpack_compressed, "any of the above, compressed"),
+    Packing("zip", (".zip",), unpack_zip, "a folder of any of the above, but no packed file"),
+)
+"""How files unfold into others; the longest suffix that fits has the word."""
+
+
 def scan(
     paths: Sequence[Path], readers: Sequence[Reader] = READERS, base: Path | None = None, apart: Sequence[Path] = ()
 ) -> Iterator[SourceFile | Issue]:
@@ -77,18 +91,8 @@ def scan(
 
     Raises SourceError, at once, where a named path is not there.
     """
-    by_suffix = [(suffix, reader.format) for reader in readers for suffix in reader.suffixes]
-
-    def format_of(name: str) -> str | None:
-        lowered = name.lower()
-        return next((format_ for suffix, format_ in by_suffix if lowered.endswith(suffix)), None)
-
-    texts = frozenset(reader.format for reader in readers if reader.holds == "text")
-
-    def sidecars_of(name: str) -> tuple[str, ...]:
-        return sidecar_names(name) if format_of(name) in texts else ()
-
-    return _without_missing(walk(paths, format_of, base, apart, sidecars_of), readers)
+    naming = _naming(readers)
+    return _without_missing(walk(paths, naming.format_of, base, apart, naming.sidecars_of), readers)
 
 
 def read(
@@ -97,10 +101,44 @@ def read(
     options: Options = Options(),  # noqa: B008 - a frozen value
 ) -> Iterator[RawDocument | Issue]:
     """The records of one scanned file, with what its sidecar says, or issues where there is none."""
+    for item in opened(file, readers, options):
+        if isinstance(item, SourceFile):
+            yield from _read(item, _reader_of(item, readers), options)
+        else:
+            yield item
+
+
+def opened(file: SourceFile, readers: Sequence[Reader], options: Options) -> Iterator[SourceFile | RawDocument | Issue]:
+    """What there is to read in a file: itself, where it is one text; records; texts of an archive, with their bytes."""
+    packing = _packing_of(file)
+    if packing is not None:
+        for member in packing.unpack(file, options, _naming(readers)):
+            yield from (member,) if isinstance(member, Issue) else _unfolded(member, readers, options)
+        return
     reader = _reader_of(file, readers)
     if reader.needs is not None and not reader.needs.is_installed:
         yield reader.needs.missing(file.path)
+    elif reader.holds == "text":
+        yield file
+    else:
+        yield from _read(file, reader, options)
+
+
+def _unfolded(
+    member: SourceFile, readers: Sequence[Reader], options: Options
+) -> Iterator[SourceFile | RawDocument | Issue]:
+    if _packing_of(member) is not None:
+        yield Issue("unknown-format", None, "A packed file inside a packed one is not read; unpack one.", member.path)
         return
+    for item in opened(member, readers, options):
+        if isinstance(item, SourceFile):
+            data = read_bytes(item, options.limit)
+            yield data if isinstance(data, Issue) else replace(item, stream=None, data=data, size=len(data))
+        else:
+            yield item
+
+
+def _read(file: SourceFile, reader: Reader, options: Options) -> Iterator[RawDocument | Issue]:
     found = reader.read(file, options)
     if file.sidecar is None:
         yield from found
@@ -112,7 +150,27 @@ def read(
 
 def is_container(file: SourceFile, readers: Sequence[Reader] = READERS) -> bool:
     """Whether a file may hold any number of records."""
-    return _reader_of(file, readers).holds == "records"
+    return _packing_of(file) is not None or _reader_of(file, readers).holds == "records"
+
+
+def _packing_of(file: SourceFile) -> Packing | None:
+    return next((packing for packing in PACKINGS if packing.format == file.format), None)
+
+
+def _naming(readers: Sequence[Reader]) -> Naming:
+    by_suffix = [(suffix, reader.format) for reader in readers for suffix in reader.suffixes]
+    by_suffix += [(suffix, packing.format) for packing in PACKINGS for suffix in packing.suffixes]
+    by_suffix.sort(key=lambda pair: -len(pair[0]))  # the longest has the word, then the first
+    texts = frozenset(reader.format for reader in readers if reader.holds == "text")
+
+    def format_of(name: str) -> str | None:
+        lowered = name.lower()
+        return next((format_ for suffix, format_ in by_suffix if lowered.endswith(suffix)), None)
+
+    def sidecars_of(name: str) -> tuple[str, ...]:
+        return sidecar_names(name) if format_of(name) in texts else ()
+
+    return Naming(format_of, sidecars_of)
 
 
 def _without_missing(found: Iterator[SourceFile | Issue], readers: Sequence[Reader]) -> Iterator[SourceFile | Issue]:

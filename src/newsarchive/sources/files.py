@@ -3,10 +3,12 @@
 import os
 import stat
 from pathlib import Path
+from typing import Any
 
 from msgspec import Struct
 
 from newsarchive.model import Issue
+from newsarchive.sources.unfolding import Damaged
 
 MAX_BYTES = 50_000_000
 """The largest file that is read as one text, in bytes."""
@@ -31,7 +33,13 @@ class SourceFile(Struct, frozen=True):
     size: int
     """Bytes, when it was scanned."""
     sidecar: Path | None = None
-    """The file beside it that gives facts about it; absolute."""
+    """The file beside it that gives facts about it; absolute, in an archive the name of the member."""
+    stream: Any = None
+    """Of a member of a packed file: its bytes, to be read once and at once (a BinaryIO)."""
+    data: bytes | None = None
+    """Of a member that is one text: all its bytes, so that it can be read elsewhere."""
+    facts: bytes | None = None
+    """Of a member: the bytes of its sidecar."""
 
 
 def read_bytes(file: SourceFile, limit: int = MAX_BYTES) -> bytes | Issue:
@@ -39,6 +47,8 @@ def read_bytes(file: SourceFile, limit: int = MAX_BYTES) -> bytes | Issue:
 
     A file that changes while it is read is read again, so that no torn text gets in.
     """
+    if file.data is not None or file.stream is not None:
+        return _read_member(file, limit)
     try:
         for _ in range(_TRIES):
             data = _read_once(file, limit)
@@ -52,6 +62,14 @@ def read_bytes(file: SourceFile, limit: int = MAX_BYTES) -> bytes | Issue:
 def reason(error: OSError) -> str:
     """The system's word for what went wrong, without numbers and paths."""
     return (error.strerror or str(error)).lower()
+
+
+def _read_member(file: SourceFile, limit: int) -> bytes | Issue:
+    try:
+        data: bytes = file.stream.read(limit + 1) if file.data is None else file.data
+    except Damaged as error:
+        return Issue("broken-record", None, str(error), file.path)
+    return data if len(data) <= limit else _too_large(file, max(file.size, len(data)), limit)
 
 
 def _read_once(file: SourceFile, limit: int) -> bytes | Issue | None:
@@ -86,9 +104,13 @@ def _too_large(file: SourceFile, size: int, limit: int) -> Issue:
 
 def read_head(file: SourceFile, size: int = 4096) -> bytes:
     """The first bytes, by which a format can be told; none where the file cannot be read."""
+    if file.data is not None:
+        return file.data[:size]
     try:
+        if file.stream is not None:
+            return bytes(file.stream.peek(size)[:size])
         descriptor = os.open(file.location, OPEN_FLAGS)
-    except OSError:
+    except (OSError, Damaged):
         return b""
     try:
         return os.read(descriptor, size) if stat.S_ISREG(os.fstat(descriptor).st_mode) else b""

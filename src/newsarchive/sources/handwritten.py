@@ -71,7 +71,8 @@ def read_sidecar(file: SourceFile, roles: Roles) -> Written:
     if file.sidecar is None:
         return Written()
     name = os.fsencode(file.sidecar.name).decode("utf-8", "replace")
-    data = read_bytes(replace(file, location=file.sidecar), LARGEST)
+    beside = replace(file, location=file.sidecar, data=file.facts, stream=None, size=0)
+    data = read_bytes(beside, LARGEST)
     if isinstance(data, Issue):
         return Written(issues=(Issue("unread-facts", None, f"{name}: {data.message}"),))
     try:

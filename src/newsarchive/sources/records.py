@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct, field
 
-from newsarchive.model import Issue, RawDocument
+from newsarchive.model import Issue, RawDocument, Unpacking
 from newsarchive.sources.fields import GUESSES, Roles, field_names, read_fields
 from newsarchive.sources.files import MAX_BYTES, SourceFile
 
@@ -25,6 +25,8 @@ class Options(Struct, frozen=True):
     """Which field of a record is what."""
     tables: Mapping[str, str] = {}
     """Pattern of a database's name → its table, or a query; the first that fits has the word."""
+    unpacking: Unpacking = Unpacking()
+    """How much may unfold from one packed file."""
 
 
 def make_document(

@@ -5,28 +5,31 @@ import io
 import os
 import stat
 from collections.abc import Callable, Iterator
-from typing import Any, BinaryIO, Protocol
+from typing import Any, BinaryIO, TypeVar
 
 from newsarchive.model import Issue, RawDocument
 from newsarchive.sources.files import OPEN_FLAGS, SourceFile, reason
+from newsarchive.sources.unfolding import Damaged, Readable
 
 Records = Iterator[RawDocument | Issue]
+Found = TypeVar("Found", RawDocument, SourceFile)
 
 
 class TooLarge(Exception):
     """A record has more bytes than one text may have."""
 
 
-class Readable(Protocol):
-    """All that a parser needs of a stream."""
+def read_stream(file: SourceFile, parse: Callable[[BinaryIO], Iterator[Found | Issue]]) -> Iterator[Found | Issue]:
+    """The records that ``parse`` finds in a file; an issue where it cannot be read, or changed meanwhile.
 
-    def read(self, size: int = -1, /) -> bytes:
-        """So many bytes, or fewer at the end."""
-        ...
-
-
-def read_stream(file: SourceFile, parse: Callable[[BinaryIO], Records]) -> Records:
-    """The records that ``parse`` finds in a file; an issue where it cannot be read, or changed meanwhile."""
+    A member of a packed file is read from the stream that it brings; where it is damaged, the issue says so.
+    """
+    if file.stream is not None:
+        try:
+            yield from parse(file.stream)
+        except Damaged as error:
+            yield Issue("broken-record", None, str(error), file.path)
+        return
     try:
         with open(os.open(file.location, OPEN_FLAGS), "rb") as stream:
             before = os.fstat(stream.fileno())
@@ -48,7 +51,8 @@ class Measured:
     _PIECE = 1 << 16
 
     def __init__(self, stream: Readable, limit: int) -> None:
-        self._stream = stream
+        # All that stands before a damaged place is given, where a stream can give less than it was asked for.
+        self._read: Callable[[int], bytes] = getattr(stream, "read1", stream.read)
         self._limit = limit + 2 * self._PIECE  # what a parser reads ahead belongs to the next record
         self._begun = 0
         self.position = 0
@@ -60,7 +64,7 @@ class Measured:
             return b""
         if self.position - self._begun > self._limit:
             raise TooLarge
-        piece = self._stream.read(min(size, self._PIECE) if size > 0 else self._PIECE)
+        piece = self._read(min(size, self._PIECE) if size > 0 else self._PIECE)
         self.position += len(piece)
         return piece
 

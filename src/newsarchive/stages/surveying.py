@@ -3,6 +3,7 @@
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 
 from newsarchive import engine
@@ -53,11 +54,14 @@ def survey(
 
     def read(paths: Collection[str]) -> Iterator[tuple[str, Iterator[RawDocument]]]:
         for item in found:
-            if isinstance(item, SourceFile) and item.path in paths:
-                yield (
-                    item.path,
-                    (each for each in documents(Task((item,), 1), selection) if isinstance(each, RawDocument)),
-                )
+            if not isinstance(item, SourceFile):
+                continue
+            held = (each for each in documents(Task((item,), 1), selection) if isinstance(each, RawDocument))
+            if item.path in paths:
+                yield item.path, held
+            elif any(path.startswith(f"{item.path}/") for path in paths):
+                # The texts of an archive have paths of their own, behind that of the archive.
+                yield from ((path, each) for path, each in groupby(held, lambda one: one.path) if path in paths)
 
     with tempfile.SpooledTemporaryFile(IN_MEMORY, dir=None if folder is None else str(folder)) as spool:
         tally, again = count(sheets(), spool, len(found))

@@ -6,17 +6,19 @@ is read here, as a stream, and its records travel, so that it is never in memory
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from msgspec import Struct
 
 from newsarchive.model import Issue, RawDocument
 from newsarchive.project import Project
-from newsarchive.sources import READERS, Options, Reader, SourceFile, is_container, read, scan, with_own
+from newsarchive.sources import READERS, Options, Reader, SourceFile, is_container, opened, read, scan, with_own
 
 ITEMS_A_TASK = 64
 BYTES_A_TASK = 1 << 20
 
 Item = SourceFile | Issue | RawDocument
+Kind = TypeVar("Kind", SourceFile | Issue | RawDocument, Issue | RawDocument)
 
 
 class Selection(Struct, frozen=True):
@@ -45,7 +47,7 @@ def select(project: Project, paths: Sequence[Path] = (), readers: Sequence[Reade
         paths=tuple(paths) or project.sources,
         base=None if paths else project.root,
         apart=(project.output,),
-        options=Options(project.largest_file, with_own(project.fields), project.tables),
+        options=Options(project.largest_file, with_own(project.fields), project.tables, project.unpacking),
         readers=tuple(readers),
     )
 
@@ -87,13 +89,17 @@ def describe(task: Task) -> str:
 
 def _opened(found: SourceFile | Issue, selection: Selection) -> Iterator[Item]:
     if isinstance(found, SourceFile) and is_container(found, selection.readers):
-        yield from _read(found, selection)
+        yield from _guarded(found, opened(found, selection.readers, selection.options))
     else:
         yield found
 
 
 def _read(file: SourceFile, selection: Selection) -> Iterator[RawDocument | Issue]:
+    yield from _guarded(file, read(file, selection.readers, selection.options))
+
+
+def _guarded(file: SourceFile, items: Iterator[Kind]) -> Iterator[Kind | Issue]:
     try:
-        yield from read(file, selection.readers, selection.options)
+        yield from items
     except Exception as error:  # noqa: BLE001 - one file among a million must not stop a build; it is reported
         yield Issue("failed", None, f"{type(error).__name__}: {error}", file.path)
