@@ -1,5 +1,6 @@
 """The first pass over the files: what it reads, and that nothing but their content matters."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -79,3 +80,14 @@ def test_a_spool_that_outgrows_memory_goes_to_the_folder_it_is_given_and_leaves_
 
     assert survey(found, select(load_project(tmp_path / "dump")), folder=work) == surveyed(tmp_path / "dump")
     assert list(work.iterdir()) == []
+
+
+def test_what_recurs_in_an_archive_is_learnt_and_shown_as_of_a_folder(tmp_path: Path) -> None:
+    plain, packed = tmp_path / "plain", tmp_path / "packed"
+    files(plain, 15, "Numbers first")
+    packed.mkdir()
+    with zipfile.ZipFile(packed / "dump.zip", "w") as archive:
+        for place in sorted(plain.iterdir()):
+            archive.write(place, place.name)
+
+    assert surveyed(packed).folders[-1].lines == surveyed(plain).folders[-1].lines != ()
