@@ -5,10 +5,12 @@ import gzip
 import html
 import io
 import json
+import re
 import sqlite3
 import zipfile
 from collections.abc import Callable
 from contextlib import closing
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +102,26 @@ def as_zip(folder: Path) -> None:
             archive.writestr(f"texts/{name}.txt", text.encode())
 
 
+def in_tags(text: str) -> str:
+    pieces = re.split(r"\n(?:[ \t]*\n)+", text.replace("\r\n", "\n"))
+    inner = "\n".join("<p>" + html.escape(piece).replace("\n", "<br>\n") + "</p>" for piece in pieces)
+    return f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"></head>\n<body>\n{inner}\n</body></html>\n'
+
+
+def as_web_page(folder: Path) -> None:
+    for name, text in SEEDS.items():
+        (folder / f"{name}.html").write_text(in_tags(text), encoding="utf-8")
+
+
+def as_page_in_one_file(folder: Path) -> None:
+    for name, text in SEEDS.items():
+        whole = EmailMessage()
+        whole.make_related()
+        whole.add_related(b"\x89PNG", "image", "png", cid="<picture>")
+        whole.add_related(in_tags(text), "html", cte="quoted-printable")
+        (folder / f"{name}.mhtml").write_bytes(whole.as_bytes())
+
+
 def records(folder: Path) -> list[dict[str, Any]]:
     out = io.BytesIO()
     assert export(load_project(ROOT), [folder], out) == ()
@@ -134,6 +156,8 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[object, ...]]:
         as_gzipped_lines,
         as_gzipped_texts,
         as_zip,
+        as_web_page,
+        as_page_in_one_file,
     ],
 )
 def test_the_seeds_are_the_same_articles_in_every_format(

@@ -26,6 +26,7 @@ from newsarchive.model import (
     Fact,
     Given,
     Issue,
+    Layout,
     Mark,
     Metadata,
     NameTag,
@@ -110,15 +111,16 @@ def make_draft(
     issues: Sequence[Issue] = (),
     given: Sequence[Given] = (),
     head: int = 0,
+    layout: Sequence[Layout] = (),
 ) -> Draft | None:
     """What a text says by itself; None where it holds no article text.
 
     ``recurring``: numbers of the lines that recur over the folder, and how sure the survey is of them. ``issues``:
     what the reader noticed; ``given``: the facts that stood beside the text; ``head``: so many first lines hold only
-    such facts.
+    such facts; ``layout``: what a page's structure says of each line.
     """
     lines = split_lines(text)
-    cleaned = cleaning.clean(("",) * head + lines[head:], instruments.phrases, recurring, instruments.rules)
+    cleaned = cleaning.clean(("",) * head + lines[head:], instruments.phrases, recurring, instruments.rules, layout)
     facts = metadata.describe(cleaned, instruments.words)
     if given:
         facts = metadata.with_given(facts, given, cleaned, instruments.words)

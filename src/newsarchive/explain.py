@@ -11,7 +11,7 @@ from newsarchive.addresses import article_id
 from newsarchive.assemble import Fate, Instruments, fates, passages
 from newsarchive.cleaning import CompiledPhrases, examine, in_words
 from newsarchive.errors import SourceError
-from newsarchive.model import Article, DateFact, Fact, Issue, NameTag, fold, split_lines
+from newsarchive.model import Article, DateFact, Fact, Issue, NameTag, RawDocument, fold, split_lines
 from newsarchive.project import Project
 from newsarchive.sources import SourceFile
 from newsarchive.stages.drafts import Record, read_all, set_up
@@ -96,7 +96,7 @@ def _article(record: Record, recurring: Mapping[int, Level], tools: Instruments)
     yield f"{article.source.path} · id {article.id} · {article.path}"
     for heading, lines in (
         ("FACTS", _facts(article)),
-        ("LINES", _lines(article, text, recurring, tools.phrases)),
+        ("LINES", _lines(article, record.document, recurring, tools.phrases)),
         ("THEMES", _themes(article)),
         ("NEAR MISSES", _theme_misses(near)),
         ("COUNTRIES", _countries(article)),
@@ -127,10 +127,12 @@ def _facts(article: Article) -> Iterator[str]:
         yield f"  doubt       {issue.code}: {where}{issue.message}"
 
 
-def _lines(article: Article, text: str, recurring: Mapping[int, Level], phrases: CompiledPhrases) -> Iterator[str]:
+def _lines(
+    article: Article, document: RawDocument, recurring: Mapping[int, Level], phrases: CompiledPhrases
+) -> Iterator[str]:
     """Each line with its fate, and below it what was seen of it: for a hard-wrapped paragraph once."""
-    lines = split_lines(text)
-    _, measured, zones, scores = examine(lines, phrases, recurring)
+    lines = split_lines(document.text)
+    _, measured, zones, scores = examine(lines, phrases, recurring, document.layout)
     seen = {line.index: in_words(line, zone, score) for line, zone, score in zip(measured, zones, scores, strict=True)}
     for index, (line, fate) in enumerate(zip(lines, fates(article), strict=True)):
         if fate.kind != "blank":

@@ -32,6 +32,11 @@ ROLES: tuple[str, ...] = ("text", "id", *get_args(GivenField))
 """What a field of a record may be to an article."""
 MarkKind = Literal["blank", "paragraph", "heading", "quote", "list", "verse", "caption", "front", "fact", "dropped"]
 Zone = Literal["title", "dek", "heading", "lead", "body"]
+Layout = Literal[
+    "blank", "text", "heading", "quote", "list", "caption", "table", "left-out", "navigation", "banner", "footer", "aside",
+    "form", "comments",
+]  # fmt: skip
+"""What the structure of a saved page says of a line; ``left-out``: none of the article's, as far as can be told."""
 Attribution = Literal["explicit", "pronoun", "preceding", "carried", "none"]
 
 _MARKS_HARMLESS = 5_000
@@ -133,6 +138,8 @@ class RawDocument(Struct, frozen=True):
     """So many first lines hold given facts (front matter) and no text."""
     id: str | None = None
     """The permanent id, where a person gave one."""
+    layout: tuple[Layout, ...] = ()
+    """One for each line of a saved page, where its structure says something."""
 
 
 class Mark(Struct, frozen=True):

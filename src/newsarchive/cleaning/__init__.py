@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsarchive.cleaning.document import Rule, read
 from newsarchive.cleaning.features import Line, fold_lines, measure
+from newsarchive.cleaning.layout import hints_of, left_out_by_page, without_regions
 from newsarchive.cleaning.matching import CompiledPhrases
 from newsarchive.cleaning.recurrence import with_recurring
 from newsarchive.cleaning.rules import RULES, judge
@@ -16,7 +17,7 @@ from newsarchive.cleaning.segmentation import cut
 from newsarchive.cleaning.weights import load_weights
 from newsarchive.cleaning.wording import in_words
 from newsarchive.cleaning.zones import Zone
-from newsarchive.model import Cleaned, Mark
+from newsarchive.model import Cleaned, Layout, Mark
 from newsarchive.survey import Level
 from newsarchive.vocabulary.phrases import Phrases
 
@@ -43,11 +44,13 @@ class Examination(NamedTuple):
     """What speaks for each of ``lines`` being the article's (above 0) or against it; None where nothing was summed."""
 
 
-def examine(lines: Sequence[str], phrases: CompiledPhrases, recurring: Mapping[int, Level]) -> Examination:
-    """Measures the lines of a text rendition and cuts it into zones; ``recurring`` as in ``clean``."""
+def examine(
+    lines: Sequence[str], phrases: CompiledPhrases, recurring: Mapping[int, Level], layout: Sequence[Layout] = ()
+) -> Examination:
+    """Measures the lines of a text rendition and cuts it into zones; ``recurring`` and ``layout`` as in ``clean``."""
     folded = fold_lines(lines)
-    measured = with_recurring(measure(folded, phrases), recurring)
-    return Examination(folded, measured, *cut(measured, phrases.weights))
+    measured = with_recurring(measure(without_regions(folded, layout), phrases), recurring)
+    return Examination(folded, measured, *cut(measured, phrases.weights, hints_of(measured, layout)))
 
 
 def clean(
@@ -55,15 +58,17 @@ def clean(
     phrases: CompiledPhrases,
     recurring: Mapping[int, Level],
     rules: Sequence[tuple[str, Rule]] = RULES,
+    layout: Sequence[Layout] = (),
 ) -> Cleaned:
     """Judge every line of a text rendition.
 
-    ``recurring`` has the numbers, from 1, of lines that the survey saw in other files, and how often. Every line gets
-    exactly one mark; source lines of one hard-wrapped paragraph share theirs.
+    ``recurring`` has the numbers, from 1, of lines that the survey saw in other files, and how often;
+    ``layout`` what the structure of a saved page says of each line.
+    Every line gets exactly one mark; source lines of one hard-wrapped paragraph share theirs.
     """
-    folded, measured, zones, _ = examine(lines, phrases, recurring)
-    marks = [Mark("blank", "blank")] * len(folded)
-    for position, mark in judge(read(measured, zones, recurring, phrases), rules).items():
+    folded, measured, zones, _ = examine(lines, phrases, recurring, layout)
+    marks = left_out_by_page(folded, layout)
+    for position, mark in judge(read(measured, zones, recurring, phrases, layout), rules).items():
         line = measured[position]
         marks[line.index] = mark
         if line.span > 1:

@@ -1,13 +1,13 @@
 """What the rules see: the measured lines, the zones they were cut into, and what other rules have already decided."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
 from newsarchive.cleaning.features import Line
 from newsarchive.cleaning.matching import CompiledPhrases
 from newsarchive.cleaning.zones import ZONES, Zone
-from newsarchive.model import Mark, MarkKind, Reason
+from newsarchive.model import Layout, Mark, MarkKind, Reason
 from newsarchive.survey import Level
 
 _BRIEF = 12
@@ -39,10 +39,16 @@ class Document(Struct, frozen=True):
     """Lines that stand more than once."""
     brief: list[int]
     """Lines that hold hardly a word, or no letter."""
+    layout: Sequence[Layout] = ()
+    """What the structure of a saved page says of each source line, from 0; empty for other texts."""
 
 
 def read(
-    lines: tuple[Line, ...], zones: tuple[Zone, ...], recurring: Mapping[int, Level], phrases: CompiledPhrases
+    lines: tuple[Line, ...],
+    zones: tuple[Zone, ...],
+    recurring: Mapping[int, Level],
+    phrases: CompiledPhrases,
+    layout: Sequence[Layout] = (),
 ) -> Document:
     """The document of these lines and zones."""
     places: dict[Zone, list[int]] = {zone: [] for zone in ZONES}
@@ -62,6 +68,7 @@ def read(
         shaped=[position for position, line in numbered if line.kind != "text"],
         copied=[position for position, line in numbered if line.copies > 1],
         brief=[position for position, line in numbered if line.length <= _BRIEF or not line.key],
+        layout=layout,
     )
 
 

@@ -5,13 +5,15 @@ To add a rule, write a function of the shape ``Rule`` and give it a place and a 
 
 from collections.abc import Sequence
 
-from newsarchive.cleaning import blocks, comments, copies, furniture, pictures, recurrence
+from newsarchive.cleaning import blocks, comments, copies, furniture, layout, pictures, recurrence
 from newsarchive.cleaning.document import Document, Rule
 from newsarchive.model import Mark
 
 RULES: tuple[tuple[str, Rule], ...] = (
     ("ornaments", furniture.ornaments),
     ("links", furniture.links),
+    ("page-captions", layout.captions),
+    ("page-tables", layout.tables),
     ("captions", pictures.captions),
     ("phrases", furniture.phrases),
     ("counters", pictures.counters),
@@ -29,8 +31,10 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("teasers-inside", furniture.teasers_inside),
     ("menus", furniture.menus),
     ("recurring-head", recurrence.recurring_head),
+    ("page-left-out", layout.left_out),
     ("before", furniture.before),
     ("behind", furniture.behind),
+    ("page-blocks", layout.blocks),
     ("lists", blocks.lists),
     ("quotations", blocks.quotations),
     ("verse", blocks.verse),

@@ -83,12 +83,12 @@ class Cut(NamedTuple):
     """What speaks for each line; None where the line was passed over, or the document has another reason."""
 
 
-def cut(lines: Sequence[Line], weights: Weights) -> Cut:
+def cut(lines: Sequence[Line], weights: Weights, hints: Sequence[float] = ()) -> Cut:
     """The zones of a document's lines.
 
     The clock times of a live blog, and labels with their teaser in one line, are passed over and share the zone of the
     line below. Where there is any running text that no phrase gives away, some of the document is body; where there is
-    no sentence at all, it holds no article.
+    no sentence at all, it holds no article. ``hints``: what else speaks for or against each line.
     """
     over = _passed_over(lines)
     seen = [line for line, passed in zip(lines, over, strict=True) if not passed] if any(over) else lines
@@ -103,6 +103,9 @@ def cut(lines: Sequence[Line], weights: Weights) -> Cut:
         sums = score(signals(seen), weights.cells)
         if len(seen) < len(lines):
             sums = _with_times(lines, over, sums)
+        if hints:
+            said = (hint for hint, passed in zip(hints, over, strict=True) if not passed)
+            sums = [value + hint for value, hint in zip(sums, said, strict=True)]
         scores = sums = [value - RECURS if line.recurs else value for line, value in zip(seen, sums, strict=True)]
         found = segment(sums, [line.hit is not None and is_opener(line) for line in seen], costs)
         found = with_list(seen, resumed(seen, found, sums, _LEAST))

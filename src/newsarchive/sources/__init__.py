@@ -24,6 +24,7 @@ from newsarchive.sources.records import Options
 from newsarchive.sources.scanning import walk
 from newsarchive.sources.tables import read_table
 from newsarchive.sources.text import read_text
+from newsarchive.sources.web import read_html, read_mhtml
 
 __all__ = [
     "MAX_BYTES",
@@ -65,6 +66,8 @@ class Reader(Struct, frozen=True):
 READERS: tuple[Reader, ...] = (
     Reader("txt", (".txt",), read_text, "plain text, one article a file"),
     Reader("md", (".md", ".markdown"), read_markdown, "Markdown, with facts in YAML front matter if there are any"),
+    Reader("html", (".html", ".htm", ".xhtml"), read_html, "a saved web page"),
+    Reader("mhtml", (".mhtml", ".mht"), read_mhtml, "a web page that a browser saved in one file"),
     Reader("jsonl", (".jsonl", ".ndjson"), read_json_lines, "a JSON object a line, each an article", holds="records"),
     Reader("json", (".json",), read_json, "a list of JSON objects, or one, or such a list inside one", holds="records"),
     Reader("csv", (".csv",), read_table, "a table, fields named in its first row; , ; | or tab", holds="records"),

@@ -34,6 +34,10 @@ Product = TypeVar("Product")
 Rules = Sequence[tuple[str, Rule]]
 Families = Sequence[tuple[str, Family]]
 
+_LIBRARIES = (
+    "ahocorasick-rs", "babel", "charset-normalizer", "lxml", "msgspec", "python-slugify", "text-unidecode",
+    "trafilatura",
+)  # fmt: skip
 _SHOWN = 60
 """Letters of a record's id that a message shows."""
 
@@ -110,7 +114,7 @@ def code_digest() -> str:
     for path in sorted(path for path in package.rglob("*") if path.suffix in {".py", ".json"}):
         digest.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     digest.update(f"{sys.version}\0{unicodedata.unidata_version}\0".encode())
-    for library in ("ahocorasick-rs", "babel", "charset-normalizer", "msgspec", "python-slugify", "text-unidecode"):
+    for library in _LIBRARIES:
         digest.update(f"{library} {version(library)}\0".encode())
     return digest.hexdigest()
 
@@ -185,7 +189,15 @@ def _work(task: Task, selection: Selection, bench: Bench, finish: Callable[[Reco
         try:
             stored = known.get(key)
             draft = (
-                make_draft(document.text, bench.instruments, recurring, document.issues, document.given, document.head)
+                make_draft(
+                    document.text,
+                    bench.instruments,
+                    recurring,
+                    document.issues,
+                    document.given,
+                    document.head,
+                    document.layout,
+                )
                 if stored is None
                 else _decode(stored)
             )
@@ -217,6 +229,9 @@ def _key(document: RawDocument, recurring: Mapping[int, Level], signature: bytes
     if document.record is not None:
         # Which field of a record is its text is for newsarchive.yml and a table's first row to say.
         parts.append(hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest())
+    if document.layout:
+        # It rests on libraries beside the page's bytes.
+        parts.append(hashlib.sha256(f"{document.layout}{document.text}".encode("utf-8", "surrogatepass")).hexdigest())
     if document.given or document.issues:
         # Both may come from a sidecar, whose bytes are none of the document's.
         parts.append(msgspec.json.encode((document.given, document.issues)).decode())
