@@ -33,8 +33,8 @@ ROLES: tuple[str, ...] = ("text", "id", *get_args(GivenField))
 MarkKind = Literal["blank", "paragraph", "heading", "quote", "list", "verse", "caption", "front", "fact", "dropped"]
 Zone = Literal["title", "dek", "heading", "lead", "body"]
 Layout = Literal[
-    "blank", "text", "heading", "quote", "list", "caption", "table", "left-out", "navigation", "banner", "footer", "aside",
-    "form", "comments",
+    "blank", "text", "heading", "quote", "list", "caption", "table", "left-out", "navigation", "banner", "footer",
+    "aside", "form", "comments",
 ]  # fmt: skip
 """What the structure of a saved page says of a line; ``left-out``: none of the article's, as far as can be told."""
 Attribution = Literal["explicit", "pronoun", "preceding", "carried", "none"]

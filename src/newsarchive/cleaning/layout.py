@@ -2,7 +2,8 @@
 
 Regions that are never an article (menus, footers, forms, readers' comments) are left out before anything is measured,
 so that they weigh on nothing. Of all other lines the verdict (kept or left out) is one more signal for segmentation: a
-paragraph that reads like the article outweighs it. Inside the body the page's elements tell headings, lists and quotations.
+paragraph that reads like the article outweighs it. Inside the body the
+page's elements tell headings, lists and quotations.
 """
 
 from collections.abc import Iterator, Sequence
@@ -25,6 +26,8 @@ _FOR, _AGAINST = 1.5, -4.0
 pages that weights are learnt from are plain texts."""
 _BUILT = 3.0
 """What it gains where an element of the page's says why it is short: a heading, an item, a table's row."""
+_TABLE = 5.0
+"""Of words and figures alone, a row reads like nothing of an article."""
 _HEADING = 200
 
 
@@ -48,7 +51,7 @@ def hints_of(lines: Sequence[Line], layout: Sequence[Layout]) -> list[float]:
     """What the verdict adds to each line's score; nothing at all where the page tells nothing apart."""
     if "left-out" not in layout:
         return []
-    gains = {"left-out": _AGAINST, "text": _FOR, "caption": 0.0, "heading": _FOR}
+    gains = {"left-out": _AGAINST, "text": _FOR, "table": _TABLE, "caption": 0.0, "heading": _FOR}
     return [gains.get(layout[line.index], _BUILT) for line in lines]
 
 

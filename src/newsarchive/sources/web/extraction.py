@@ -1,7 +1,8 @@
 """Which blocks of a page are its article, by trafilatura (A. Barbaresi, ACL 2021, doi 10.18653/v1/2021.acl-demo.15).
 
-It gives back a text of its own. So that its verdict can be told block by block each block is marked with three cuneiform signs
-before, which no page of news holds and which count as letters; the blocks whose marks come back were kept.
+It gives back a text of its own. So that its verdict can be told block by block, each block is marked with three
+cuneiform signs before it, which no page of news holds and which count as letters; the blocks whose marks come back
+were kept.
 """
 
 import copy
