@@ -23,6 +23,8 @@ LONGEST_NOTICE = 160
 """Characters of a notice of rights that may name the outlet."""
 
 _SEPARATOR = re.compile(r"\s(?:[|·•»«–—-]|::|//)\s")
+_HASHES = re.compile(r"^#{1,6} (?=\S)")
+"""Markdown's sign of a heading, at the line's head."""
 _SENTENCE = re.compile(r".*?[.!?…。！？](?:[\"”’»)]*)(?=\s[^\s\d]|$)|.+", re.DOTALL)
 _SAID = 0.6
 """Least overlap of a browser's title that cleaning took for something else; an outlet behind it speaks for it."""
@@ -92,7 +94,7 @@ def _stated(page: Page, number: int, ground: Ground, outlet: str | None) -> Head
             marks[other] = Mark("dropped", "repeated-title", "duplicate-title")
     if outlet and page.first is not None and page.first != number and heading is not None and says_same(heading, value):
         marks[page.first] = Mark("dropped", "page-title", "duplicate-title")
-    fact = Fact(value, "stated", (number,), rule)
+    fact = Fact(_HASHES.sub("", value, count=1), "stated", (number,), rule)
     return Headline(fact, number, marks, ground, outlet, page.first if outlet else None)
 
 

@@ -3,16 +3,17 @@ is named and what is quoted.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from markupsafe import Markup
 from msgspec import Struct
 
-from newsarchive.model import Article, Evidence, ThemeTag
+from newsarchive.model import Article, BlockKind, Evidence, ThemeTag
+from newsarchive.site.marked import FORMATS, find_references, read_marks, writer
 from newsarchive.site.mentions import DEK, TITLE, find_names, lines_of, texts_of
 from newsarchive.site.parts import BlockView, Link
 from newsarchive.site.places import Places, anchor
-from newsarchive.site.text import Layer, Span, visible, with_proof
+from newsarchive.site.text import Layer, Span, Write, visible, with_proof
 from newsarchive.site.view import theme_href
 
 MOST_MARKED = 30
@@ -47,6 +48,12 @@ def mark_text(article: Article, places: Places) -> Text:
     subjects = [theme for theme in article.themes if theme.role == "subject"]
     layers = _find_layers(article, texts, lines)
     spans, best = _find_proof(subjects, texts, lines)
+    show = _shower(article)
+
+    def printed(place: int) -> Markup:
+        text = texts[place]
+        kind = article.blocks[place].kind if place >= 0 else None
+        return with_proof(text, spans.get(place, ()), layers.get(place, ()), show(text, kind))
 
     def proves(*where: int) -> tuple[Link, ...]:
         return tuple(
@@ -61,7 +68,7 @@ def mark_text(article: Article, places: Places) -> Text:
             anchor=anchor(block.lines[0]),
             lines=_lines(block.lines),
             number=number,
-            html=with_proof(texts[index], spans.get(index, ()), layers.get(index, ())),
+            html=printed(index),
             proves=proves(index),
             credit=None,
         )
@@ -73,7 +80,7 @@ def mark_text(article: Article, places: Places) -> Text:
             anchor=anchor(caption.lines[0]),
             lines=_lines(caption.lines),
             number=None,
-            html=with_proof(visible(caption.text), ()),
+            html=with_proof(visible(caption.text), (), (), show(visible(caption.text), None)),
             proves=(),
             credit=caption.credit,
         )
@@ -83,12 +90,20 @@ def mark_text(article: Article, places: Places) -> Text:
     views = blocks + captions
     order = sorted(range(len(views)), key=lambda index: (starts[index], index)) if captions else range(len(views))
     return Text(
-        title=with_proof(texts[TITLE], spans.get(TITLE, ()), layers.get(TITLE, ())),
-        dek=with_proof(texts[DEK], spans.get(DEK, ()), layers.get(DEK, ())) if DEK in texts else None,
+        title=printed(TITLE),
+        dek=printed(DEK) if DEK in texts else None,
         head_proves=proves(TITLE, DEK),
         blocks=tuple(views[index] for index in order),
         anchors={theme: _anchor(theme) for theme in best},
     )
+
+
+def _shower(article: Article) -> Callable[[str, BlockKind | None], Write | None]:
+    """How the texts of an article are shown: as they stand, or, in Markdown, as its marks want it."""
+    if article.source.format not in FORMATS:
+        return lambda _text, _kind: None
+    references = find_references([*(drop.text for drop in article.dropped), *(block.text for block in article.blocks)])
+    return lambda text, kind: writer(text, read_marks(text, kind, references))
 
 
 def find_anchor(article: Article, theme: ThemeTag, evidence: Evidence, places: Places) -> str | None:

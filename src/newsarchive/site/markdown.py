@@ -1,7 +1,7 @@
 """Markdown that the makers of the archive wrote (about page, descriptions of themes) → HTML.
 
 HTML inside it is shown as text, and pictures are left as their words: the site holds no picture, and none may be
-fetched. Sources never pass here: scraped text is not Markdown.
+fetched. Sources never pass here: ``marked`` shows their Markdown.
 """
 
 import re

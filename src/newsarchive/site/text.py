@@ -9,7 +9,7 @@ has no width: soft hyphens, joiners where scripts need them, break marks of scri
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from markupsafe import Markup, escape
 from msgspec import Struct
@@ -101,28 +101,33 @@ Layer = tuple[Sequence[Span], str]
 """Stretches in order, none over another, and the class of their marks."""
 
 
-def with_proof(text: str, spans: Sequence[Span], layers: Sequence[Layer] = ()) -> Markup:
+Write = Callable[[int, int], str]
+"""Start and end of a stretch of a text → its HTML, whole elements only."""
+
+
+def with_proof(text: str, spans: Sequence[Span], layers: Sequence[Layer] = (), write: Write | None = None) -> Markup:
     """``text`` (already visible) with a ``mark`` around each stretch of proof.
 
     Stretches that overlap become one mark: a sentence that proves two themes is one highlight with two names. Further
     proof shows only when a link has led to its paragraph. ``layers``: what else is to be marked, within the proof and
-    outside it.
+    outside it. ``write``: how the text itself is shown; escaped, unless told.
     """
-    if not spans and not layers:
+    if not spans and not layers and write is None:
         return escape(text)
+    write = write or _verbatim(text)
     pieces: list[str] = []
     done = 0
     for start, end, anchors in _merged(spans):
-        _paint(text, done, start, layers, pieces)
+        _paint(write, done, start, layers, pieces)
         if anchors:
             pieces.append(f'<mark class="proof" id="{escape(anchors[0])}">')
             pieces.extend(f'<span id="{escape(anchor)}"></span>' for anchor in anchors[1:])
         else:
             pieces.append('<mark class="more-proof">')
-        _paint(text, start, end, layers, pieces)
+        _paint(write, start, end, layers, pieces)
         pieces.append("</mark>")
         done = end
-    _paint(text, done, len(text), layers, pieces)
+    _paint(write, done, len(text), layers, pieces)
     return Markup("".join(pieces))  # noqa: S704 - every piece is escaped above
 
 
@@ -131,37 +136,41 @@ def painted(text: str, start: int, end: int, layers: Sequence[Layer]) -> Markup:
     beside it, and so on: a stretch that crosses the end of an outer one is marked in two pieces.
     """
     pieces: list[str] = []
-    _paint(text, start, end, layers, pieces)
+    _paint(_verbatim(text), start, end, layers, pieces)
     return Markup("".join(pieces))  # noqa: S704 - every piece is escaped there
 
 
-def _paint(text: str, start: int, end: int, layers: Sequence[Layer], pieces: list[str]) -> None:
+def _paint(write: Write, start: int, end: int, layers: Sequence[Layer], pieces: list[str]) -> None:
     if not layers or start >= end:
-        pieces.append(_escaped(text[start:end]))
+        pieces.append(write(start, end))
         return
     spans, name = layers[0]
     inner = layers[1:]
     if not spans:
-        _paint(text, start, end, inner, pieces)
+        _paint(write, start, end, inner, pieces)
         return
     done = start
     for index in range(bisect_right(spans, start, key=_end), len(spans)):
         if spans[index].start >= end:
             break
         first, last = max(spans[index].start, done), min(spans[index].end, end)
-        _paint(text, done, first, inner, pieces)
+        _paint(write, done, first, inner, pieces)
         pieces.append(f'<mark class="{name}">')
-        _paint(text, first, last, inner, pieces)
+        _paint(write, first, last, inner, pieces)
         pieces.append("</mark>")
         done = last
-    _paint(text, done, end, inner, pieces)
+    _paint(write, done, end, inner, pieces)
+
+
+def _verbatim(text: str) -> Write:
+    return lambda start, end: plain_escaped(text[start:end])
 
 
 def _end(span: Span) -> int:
     return span.end
 
 
-def _escaped(text: str) -> str:
+def plain_escaped(text: str) -> str:
     """The same as markupsafe.escape without making a Markup of each piece, which takes most of the time."""
     return (
         text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&#34;").replace("'", "&#39;")
