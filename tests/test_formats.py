@@ -21,6 +21,10 @@ from newsarchive.project import load_project
 from tests.sites import ROOT
 
 SEEDS = {path.stem: path.read_bytes().decode() for path in sorted((ROOT / "seeds").glob("*.txt"))}
+SENTENCES = (
+    "The council of Norvik put off its decision on the old ferry for a third time on Monday evening.\n\n"
+    "Passengers and crew will know in June, said the harbour master, who leads the works at the quay of Sandvik.\n"
+)
 Wrap = Callable[[Path], None]
 
 
@@ -175,3 +179,11 @@ def test_front_matter_has_its_fate_in_the_ledger(tmp_path: Path) -> None:
     assert [(drop["line"], drop["reason"]) for drop in record["dropped"][:3]] == [(n, "metadata") for n in (1, 2, 3)]
     assert record["retrieved"]["value"] == "2026-01-01"
     assert record["retrieved"]["status"] == "supplied"
+
+
+def test_the_sign_of_a_heading_is_no_part_of_the_title(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(f"# Harbour council puts off *old* ferry\n\n{SENTENCES}", encoding="utf-8")
+    record = records(tmp_path)[0]
+
+    assert record["title"]["value"] == "Harbour council puts off *old* ferry"
+    assert record["title"]["lines"] == [1]
