@@ -11,7 +11,16 @@ import pytest
 from jinja2.nodes import Assign, Name
 
 from newsarchive.render import _environment, find_theme
-from newsarchive.site import CONTEXTS, contexts, page_contexts, parts, tag_contexts, tag_parts
+from newsarchive.site import (
+    CONTEXTS,
+    chart_parts,
+    contexts,
+    crossing_contexts,
+    page_contexts,
+    parts,
+    tag_contexts,
+    tag_parts,
+)
 from tests.site.samples import WORDS
 
 CLASS = ' class="front"'
@@ -27,6 +36,8 @@ PART_NAMES = {
     "_parts.html": {"parts_name", "parts_word"},
     "_source.html": {"source"},
     "_by.html": {"card"},
+    "_timeline.html": {"chart"},
+    "_crossing.html": {"crossing", "anchors"},
     "_named.html": {"named"},
     "_quote.html": {"quote", "quote_language"},
 }
@@ -57,14 +68,16 @@ def test_every_page_template_has_a_context_and_every_context_a_template() -> Non
     assert set(CONTEXTS) == pages
 
 
-@pytest.mark.parametrize("module", [contexts, page_contexts, tag_contexts, parts, tag_parts])
+@pytest.mark.parametrize(
+    "module", [contexts, page_contexts, tag_contexts, crossing_contexts, chart_parts, parts, tag_parts]
+)
 def test_every_field_that_is_not_plain_by_its_name_is_documented(module: object) -> None:
     tree = ast.parse(inspect.getsource(module))  # type: ignore[arg-type]
     for node in tree.body:
         if not isinstance(node, ast.ClassDef):
             continue
         assert ast.get_docstring(node), f"{node.name} has no docstring"
-        if module not in (parts, tag_parts):
+        if module not in (parts, tag_parts, chart_parts):
             for field, after in zip(node.body, [*node.body[1:], None], strict=True):
                 if isinstance(field, ast.AnnAssign):
                     documented = isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant)

@@ -13,7 +13,14 @@ def pages(view: View) -> dict[str, CountryPage]:
 
 
 def test_only_countries_that_are_named_have_a_page() -> None:
-    assert list(pages(a_view(full_article()))) == ["countries/index.html", "countries/no.html", "countries/se.html"]
+    assert list(pages(a_view(full_article()))) == [
+        "countries/index.html",
+        "countries/themes.html",
+        "countries/no.html",
+        "countries/no/themes.html",
+        "countries/se.html",
+        "countries/se/themes.html",
+    ]
 
 
 def test_the_index_sets_the_story_before_the_mention() -> None:
@@ -61,7 +68,11 @@ def test_themes_and_neighbours_are_those_of_its_stories() -> None:
 
     page = pages(a_view(both, full_article()))["countries/se.html"]
 
-    assert [(row.label, row.count) for row in page.themes] == [("Harvest", 1)]
+    assert page.themes is not None
+    assert [(row.label, row.story, row.mentioned) for row in page.themes.rows] == [
+        ("Harvest", 1, 1),
+        ("Floods", 0, 1),
+    ]
     assert [(row.label, row.count) for row in page.together] == [("Norway", 1)]
 
 
@@ -77,6 +88,8 @@ def test_stories_and_mentions_are_numbered_apart() -> None:
         "countries/no/page-2.html",
         "countries/no/mentioned-page-1.html",
         "countries/no/mentioned-page-2.html",
+        "countries/no/themes.html",
+        "countries/no/themes/harvest.html",
     ]
     story, mention = found["countries/no/page-1.html"], found["countries/no/mentioned-page-1.html"]
     assert (len(story.story), len(story.mentions), story.only_mentioned) == (50, 0, False)

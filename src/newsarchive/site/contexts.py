@@ -11,6 +11,8 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from newsarchive.model import Fact
+from newsarchive.site.chart_parts import Timeline
+from newsarchive.site.crossing_contexts import CountryThemesPage, CrossingPage, MatrixPage
 from newsarchive.site.page_contexts import NavItem, PageContext, SiteContext
 from newsarchive.site.parts import (
     BlockView,
@@ -52,11 +54,14 @@ __all__ = [
     "ArticlePage",
     "CountriesPage",
     "CountryPage",
+    "CountryThemesPage",
+    "CrossingPage",
     "FolderPage",
     "FoldersPage",
     "HomePage",
     "InputsPage",
     "LedgerPage",
+    "MatrixPage",
     "NamePage",
     "NamesPage",
     "NavItem",
@@ -95,6 +100,8 @@ class HomePage(PageContext, frozen=True, kw_only=True):
     """People who have a page."""
     quote_total: int
     """Quotations in the archive."""
+    timeline: Timeline | None
+    """All articles over time; None in an empty archive."""
     sureness: tuple[Sureness, ...]
     """How the titles, dates and publishers are known."""
     one_mark_each: bool
@@ -289,6 +296,9 @@ CONTEXTS: dict[str, type[Struct]] = {
     "theme.html": ThemePage,
     "countries.html": CountriesPage,
     "country.html": CountryPage,
+    "country_themes.html": CountryThemesPage,
+    "crossing.html": CrossingPage,
+    "matrix.html": MatrixPage,
     "names.html": NamesPage,
     "name.html": NamePage,
     "quotations.html": QuotationsPage,

@@ -1,14 +1,19 @@
 """The countries: an index, and for each where it is part of the story and where it is only mentioned."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from newsarchive.archive import CountryEntry
 from newsarchive.model import Article
+from newsarchive.site.chart_parts import Neighbour
 from newsarchive.site.contexts import CountriesPage, CountryPage
+from newsarchive.site.crossings import Crossing, cross, crossing_href, crossing_pages
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, shelf
+from newsarchive.site.matrix import matrix_pages
+from newsarchive.site.multiples import themes_over_time
 from newsarchive.site.parts import Link, Proof
 from newsarchive.site.places import find_places, on_page
+from newsarchive.site.timeline import axis, make_timeline, shelf_series
 from newsarchive.site.view import (
     Page,
     View,
@@ -21,21 +26,26 @@ from newsarchive.site.view import (
 )
 
 INDEX = "countries/index.html"
-BARS = 12
-"""Rows of a bar chart beside a list."""
+NEIGHBOURS = 12
+"""Countries that are named as neighbours, and of each the most frequent common themes."""
+COMMON_THEMES = 3
 
 
 def country_pages(view: View) -> Iterator[Page]:
     """The index and the pages of every country that an article names."""
     yield Page(INDEX, "countries.html", "countries", lambda: countries_page(view))
+    yield from matrix_pages(view)
+    crossings = cross(view)
     for country in view.archive.countries:
+        themes = crossings.get(country.code, {})
         base = country_href(country.code).removesuffix(".html")
         story, mentioned = shelf(country.story, base), shelf(country.mentioned, base, "mentioned-")
-        yield _front(country, story, mentioned, view)
+        yield _front(country, story, mentioned, themes, view)
         for page in numbered_pages(story, view.words):
             yield _numbered(country, page, False, view)
         for page in numbered_pages(mentioned, view.words):
             yield _numbered(country, page, True, view)
+        yield from crossing_pages(country, themes, view)
 
 
 def countries_page(view: View) -> CountriesPage:
@@ -55,17 +65,19 @@ def countries_page(view: View) -> CountriesPage:
     )
 
 
-def country_page(country: CountryEntry, story: Shelf, mentioned: Shelf, view: View) -> CountryPage:
+def country_page(
+    country: CountryEntry, story: Shelf, mentioned: Shelf, themes: Mapping[str, Crossing], view: View
+) -> CountryPage:
     """A country: its newest stories, its newest mentions, what it is found together with."""
-    words, archive = view.words, view.archive
+    words = view.words
     _ = words.gettext
-    ids = [*country.story.dated, *country.story.undated]
-    themes: Counter[str] = Counter()
-    together: Counter[str] = Counter()
-    for id_ in ids:
-        card = archive.cards[id_]
-        themes.update(theme.id for theme in card.themes if theme.role == "subject")
-        together.update(c.code for c in card.countries if c.role != "mention" and c.code != country.code)
+    series = [
+        shelf_series(name, rows, view)
+        for name, rows in ((_("Part of the story"), story), (_("Only mentioned"), mentioned))
+        if len(rows.listing)
+    ]
+    timeline = make_timeline(_("%s: articles over time") % country.name, series, words)
+    spans = axis(series) if timeline is not None and timeline.drawn else None
     return CountryPage(
         path=country_href(country.code),
         title=country.name,
@@ -74,12 +86,13 @@ def country_page(country: CountryEntry, story: Shelf, mentioned: Shelf, view: Vi
         number=None,
         only_mentioned=False,
         name=country.name,
-        story_total=len(ids),
+        story_total=len(country.story),
         mention_total=len(country.mentioned),
         story=_sightings(country.code, story.newest, view),
         mentions=_sightings(country.code, mentioned.newest, view),
-        themes=counts(themes, len(ids), lambda id_: theme_link(id_, view), BARS),
-        together=counts(together, len(ids), lambda code: country_link(code, view), BARS),
+        timeline=timeline,
+        themes=themes_over_time(country.code, themes, spans, view),
+        together=_neighbours(country, view),
         pager=front_pager(story, words),
         mention_pager=front_pager(mentioned, words),
     )
@@ -109,21 +122,44 @@ def numbered_country_page(country: CountryEntry, page: NumberedPage, only_mentio
         mention_total=0,
         story=() if only_mentioned else sightings,
         mentions=sightings if only_mentioned else (),
-        themes=(),
+        timeline=None,
+        themes=None,
         together=(),
         pager=None if only_mentioned else page.pager,
         mention_pager=page.pager if only_mentioned else None,
     )
 
 
-def _front(country: CountryEntry, story: Shelf, mentioned: Shelf, view: View) -> Page:
-    return Page(story.front, "country.html", "countries", lambda: country_page(country, story, mentioned, view))
+def _front(country: CountryEntry, story: Shelf, mentioned: Shelf, themes: Mapping[str, Crossing], view: View) -> Page:
+    return Page(story.front, "country.html", "countries", lambda: country_page(country, story, mentioned, themes, view))
 
 
 def _numbered(country: CountryEntry, page: NumberedPage, only_mentioned: bool, view: View) -> Page:
     return Page(
         page.path, "country.html", "countries", lambda: numbered_country_page(country, page, only_mentioned, view)
     )
+
+
+def _neighbours(country: CountryEntry, view: View) -> tuple[Neighbour, ...]:
+    """The countries of the same stories; a common theme leads to the neighbour's articles about it."""
+    together: Counter[str] = Counter()
+    common: dict[str, Counter[str]] = defaultdict(Counter)
+    for id_ in (*country.story.dated, *country.story.undated):
+        card = view.archive.cards[id_]
+        themes = [theme.id for theme in card.themes if theme.role == "subject"]
+        for other in card.countries:
+            if other.role != "mention" and other.code != country.code:
+                together[other.code] += 1
+                common[other.code].update(themes)
+    rows = []
+    for row in counts(
+        together, len(country.story), lambda code: Link(country_link(code, view).label, code), NEIGHBOURS
+    ):
+        code = row.href or ""
+        most = sorted(common[code], key=lambda theme: (-common[code][theme], theme))[:COMMON_THEMES]
+        links = tuple(Link(theme_link(theme, view).label, crossing_href(code, theme)) for theme in most)
+        rows.append(Neighbour(row.label, country_href(code), row.count, links))
+    return tuple(rows)
 
 
 def _sightings(code: str, ids: Sequence[str], view: View) -> tuple[Proof, ...]:
@@ -139,5 +175,7 @@ def _sighting(code: str, article: Article, ledger: str, view: View) -> tuple[str
     times = tag.mentions.name + tag.mentions.demonym + tag.mentions.metonym if tag else 0
     if tag is None or not tag.evidence:
         return None, Link(words.gettext("The article"), article.path), times
-    place = find_places(article, ledger, words).find(tag.evidence[0].line, words)
-    return tag.evidence[0].text, on_page(place, article.path), times
+    # The title stands below the sentence anyway.
+    found = next((one for one in tag.evidence if one.line not in article.title.lines), tag.evidence[0])
+    place = find_places(article, ledger, words).find(found.line, words)
+    return found.text, on_page(place, article.path), times

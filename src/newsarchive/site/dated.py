@@ -3,11 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from newsarchive.archive import Listing
 from newsarchive.site.contexts import ArticleListPage
 from newsarchive.site.dates import say_month
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, page_of
 from newsarchive.site.parts import Count, Link, MonthGroup
+from newsarchive.site.timeline import Series, shelf_series
 from newsarchive.site.view import PER_PAGE, Page, View, card_views, share
 
 FRONT = "articles/index.html"
@@ -16,11 +19,22 @@ UNDATED = "articles/undated.html"
 
 def dated_pages(view: View) -> Iterator[Page]:
     """The newest articles, and the numbered pages of all dated ones."""
-    listing = view.archive.articles
-    shelf = Shelf(Listing(listing.dated), FRONT, "articles/page-{}.html", "")
+    shelf = dated_shelf(view)
     yield Page(FRONT, "articles.html", "articles", lambda: front_page(view, shelf))
     for page in numbered_pages(shelf, view.words):
         yield _numbered(page, view)
+
+
+def all_articles(view: View) -> Series:
+    """All articles for a timeline."""
+    listing = view.archive.articles
+    series = shelf_series(view.words.gettext("Articles"), dated_shelf(view), view)
+    return replace(series, undated=len(listing.undated), undated_href=UNDATED)
+
+
+def dated_shelf(view: View) -> Shelf:
+    """The pages of the dated articles."""
+    return Shelf(Listing(view.archive.articles.dated), FRONT, "articles/page-{}.html", "")
 
 
 def undated_pages(view: View) -> Iterator[Page]:

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsarchive.archive import Card
 from newsarchive.site.contexts import HomePage
+from newsarchive.site.dated import all_articles
 from newsarchive.site.parts import Count, Fates, Link, StatusCount, Sureness
+from newsarchive.site.timeline import make_timeline
 from newsarchive.site.view import (
     Page,
     View,
@@ -60,6 +62,7 @@ def home_page(view: View) -> HomePage:
         people=counts(people, total, links.__getitem__, TOP_PEOPLE),
         people_total=len(people),
         quote_total=sum(card.quotes for card in cards),
+        timeline=make_timeline(words.gettext("Articles over time"), [all_articles(view)], words),
         sureness=_sureness(tuple(cards), words),
         one_mark_each=total <= MARKS,
         lines=_all_lines(cards),

@@ -56,6 +56,8 @@ class FolderRow(Struct, frozen=True):
 class CardView(Struct, frozen=True):
     """An article in a list."""
 
+    anchor: str
+    """Its id in a list: a number on a chart leads to it."""
     href: str
     title: str
     supplied: bool

@@ -5,6 +5,7 @@ Front pages hold counts; their numbered pages do not, so that an addition leaves
 
 from markupsafe import Markup
 
+from newsarchive.site.chart_parts import Neighbour, ThemesOverTime, Timeline
 from newsarchive.site.page_contexts import PageContext
 from newsarchive.site.parts import CardView, Count, Link, Pager, Proof
 from newsarchive.site.tag_parts import Letter, NamedArticle, NameGroup, QuotedArticle, SamePair, SpokenArticle
@@ -38,6 +39,8 @@ class ThemePage(PageContext, frozen=True, kw_only=True):
     """Countries that are part of these stories; on the front page."""
     together: tuple[Count, ...]
     """Other themes of these articles; on the front page."""
+    timeline: Timeline | None
+    """Its articles over time; on the front page, None where it has none."""
     pager: Pager | None
     """None where one page holds all."""
 
@@ -68,10 +71,12 @@ class CountryPage(PageContext, frozen=True, kw_only=True):
     """Where it is part of the story."""
     mentions: tuple[Proof, ...]
     """Where it is only mentioned."""
-    themes: tuple[Count, ...]
-    """Themes of the stories it is part of; on the front page."""
-    together: tuple[Count, ...]
-    """Countries that are part of the same stories; on the front page."""
+    timeline: Timeline | None
+    """Its stories and mentions over time; on the front page."""
+    themes: ThemesOverTime | None
+    """What the articles that name it are about; on the front page, None where that is not known."""
+    together: tuple[Neighbour, ...]
+    """Countries that are part of the same stories, most frequent first, twelve at most; on the front page."""
     pager: Pager | None
     """Through the stories; None where one page holds all."""
     mention_pager: Pager | None

@@ -11,6 +11,7 @@ from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_
 from newsarchive.site.markdown import to_html
 from newsarchive.site.parts import Link, Proof
 from newsarchive.site.places import find_places, on_page
+from newsarchive.site.timeline import make_timeline, shelf_series
 from newsarchive.site.view import (
     Page,
     View,
@@ -78,6 +79,9 @@ def theme_page(theme: ThemeEntry, rows: Shelf, view: View) -> ThemePage:
         mention_total=len(theme.mentioned),
         countries=counts(countries, len(ids), lambda code: country_link(code, view), BARS),
         together=counts(together, len(ids), lambda id_: theme_link(id_, view), BARS),
+        timeline=make_timeline(
+            _("%s: articles over time") % theme.label, [shelf_series(_("Articles"), rows, view)], words
+        ),
         pager=front_pager(rows, words),
     )
 
@@ -100,6 +104,7 @@ def numbered_theme_page(theme: ThemeEntry, page: NumberedPage, view: View) -> Th
         mention_total=0,
         countries=(),
         together=(),
+        timeline=None,
         pager=page.pager,
     )
 

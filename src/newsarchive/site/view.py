@@ -105,6 +105,7 @@ def card_view(card: Card, view: View) -> CardView:
     labels = view.theme_labels
     subjects = [theme.id for theme in card.themes if theme.role == "subject"][:CARD_THEMES]
     return CardView(
+        anchor=card_anchor(card.id),
         href=card.path,
         title=card.title,
         supplied=card.title_status == "supplied",
@@ -114,6 +115,11 @@ def card_view(card: Card, view: View) -> CardView:
         gist=card.gist,
         themes=tuple(Link(labels.get(id_, id_), theme_href(id_)) for id_ in subjects),
     )
+
+
+def card_anchor(id_: str) -> str:
+    """The id of an article's card in every list."""
+    return f"a-{id_}"
 
 
 def card_views(ids: Sequence[str], view: View) -> tuple[CardView, ...]:

@@ -51,6 +51,14 @@ class Words(Struct, frozen=True):
     """``%`` pattern over d, MMMM and y."""
     month_pattern: str
     """``%`` pattern over MMMM, LLLL and y."""
+    short_months: Mapping[int, str]
+    """1 to 12 → short name as in a date."""
+    short_month_names: Mapping[int, str]
+    """1 to 12 → short name standing alone."""
+    short_day_pattern: str
+    """``%`` pattern of a day without its year."""
+    short_month_pattern: str
+    """``%`` pattern of a month with its year."""
     languages: Mapping[str, str]
     """Language code → its name."""
     thousands: str
@@ -59,6 +67,20 @@ class Words(Struct, frozen=True):
     def number(self, value: int) -> str:
         """``2,610``."""
         return f"{value:,}".replace(",", self.thousands)
+
+    def short(self, key: str) -> str:
+        """The ISO day ``2022-09-23`` or month ``2022-09`` in few letters: "23 Sept", "Sept 2022"."""
+        month = int(key[5:7])
+        names = {
+            "MMMM": self.months[month],
+            "LLLL": self.month_names[month],
+            "MMM": self.short_months[month],
+            "LLL": self.short_month_names[month],
+            "M": str(month),
+            "y": str(int(key[:4])),
+            "d": str(int(key[8:10] or 1)),
+        }
+        return (self.short_day_pattern if len(key) > len("2022-09") else self.short_month_pattern) % names
 
     def fact(self, name: str) -> str:
         """The label of a field of the record."""
@@ -99,6 +121,10 @@ def load_words(language: str = "en", translations: NullTranslations | None = Non
         month_names=dict(locale.months["stand-alone"]["wide"]),
         day_pattern=str(locale.date_formats["long"].format),
         month_pattern=str(locale.datetime_skeletons["yMMMM"].format),
+        short_months=dict(locale.months["format"]["abbreviated"]),
+        short_month_names=dict(locale.months["stand-alone"]["abbreviated"]),
+        short_day_pattern=str(locale.datetime_skeletons["MMMd"].format),
+        short_month_pattern=str(locale.datetime_skeletons["yMMM"].format),
         languages=dict(locale.languages),
         thousands=str(locale.number_symbols["latn"]["group"]),
     )
