@@ -1,6 +1,6 @@
 """Where a country and a theme meet: of each country a page of its themes, and the pages of what is too long for it.
 
-Addresses hold nothing but the two ids: ``countries/<code>/themes.html#theme-<theme>`` is where every number of a country
+Addresses hold nothing but the two ids: ``countries/<code>/themes.html#theme-<theme>`` is where each number of a country
 and a theme leads; what cannot stand there whole goes on under ``countries/<code>/themes/<theme>``.
 """
 
