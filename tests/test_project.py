@@ -199,3 +199,28 @@ def test_limits_of_packed_files_are_set_and_mistakes_in_them_named_with_their_li
 
     (tmp_path / "newsarchive.yml").write_text("unpack: {ratio: 5}\n", encoding="utf-8")
     assert load_project(tmp_path).unpacking == Unpacking(ratio=5)
+
+
+def test_rights_are_read_with_their_folders_in_plain_form(tmp_path: Path) -> None:
+    (tmp_path / "seeds" / "wire").mkdir(parents=True)
+    rules = "rights:\n  - {folder: ./seeds/wire/, publish: metadata}\n  - {publisher: Example Post, publish: excerpt}\n"
+    (tmp_path / "newsarchive.yml").write_text(f"publish: full\nexcerpt_words: 40\n{rules}", encoding="utf-8")
+
+    rights = load_project(tmp_path).rights
+
+    assert rights.excerpt_words == 40
+    assert [(rule.folder, rule.publisher, rule.publish) for rule in rights.rules] == [
+        ("seeds/wire", None, "metadata"),
+        (None, "Example Post", "excerpt"),
+    ]
+
+
+def test_a_slip_in_the_rights_is_named_with_its_line_and_builds_nothing(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    rules = "rights:\n  - {publisher: A, publish: exerpt}\n  - {folder: seeds/x, publish: full}\n  - {publish: full}\n"
+    (tmp_path / "newsarchive.yml").write_text(rules, encoding="utf-8")
+
+    with pytest.raises(ConfigError) as caught:
+        load_project(tmp_path)
+
+    assert [mistake.line for mistake in caught.value.mistakes] == [2, 3, 4]

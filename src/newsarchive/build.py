@@ -92,11 +92,11 @@ def build(
                 learnt = survey(found, selection, workers=workers, folder=publication.work, tick=clock.tick)
         with clock.stage("Reading", len(found)):
             store = publication.work / "drafts.sqlite"
-            bench = set_up(words, learnt, store, pipeline.rules, pipeline.families, project.ner)
+            bench = set_up(words, learnt, store, pipeline.rules, pipeline.families, project.ner, project.rights)
             batches = read_all(found, selection, bench, _card, workers=workers)
             cards, issues = _keep(batches, store, clock)
         with clock.stage("Ordering"):
-            archive = _gather(cards, issues, words, learnt)
+            archive = _gather(cards, issues, words, _without_words(learnt, project))
             theme = find_theme(project.trusted)
             view = make_view(
                 _settings(project, read_about(theme), words), archive, _fetch(archive, store), load_words()
@@ -194,6 +194,14 @@ def _gather(cards: Sequence[Card], issues: Sequence[Issue], words: Vocabulary, l
         authority={known.id: known.name for known in words.names.names},
         suggest=lambda entries: _suggest(entries, words),
     )
+
+
+def _without_words(learnt: Survey, project: Project) -> Survey:
+    """The survey without the lines themselves where a line may be of an article that must not be shown in full."""
+    if not project.rights.restricts:
+        return learnt
+    folders = tuple(msgspec.structs.replace(folder, lines=()) for folder in learnt.folders)
+    return msgspec.structs.replace(learnt, folders=folders)
 
 
 def _suggest(entries: Sequence[NameEntry], words: Vocabulary) -> Sequence[SameNames]:

@@ -45,7 +45,7 @@ def explain(target: str, project: Project) -> str:
     chosen = _find(target, project, files)
     # A file that is none of the project's is judged alone, as it would be in an export of it.
     learnt = survey(files, selection) if chosen and chosen[0] in files else NOTHING_LEARNT
-    bench = set_up(words, learnt, store=None, models=project.ner)
+    bench = set_up(words, learnt, store=None, models=project.ner, rights=project.rights)
     wanted = not Path(target).exists()
     records: list[Record] = []
     notes: list[str] = []

@@ -21,7 +21,9 @@ def export(project: Project, paths: Sequence[Path], stream: BinaryIO, *, workers
     words = vocabulary.load(project.vocabulary)
     selection = select(project, paths)
     found = list(find(selection))
-    bench = set_up(words, survey(found, selection, workers=workers), store=None, models=project.ner)
+    bench = set_up(
+        words, survey(found, selection, workers=workers), store=None, models=project.ner, rights=project.rights
+    )
     issues: list[Issue] = []
     for batch in read_all(found, selection, bench, _finish, workers=workers):
         stream.writelines(batch.products)

@@ -22,7 +22,7 @@ Reason = Literal[
     "navigation", "widget-label", "related-label", "related-teaser", "related-category", "duplicate",
     "duplicate-title", "duplicate-standfirst", "share", "newsletter", "comment-prompt", "reader-comment",
     "advertisement", "cookie-notice", "paywall", "legal", "metadata", "byline", "timestamp", "credit", "author-bio",
-    "recurring", "footer", "other",
+    "recurring", "footer", "not-published", "other",
 ]  # fmt: skip
 GivenField = Literal[
     "title", "dek", "section", "publisher", "agency", "authors", "published", "updated", "retrieved", "url",

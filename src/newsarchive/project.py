@@ -7,7 +7,7 @@ it configures anything.
 import difflib
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, get_args
@@ -17,6 +17,7 @@ from msgspec import Meta, Struct
 
 from newsarchive.errors import ConfigError, Mistake, SourceError
 from newsarchive.model import ROLES, Unpacking
+from newsarchive.rights import ALL_IN_FULL, Publish, Rights, Rule
 from newsarchive.vocabulary.files import YamlFile, read_yaml
 
 CONFIG_NAME = "newsarchive.yml"
@@ -55,6 +56,8 @@ class Project(Struct, frozen=True):
 
     ner: Mapping[str, str] = NO_MODELS
     """Language → spaCy model that adds candidates for names: an installed package, or the path of a folder."""
+    rights: Rights = ALL_IN_FULL
+    """What of its articles may be shown."""
 
     unpacking: Unpacking = Unpacking()
     """How much may unfold from one packed file."""
@@ -79,6 +82,9 @@ class _Settings(Struct, frozen=True):
     tables: dict[str, str] = {}
     ner: dict[Any, Any] = {}
     unpack: dict[str, Annotated[int, Meta(ge=1)]] = {}
+    publish: Publish = "full"
+    rights: tuple[dict[str, str], ...] = ()
+    excerpt_words: Annotated[int, Meta(ge=1, le=1000)] = ALL_IN_FULL.excerpt_words
 
 
 _THEME_FOLDERS = ("templates", "static", "vocabulary")
@@ -97,6 +103,9 @@ _EXPECTED = {
     "fields": "roles and the names of their fields, such as “text: body”",
     "tables": "names of databases and of their tables, such as “crawl.db: articles”",
     "unpack": f"limits of packed files in whole numbers: {', '.join(Unpacking.__struct_fields__)}",
+    "publish": " or ".join(get_args(Publish)),
+    "rights": "a list of rules such as {publisher: Example Post, publish: excerpt}",
+    "excerpt_words": "a whole number of words, 1 to 1000",
     "ner": "languages and their models, such as {en: en_core_web_sm}",
 }
 
@@ -144,6 +153,11 @@ def load_project(folder: Path, output: Path | None = None, *, is_dump: bool = Fa
         trusted=folder,
         ner={language: str(folder / model) if "/" in model else model for language, model in settings.ner.items()},
         unpacking=Unpacking(**settings.unpack),
+        rights=Rights(
+            settings.publish,
+            tuple(msgspec.convert(_plain_folder(rule), Rule) for rule in settings.rights),
+            settings.excerpt_words,
+        ),
     )
 
 
@@ -174,10 +188,10 @@ def _read_settings(config: Path) -> _Settings:
     return _Settings(**values)
 
 
-def _unknown_key(file: YamlFile, key: str, known: list[str]) -> Mistake:
+def _unknown_key(file: YamlFile, key: str, known: list[str], place: tuple[str | int, ...] | None = None) -> Mistake:
     near = difflib.get_close_matches(key, known, 1)
     hint = f"did you mean “{near[0]}”?" if near else f"known keys: {', '.join(known)}"
-    return file.mistake((key,), f"unknown key “{key}”", hint)
+    return file.mistake(place or (key,), f"unknown key “{key}”", hint)
 
 
 def _check_values(file: YamlFile, values: dict[str, Any]) -> list[Mistake]:
@@ -222,6 +236,34 @@ def _check_values(file: YamlFile, values: dict[str, Any]) -> list[Mistake]:
         if not named.strip()
     ]
     return found + _check_models(file, values.get("ner", {}))
+    return found + _check_models(file, values.get("ner", {})) + _check_rights(file, values.get("rights", ()))
+
+
+def _check_rights(file: YamlFile, rules: Sequence[Mapping[str, str]]) -> list[Mistake]:
+    """Rules that fit nothing, and words that are no right: a slip here would show what may not be shown."""
+    found = []
+    for index, rule in enumerate(rules):
+        key = ("rights", index)
+        found += [
+            _unknown_key(file, name, ["publisher", "folder", "publish"], (*key, name))
+            for name in rule
+            if name not in {"publisher", "folder", "publish"}
+        ]
+        if rule.get("publish") not in get_args(Publish):
+            shown = _shown(rule["publish"]) if "publish" in rule else "nothing"
+            found.append(file.mistake(key, f"rights: publish: expected {_EXPECTED['publish']}, found {shown}"))
+        if ("publisher" in rule) == ("folder" in rule):
+            found.append(file.mistake(key, "rights: expected either publisher or folder"))
+        elif not rule.get("publisher", rule.get("folder", "")).strip("/ ."):
+            found.append(file.mistake(key, "rights: expected a name, found nothing"))
+        elif "folder" in rule and not os.path.exists(Path(file.path).parent / rule["folder"]):
+            found.append(file.mistake(key, f"rights: no such folder or file: {rule['folder']}"))
+    return found
+
+
+def _plain_folder(rule: Mapping[str, str]) -> dict[str, str]:
+    """The rule with its folder written as records write paths."""
+    return {key: os.path.normpath(value) if key == "folder" else value for key, value in rule.items()}
 
 
 def _check_models(file: YamlFile, models: Mapping[Any, Any]) -> list[Mistake]:

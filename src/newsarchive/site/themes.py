@@ -132,7 +132,7 @@ def _sentence(theme: str, article: Article, ledger: str, view: View) -> tuple[st
     places = find_places(article, ledger, view.words)
     # The title stands below the sentence anyway: it is the proof that is shown only where there is no other.
     evidence = next((one for one in tag.evidence if not _is_title(one, article)), tag.evidence[0])
-    sentence = None if _is_title(evidence, article) else evidence.text
+    sentence = None if _is_title(evidence, article) else evidence.text or None
     place = places.find(evidence.line, view.words)
     anchor = find_anchor(article, tag, evidence, places)
     if anchor is not None:

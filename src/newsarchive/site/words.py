@@ -225,6 +225,7 @@ def _reasons(_: Gettext) -> dict[str, str]:
         "author-bio": _("About the author"),
         "recurring": _("Recurs in this folder"),
         "footer": _("Foot of the web page"),
+        "not-published": _("May not be shown here"),
         "other": _("Not part of the article"),
     }
 
@@ -237,6 +238,8 @@ def _issues(_: Gettext) -> dict[str, str]:
         "malformed-date": _("A date that is none"),
         "empty-byline": _("A byline without a name"),
         "truncated": _("The text breaks off"),
+        "excerpt-only": _("Only an excerpt may be shown"),
+        "metadata-only": _("Only facts and tags may be shown"),
         "name-variant": _("A name in several spellings"),
         "encoding-guessed": _("The encoding was guessed"),
         "encoding-repaired": _("Damaged characters were replaced"),

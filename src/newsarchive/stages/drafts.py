@@ -15,12 +15,14 @@ from typing import Generic, TypeVar
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from newsarchive import engine
 from newsarchive.assemble import Instruments, make_article, make_draft, prepare
 from newsarchive.cleaning import RULES, Rule
 from newsarchive.errors import OutputError
 from newsarchive.model import Article, Draft, Issue, RawDocument
+from newsarchive.rights import ALL_IN_FULL, Rights, reduce_draft
 from newsarchive.sources import SourceFile
 from newsarchive.stages.recognising import NO_MODELS, load_model
 from newsarchive.stages.tasks import Selection, Task, describe, documents, tasks
@@ -54,6 +56,8 @@ class Bench(Struct, frozen=True):
     """Of code, libraries and vocabulary."""
     store: Path | None
     """Where drafts are kept; None to make every draft afresh."""
+    rights: Rights = ALL_IN_FULL
+    """What may be shown: a draft is reduced to it before anything else sees it."""
 
 
 class Record(Struct, frozen=True):
@@ -93,6 +97,7 @@ def set_up(
     rules: Rules = RULES,
     families: Families = FAMILIES,
     models: Mapping[str, str] = NO_MODELS,
+    rights: Rights = ALL_IN_FULL,
 ) -> Bench:
     """The bench for one run. ``models``: language → spaCy model, loaded here once for all workers.
 
@@ -103,7 +108,7 @@ def set_up(
     versions = [f"{language} {model.version}" for language, model in loaded.items()]
     signature = hashlib.sha256(f"{code_digest()}{vocabulary.digest}{names}{versions}".encode()).digest()
     recognisers = {language: model.recogniser for language, model in loaded.items()}
-    return Bench(prepare(vocabulary, rules, families, recognisers), survey, signature, store)
+    return Bench(prepare(vocabulary, rules, families, recognisers), survey, signature, store, rights)
 
 
 @lru_cache(maxsize=1)
@@ -181,7 +186,7 @@ def _work(task: Task, selection: Selection, bench: Bench, finish: Callable[[Reco
             issues.append(item)
         else:
             recurring = bench.survey.recurring(item)
-            found.append((item, recurring, _key(item, recurring, bench.signature)))
+            found.append((item, recurring, _key(item, recurring, bench)))
     known = _known(bench.store, [key for _, _, key in found])
     products: list[Made[Product]] = []
     fresh: list[tuple[bytes, bytes]] = []
@@ -201,9 +206,13 @@ def _work(task: Task, selection: Selection, bench: Bench, finish: Callable[[Reco
                 if stored is None
                 else _decode(stored)
             )
+            draft = _make(document, recurring, bench) if stored is None else _decode(stored)
             if draft is None:
                 issues.append(Issue("no-article", None, "No article text stands in this file.", document.path))
                 continue
+            # From here on nobody sees but what may be shown.
+            if bench.rights.restricts:
+                document = replace(document, text=draft.text, given=(), issues=())
             article = make_article(document, draft)
             product = finish(Record(document, article, key))
             products.append(Made(product, article.id, article.path, document.path, document.record))
@@ -215,6 +224,16 @@ def _work(task: Task, selection: Selection, bench: Bench, finish: Callable[[Reco
     return Batch(tuple(products), tuple(fresh), tuple(issues), task.inputs)
 
 
+def _make(document: RawDocument, recurring: Mapping[int, Level], bench: Bench) -> Draft | None:
+    """The draft of a document, reduced to what may be shown: the only way on from a source's text."""
+    draft = make_draft(document.text, bench.instruments, recurring, document.issues, document.given, document.head)
+    if draft is None or not bench.rights.restricts:
+        return draft
+    publisher = draft.metadata.publisher
+    publish = bench.rights.of(document.path, publisher.value if publisher else None)
+    return reduce_draft(draft, publish, bench.rights.excerpt_words)
+
+
 def _known(store: Path | None, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
     if store is None:
         return {}
@@ -222,7 +241,7 @@ def _known(store: Path | None, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
         return drafts.get_many(keys)
 
 
-def _key(document: RawDocument, recurring: Mapping[int, Level], signature: bytes) -> bytes:
+def _key(document: RawDocument, recurring: Mapping[int, Level], bench: Bench) -> bytes:
     """What a draft is found by: all that ``make_draft`` is given, the text of a file by the digest of its bytes."""
     verdicts = [f"{line}:{level:d}" for line, level in sorted(recurring.items())]
     parts = [document.format, document.record or "", document.sha256, *verdicts]
@@ -235,4 +254,6 @@ def _key(document: RawDocument, recurring: Mapping[int, Level], signature: bytes
     if document.given or document.issues:
         # Both may come from a sidecar, whose bytes are none of the document's.
         parts.append(msgspec.json.encode((document.given, document.issues)).decode())
-    return hashlib.sha256(signature + "\0".join(parts).encode("utf-8", "surrogateescape")).digest()
+    if bench.rights.restricts:
+        parts.append(msgspec.json.encode((bench.rights, document.path)).decode())
+    return hashlib.sha256(bench.signature + "\0".join(parts).encode("utf-8", "surrogateescape")).digest()
