@@ -123,7 +123,7 @@ def runtime_distributions() -> Iterator[Distribution]:
     waiting = ["newsarchive"]
     seen: set[str] = set()
     while waiting:
-        name = waiting.pop()
+        name = waiting.pop().lower().replace("_", "-")
         if name in seen:
             continue
         seen.add(name)

@@ -113,6 +113,14 @@ def test_deep_nesting_is_told_and_harms_nothing() -> None:
     assert "page-too-deep" in [issue.code for issue in found.issues]
 
 
+def test_deeply_nested_tables_are_judged_by_their_text_alone() -> None:
+    prose = "Der Rat der Hafenstadt hat die Abstimmung über die neue Fähre noch einmal verschoben, sagt er. "
+    found = page(f"<table><tr><td><p>{prose}</p>" * 150)
+
+    assert "left-out" not in found.layout
+    assert "page-unclear" in [issue.code for issue in found.issues]
+
+
 def test_entities_of_a_document_type_are_not_expanded() -> None:
     bomb = b'<!DOCTYPE html [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><html><body><p>&b;</p></body></html>'
     found = page_document(bomb)

@@ -20,13 +20,15 @@ MOST_LETTERS = 3_000_000
 DEEPEST = 200
 """Pages with more, or elements nested deeper, are not asked about: some of trafilatura's steps take longer than the
 page grows."""
+DEEPEST = 200
+"""Pages with more, or elements nested deeper, are not asked about: some of trafilatura's steps take longer than the page grows."""
 
 
 def kept_by_trafilatura(root: Any, blocks: Sequence[Block]) -> frozenset[int] | None:
     """The numbers of the blocks that trafilatura takes for the article; None where it finds none, or is not asked."""
     if len(blocks) < 2 or sum(len(block.text) for block in blocks) > MOST_LETTERS:
         return None
-    if sum(1 for _ in root.iter()) > MOST_ELEMENTS:
+    if _is_vast(root):
         return None
     from trafilatura import extract
 
@@ -43,6 +45,19 @@ def kept_by_trafilatura(root: Any, blocks: Sequence[Block]) -> frozenset[int] | 
     if not text:
         return None
     return frozenset(_number(mark) for mark in _MARK.findall(text))
+
+
+def _is_vast(root: Any) -> bool:
+    """Whether the tree has more elements, or is deeper, than trafilatura is asked about."""
+    from lxml import etree
+
+    elements = depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        elements += event == "start"
+        if elements > MOST_ELEMENTS or depth > DEEPEST:
+            return True
+    return False
 
 
 def _mark(block: Block, number: int) -> str:
