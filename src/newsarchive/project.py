@@ -235,7 +235,6 @@ def _check_values(file: YamlFile, values: dict[str, Any]) -> list[Mistake]:
         for pattern, named in values.get("tables", {}).items()
         if not named.strip()
     ]
-    return found + _check_models(file, values.get("ner", {}))
     return found + _check_models(file, values.get("ner", {})) + _check_rights(file, values.get("rights", ()))
 
 

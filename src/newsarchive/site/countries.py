@@ -178,6 +178,4 @@ def _sighting(code: str, article: Article, ledger: str, view: View) -> tuple[str
     # The title stands below the sentence anyway.
     found = next((one for one in tag.evidence if one.line not in article.title.lines), tag.evidence[0])
     place = find_places(article, ledger, words).find(found.line, words)
-    return found.text, on_page(place, article.path), times
-    place = find_places(article, ledger, words).find(tag.evidence[0].line, words)
-    return tag.evidence[0].text or None, on_page(place, article.path), times
+    return found.text or None, on_page(place, article.path), times

@@ -193,26 +193,13 @@ def _work(task: Task, selection: Selection, bench: Bench, finish: Callable[[Reco
     for document, recurring, key in found:
         try:
             stored = known.get(key)
-            draft = (
-                make_draft(
-                    document.text,
-                    bench.instruments,
-                    recurring,
-                    document.issues,
-                    document.given,
-                    document.head,
-                    document.layout,
-                )
-                if stored is None
-                else _decode(stored)
-            )
             draft = _make(document, recurring, bench) if stored is None else _decode(stored)
             if draft is None:
                 issues.append(Issue("no-article", None, "No article text stands in this file.", document.path))
                 continue
             # From here on nobody sees but what may be shown.
             if bench.rights.restricts:
-                document = replace(document, text=draft.text, given=(), issues=())
+                document = replace(document, text=draft.text, given=(), issues=(), layout=())
             article = make_article(document, draft)
             product = finish(Record(document, article, key))
             products.append(Made(product, article.id, article.path, document.path, document.record))
@@ -226,7 +213,15 @@ def _work(task: Task, selection: Selection, bench: Bench, finish: Callable[[Reco
 
 def _make(document: RawDocument, recurring: Mapping[int, Level], bench: Bench) -> Draft | None:
     """The draft of a document, reduced to what may be shown: the only way on from a source's text."""
-    draft = make_draft(document.text, bench.instruments, recurring, document.issues, document.given, document.head)
+    draft = make_draft(
+        document.text,
+        bench.instruments,
+        recurring,
+        document.issues,
+        document.given,
+        document.head,
+        document.layout,
+    )
     if draft is None or not bench.rights.restricts:
         return draft
     publisher = draft.metadata.publisher

@@ -16,12 +16,9 @@ _FIRST, _SIGNS = 0x12000, 900
 _MARK = re.compile("[\U00012000-\U00012399]{3}")
 MOST_ELEMENTS = 30_000
 MOST_LETTERS = 3_000_000
-"""Pages with more are not asked about: some of trafilatura's steps take longer than the page grows."""
 DEEPEST = 200
 """Pages with more, or elements nested deeper, are not asked about: some of trafilatura's steps take longer than the
 page grows."""
-DEEPEST = 200
-"""Pages with more, or elements nested deeper, are not asked about: some of trafilatura's steps take longer than the page grows."""
 
 
 def kept_by_trafilatura(root: Any, blocks: Sequence[Block]) -> frozenset[int] | None:
