@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 import unicodedata
 
 from slugify import slugify
@@ -9,6 +10,13 @@ from text_unidecode import unidecode
 
 LONGEST = 60
 """Characters of a name in an address, at most."""
+
+_ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{6,62})[a-z0-9]")
+
+
+def is_id(text: str) -> bool:
+    """Whether a person may give it as an article's id; those made here all pass."""
+    return _ID.fullmatch(text) is not None
 
 
 def article_id(name: str, record: str | None = None) -> str:

@@ -3,6 +3,7 @@
 NewsarchiveError
 ├── ConfigError        newsarchive.yml: unknown key, wrong value (all mistakes together)
 ├── VocabularyError    a file under vocabulary/: what stands where, what was expected
+├── OverridesError     overrides.yml or a file under overrides/, likewise
 ├── SourceError        a source folder or file that the user named is not there or cannot be read
 ├── OutputError        the output folder is not ours, is in use, or cannot be written
 ├── ModelError         a model that newsarchive.yml names is not installed or cannot be loaded
@@ -47,6 +48,10 @@ class ConfigError(FileMistakes):
 
 class VocabularyError(FileMistakes):
     """A vocabulary file cannot be used as it stands."""
+
+
+class OverridesError(FileMistakes):
+    """A file of overrides cannot be used as it stands."""
 
 
 class SourceError(NewsarchiveError):

@@ -142,11 +142,21 @@ def read_date(text: str, words: CompiledWords) -> tuple[str, Precision] | None:
     """
     moment = _iso(text) or _since_1970(text) or _mail(text)
     if moment is not None:
-        return (moment.value, moment.precision) if _EARLIEST <= int(moment.value[:4]) <= _LATEST else None
+        return _likely(moment)
     found = find_dates(text, words.calendar)
     if len(found) != 1 or len(found[0].days) != 1:
         return None
     return written(found[0].days[0], found[0].clock, month_only=found[0].month_only)
+
+
+def read_iso(text: str) -> tuple[str, Precision] | None:
+    """A date in ISO 8601 from the year down, with its precision; None where it is none."""
+    moment = _iso(text)
+    return None if moment is None else _likely(moment)
+
+
+def _likely(moment: _Moment) -> tuple[str, Precision] | None:
+    return (moment.value, moment.precision) if _EARLIEST <= int(moment.value[:4]) <= _LATEST else None
 
 
 def _iso(text: str) -> _Moment | None:

@@ -14,6 +14,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from newsarchive.addresses import is_id
 from newsarchive.model import Given, Issue, RawDocument
 from newsarchive.sources.fields import Roles, read_fields
 from newsarchive.sources.files import SourceFile, read_bytes
@@ -25,7 +26,6 @@ LARGEST = 100_000
 
 _FENCE = re.compile(r"---[ \t]*(?:\r\n|\r|\n)")
 _CLOSING = re.compile(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|\Z)")
-_ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{6,62})[a-z0-9]")
 
 
 class Written(Struct, frozen=True):
@@ -104,7 +104,7 @@ def _written(data: Any, origin: str, roles: Roles) -> Written:
         return Written(issues=(Issue("unread-facts", None, message),))
     content = read_fields({str(key): _dated(value) for key, value in data.items()}, roles)
     given = tuple(replace(one, origin=origin, status="supplied") for one in content.given)
-    if content.key is None or _ID.fullmatch(content.key):
+    if content.key is None or is_id(content.key):
         return Written(given, content.key)
     message = f"{_sentence(origin)}: the id “{content.key}” is not used: 8 to 64 of a–z, 0–9 and - make an address."
     return Written(given, None, (Issue("unread-facts", None, message),))

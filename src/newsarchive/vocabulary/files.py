@@ -15,6 +15,7 @@ _DEEPEST = 100
 _MANY_MARKS = 1_000
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_PlainLoader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 class YamlFile(Struct, frozen=True):
@@ -41,7 +42,9 @@ class YamlFile(Struct, frozen=True):
         return self.lines.get(key) if start is None else start + index
 
 
-def read_yaml(path: Path, shown: str | None = None) -> tuple[YamlFile | None, tuple[Mistake, ...]]:
+def read_yaml(
+    path: Path, shown: str | None = None, *, as_text: bool = False
+) -> tuple[YamlFile | None, tuple[Mistake, ...]]:
     """The data of a file, or the mistakes that keep it from being read; see ``parse_yaml``."""
     name = shown or str(path)
     try:
@@ -50,18 +53,19 @@ def read_yaml(path: Path, shown: str | None = None) -> tuple[YamlFile | None, tu
         return None, (Mistake(name, None, f"not valid UTF-8 at byte {error.start}", "save the file as UTF-8"),)
     except OSError as error:
         return None, (Mistake(name, None, f"cannot be read: {error.strerror}"),)
-    return parse_yaml(text, name)
+    return parse_yaml(text, name, as_text=as_text)
 
 
-def parse_yaml(text: str, name: str) -> tuple[YamlFile | None, tuple[Mistake, ...]]:
+def parse_yaml(text: str, name: str, *, as_text: bool = False) -> tuple[YamlFile | None, tuple[Mistake, ...]]:
     """The data of a text with the line of each key, or the mistake that keeps it from being read.
 
     Duplicate keys, which YAML loaders silently overwrite, are mistakes too. Anchors and tags have no use in these
-    files; aliases are refused, so no file can grow when read.
+    files; aliases are refused, so no file can grow when read. ``as_text``: every value is the text that stands there,
+    so that ``NO`` is no ``False``, ``12:30`` no number and a date no moment.
     """
     if _is_too_deep(text):
         return None, (Mistake(name, None, f"not valid YAML: more than {_DEEPEST} levels inside each other"),)
-    loader = _Loader(text)
+    loader = (_PlainLoader if as_text else _Loader)(text)
     try:
         node = loader.get_single_node()
         lines: dict[Key, int] = {}

@@ -1,0 +1,16 @@
+"""What people decided about articles: overrides.yml, read, checked, and applied to drafts."""
+
+from newsarchive.overrides.loading import Known, load_overrides
+from newsarchive.overrides.values import NO_OVERRIDES, Entry, NamesEntry, Override, Overrides, Withhold, source_key
+
+__all__ = [
+    "NO_OVERRIDES",
+    "Entry",
+    "Known",
+    "NamesEntry",
+    "Override",
+    "Overrides",
+    "Withhold",
+    "load_overrides",
+    "source_key",
+]
