@@ -36,8 +36,9 @@ def test_a_project_in_order_gets_a_line_for_each_check(folder: Folder) -> None:
     assert [line.split(":")[:2] for line in told(folder).splitlines()] == [
         ["configuration", " fine"],
         ["vocabulary", " fine"],
+        ["overrides", " fine"],
     ]
-    assert [name for name, _ in CHECKS] == ["configuration", "vocabulary"]
+    assert [name for name, _ in CHECKS] == ["configuration", "vocabulary", "overrides"]
 
 
 def test_the_summary_counts_themes_rules_and_examples_by_language(folder: Folder) -> None:

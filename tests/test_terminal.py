@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from newsarchive.build import Report
+from newsarchive.errors import Mistake
 from newsarchive.model import Issue
 from newsarchive.publish import Published
 from newsarchive.terminal import Narrator, tame
@@ -70,6 +71,12 @@ def test_a_stage_without_anything_to_do_does_not_divide_by_nothing() -> None:
 
 def test_the_summary_tells_articles_files_changes_time_and_the_front_page() -> None:
     assert told(report()) == ("2 articles, 30 files (2 added, 1 changed, 0 removed)\n1.8 s. Open build/index.html\n")
+
+
+def test_overrides_that_do_not_hold_are_named_with_file_and_line() -> None:
+    summary = told(report(stale=(Mistake("overrides.yml", 3, "a.txt: gone", "look again"),)))
+
+    assert "overrides that do not hold any more: 1\n    overrides.yml:3: a.txt: gone\n" in summary
 
 
 def test_an_unchanged_site_is_said_to_be_unchanged() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 import msgspec
-from msgspec import Struct
+from msgspec import UNSET, Struct
 from msgspec.structs import replace
 
 from newsarchive import cleaning, metadata, tagging
@@ -38,6 +38,10 @@ from newsarchive.model import (
     fold,
     split_lines,
 )
+from newsarchive.overrides import NamesEntry, Override
+from newsarchive.overrides.applying import Desk
+from newsarchive.overrides.tags import Book
+from newsarchive.overrides.values import RULE as BY_HAND
 from newsarchive.survey import Level
 from newsarchive.vocabulary import Vocabulary
 
@@ -63,8 +67,11 @@ class Instruments(Struct, frozen=True):
     phrases: cleaning.CompiledPhrases
     words: metadata.CompiledWords
     lexicon: tagging.Lexicon
+    book: Book
+    """What people may add."""
     rules: Sequence[tuple[str, cleaning.Rule]] = cleaning.RULES
     families: Sequence[tuple[str, tagging.Family]] = tagging.FAMILIES
+    everywhere: Sequence[NamesEntry] = ()
 
 
 class Fate(Struct, frozen=True):
@@ -84,8 +91,11 @@ def prepare(
     rules: Sequence[tuple[str, cleaning.Rule]] = cleaning.RULES,
     families: Sequence[tuple[str, tagging.Family]] = tagging.FAMILIES,
     recognisers: Mapping[str, tagging.Recogniser] = tagging.NO_RECOGNISERS,
+    everywhere: Sequence[NamesEntry] = (),
 ) -> Instruments:
-    """Compiles the vocabulary. ``recognisers``: language → model that adds candidates for names."""
+    """Compiles the vocabulary. ``recognisers``: language → model that adds candidates for names; ``everywhere``: what
+    people decided about names wherever they stand.
+    """
     return Instruments(
         phrases=cleaning.compile_phrases(vocabulary.phrases),
         words=metadata.compile_words(vocabulary.metadata),
@@ -99,8 +109,14 @@ def prepare(
             figures=vocabulary.figures,
             recognisers=recognisers,
         ),
+        book=Book(
+            themes={theme.id: (theme.label, theme.threshold) for theme in vocabulary.themes.themes},
+            countries={country.code: country.name for country in vocabulary.countries.countries},
+            name_ids={form.casefold(): known.id for known in vocabulary.names.names for form in known.forms},
+        ),
         rules=rules,
         families=families,
+        everywhere=everywhere,
     )
 
 
@@ -112,18 +128,22 @@ def make_draft(
     given: Sequence[Given] = (),
     head: int = 0,
     layout: Sequence[Layout] = (),
+    overrides: Sequence[Override] = (),
 ) -> Draft | None:
     """What a text says by itself; None where it holds no article text.
 
     ``recurring``: numbers of the lines that recur over the folder, and how sure the survey is of them. ``issues``:
     what the reader noticed; ``given``: the facts that stood beside the text; ``head``: so many first lines hold only
-    such facts; ``layout``: what a page's structure says of each line.
+    such facts; ``layout``: what a page's structure says of each line; ``overrides``: what people decided about it.
     """
     lines = split_lines(text)
     cleaned = cleaning.clean(("",) * head + lines[head:], instruments.phrases, recurring, instruments.rules, layout)
+    desk = Desk(overrides, instruments.everywhere, cleaned.lines)
+    cleaned = desk.lines(cleaned)
     facts = metadata.describe(cleaned, instruments.words)
     if given:
         facts = metadata.with_given(facts, given, cleaned, instruments.words)
+    facts = desk.facts(facts, cleaned)
     settled = _with_head(cleaned.lines, _settle(cleaned, facts), lines[:head])
     blocks = tuple(_blocks(settled.lines, settled.marks))
     if not any(block.kind != "heading" for block in blocks):
@@ -138,6 +158,7 @@ def make_draft(
     )
     kept = tuple(passages(facts, blocks, settled.lines))
     tags, doubts = tagging.tag_with_doubts(kept, facts.language, instruments.lexicon, instruments.families)
+    tags = desk.tags(tags, kept, instruments.book)
     return Draft(
         text=text,
         metadata=facts,
@@ -146,6 +167,8 @@ def make_draft(
         dropped=dropped,
         tags=tags,
         issues=(*issues, *facts.issues, *doubts),
+        corrections=tuple(desk.corrections),
+        stale=tuple(desk.stale),
     )
 
 
@@ -191,6 +214,7 @@ def make_article(document: RawDocument, draft: Draft) -> Article:
         figures=tags.figures,
         duplicates=None,
         issues=draft.issues,
+        corrections=draft.corrections or UNSET,
     )
 
 
@@ -219,7 +243,9 @@ def encode_record(article: Article) -> bytes:
 
 
 def facts_from_lines(record: Metadata | Article) -> Iterable[tuple[str, Fact | DateFact]]:
-    """Name and fact of all that was read or inferred from lines, in the order of the record; not what was supplied."""
+    """Name and fact of all that was read or inferred from lines, in the order of the record; of what was supplied
+    only what a person found in a line.
+    """
     single = (
         ("title", record.title),
         ("dek", record.dek),
@@ -233,7 +259,11 @@ def facts_from_lines(record: Metadata | Article) -> Iterable[tuple[str, Fact | D
         ("updated", record.updated),
         ("retrieved", record.retrieved),
     )
-    return ((name, fact) for name, fact in single if fact is not None and fact.status != "supplied")
+    return (
+        (name, fact)
+        for name, fact in single
+        if fact is not None and (fact.status != "supplied" or fact.rule == BY_HAND)
+    )
 
 
 def fates(article: Article) -> tuple[Fate, ...]:
@@ -332,7 +362,7 @@ def passages(facts: Metadata | Article, blocks: Sequence[Block], lines: Sequence
 
     ``lines``: all lines of the text, folded.
     """
-    if facts.title.status == "stated" or facts.title.rule == metadata.GIVEN:
+    if facts.title.status == "stated" or facts.title.rule in {metadata.GIVEN, BY_HAND}:
         yield Passage("title", fold(facts.title.value), facts.title.lines[:1] or (BESIDE,), (0,))
     if facts.dek is not None:
         yield Passage("dek", fold(facts.dek.value), facts.dek.lines[:1] or (BESIDE,), (0,))

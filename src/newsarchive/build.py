@@ -15,14 +15,16 @@ from newsarchive.archive import Archive, Card, Entry, NameEntry, SameNames, gath
 from newsarchive.archive.naming import Named, suggested_merges
 from newsarchive.assemble import encode_record, make_article
 from newsarchive.cleaning import RULES
-from newsarchive.errors import SourceError
+from newsarchive.errors import Mistake, SourceError
 from newsarchive.model import Issue, RawDocument
+from newsarchive.overrides import known_to, load_overrides
 from newsarchive.project import Project
 from newsarchive.publish import Publication, Published, Staged
 from newsarchive.render import ROOT_FILES, Renderer, find_theme, make_renderer, read_about, static_files
 from newsarchive.site import KINDS, Kind, SiteSettings, View, load_words, make_view
 from newsarchive.sources import READERS, Reader, SourceFile
 from newsarchive.stages.drafts import Batch, Families, Record, Rules, read_all, set_up, stored_drafts
+from newsarchive.stages.overriding import unmet
 from newsarchive.stages.pages import press_archive, press_entries
 from newsarchive.stages.surveying import is_worthwhile, survey
 from newsarchive.stages.tasks import find, select
@@ -63,6 +65,8 @@ class Report(Struct, frozen=True):
     """Stage → seconds, in order."""
     start: Path
     """The front page."""
+    stale: tuple[Mistake, ...] = ()
+    """Overrides that could not be applied as they stand."""
 
     @property
     def seconds(self) -> float:
@@ -82,6 +86,7 @@ def build(
     with Publication.open(project.output, protected=_protected(project)) as publication:
         with clock.stage("Vocabulary"):
             words = vocabulary.load(project.vocabulary)
+            overrides = load_overrides(project.trusted, known_to(words))
         with clock.stage("Scanning"):
             selection = select(project, readers=pipeline.readers)
             found = list(find(selection))
@@ -92,9 +97,12 @@ def build(
                 learnt = survey(found, selection, workers=workers, folder=publication.work, tick=clock.tick)
         with clock.stage("Reading", len(found)):
             store = publication.work / "drafts.sqlite"
-            bench = set_up(words, learnt, store, pipeline.rules, pipeline.families, project.ner, project.rights)
+            bench = set_up(
+                words, learnt, store, pipeline.rules, pipeline.families, project.ner, project.rights, overrides
+            )
             batches = read_all(found, selection, bench, _card, workers=workers)
-            cards, issues = _keep(batches, store, clock)
+            cards, issues, met, stale = _keep(batches, store, clock)
+            stale += unmet(bench.overrides, met)
         with clock.stage("Ordering"):
             archive = _gather(cards, issues, words, _without_words(learnt, project))
             theme = find_theme(project.trusted)
@@ -120,6 +128,7 @@ def build(
         published=published,
         doubts=Counter(code for card in archive.cards.values() for code, _ in card.doubts),
         issues=archive.issues,
+        stale=tuple(sorted(stale, key=lambda mistake: (mistake.file, mistake.line or 0, mistake.message))),
         timings=tuple(clock.timings),
         start=project.output / "index.html",
     )
@@ -165,18 +174,26 @@ def _protected(project: Project) -> list[Path]:
     return [project.root, *(project.root / source for source in project.sources)]
 
 
-def _keep(batches: Iterator[Batch[Card]], drafts: Path, clock: _Clock) -> tuple[list[Card], list[Issue]]:
-    """The card of every article, in the order of the sources, and what gave none. Drafts go to the store."""
+def _keep(
+    batches: Iterator[Batch[Card]], drafts: Path, clock: _Clock
+) -> tuple[list[Card], list[Issue], set[int], list[Mistake]]:
+    """The card of every article, in the order of the sources, what gave none, which overrides found their article and
+    which do not hold any more. Drafts go to the store.
+    """
     cards: list[Card] = []
     issues: list[Issue] = []
+    met: set[int] = set()
+    stale: list[Mistake] = []
     with Store.open(drafts) as store:
         for batch in batches:
             store.put_many(batch.fresh)
             cards += batch.products
             issues += batch.issues
+            met.update(batch.met)
+            stale += batch.stale
             clock.tick(batch.inputs)
         store.keep_only(card.key for card in cards)
-    return cards, issues
+    return cards, issues, met, stale
 
 
 def _card(record: Record) -> Card:

@@ -9,7 +9,12 @@ from msgspec import Struct
 
 from newsarchive import vocabulary
 from newsarchive.errors import FileMistakes, Mistake
+from newsarchive.overrides import known_to, load_overrides
 from newsarchive.project import Project, load_project
+from newsarchive.stages.drafts import read_all, set_up
+from newsarchive.stages.overriding import unmet
+from newsarchive.stages.surveying import survey
+from newsarchive.stages.tasks import find, select
 from newsarchive.tagging import Lexicon, compile_lexicon
 from newsarchive.tagging.diagnosis import diagnose
 from newsarchive.tagging.examples import Case, cases, failing
@@ -87,10 +92,38 @@ def check_vocabulary(subject: Subject) -> Result:
     return Result("vocabulary", f"{summary}; {len(faults)} failed" if faults else f"{summary}", faults)
 
 
+def check_overrides(subject: Subject) -> Result:
+    """Every override can be used, names an article that is there, and things stand as it says they did."""
+    try:
+        project = load_project(subject.folder, is_dump=subject.is_dump)
+        words = vocabulary.load(project.vocabulary)
+    except FileMistakes:
+        return Result("overrides", "not looked at before configuration and vocabulary are in order")
+    try:
+        overrides = load_overrides(project.trusted, known_to(words))
+    except FileMistakes as error:
+        return Result("overrides", "the files have mistakes", _faults(error.mistakes))
+    if not overrides.entries:
+        return Result("overrides", f"{len(overrides.names)} about names everywhere" if overrides.names else "none")
+    selection = select(project)
+    found = list(find(selection))
+    bench = set_up(words, survey(found, selection), store=None, models=project.ner, overrides=overrides)
+    met: set[int] = set()
+    stale: list[Mistake] = []
+    for batch in read_all(found, selection, bench, lambda _: None, overridden=True):
+        met.update(batch.met)
+        stale += batch.stale
+    stale += unmet(bench.overrides, met)
+    stale.sort(key=lambda mistake: (mistake.file, mistake.line or 0, mistake.message))
+    summary = f"{len(overrides.entries)} about articles, {len(overrides.names)} about names everywhere"
+    return Result("overrides", f"{summary}; {len(stale)} do not hold" if stale else summary, _faults(stale))
+
+
 Check = Callable[[Subject], Result]
 CHECKS: tuple[tuple[str, Check], ...] = (
     ("configuration", check_configuration),
     ("vocabulary", check_vocabulary),
+    ("overrides", check_overrides),
 )
 """Plug point: name → the function that looks; in this order."""
 

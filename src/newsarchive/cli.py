@@ -38,7 +38,7 @@ examples:
 """
 _CHECK_EXAMPLES = """\
 examples:
-  newsarchive check                         newsarchive.yml and the vocabulary of the project here
+  newsarchive check                         newsarchive.yml, vocabulary and overrides of the project here
   newsarchive check --vocabulary            only the vocabulary, with every example in it
   newsarchive check ~/my-archive --json     the project in another folder, for machines
 
@@ -97,7 +97,7 @@ def _build(arguments: argparse.Namespace, narrator: Narrator) -> int:
     project = load_project(_path(arguments.project), output, is_dump=arguments.dump)
     report = build(project, workers=_processes(arguments), progress=narrator.progress)
     narrator.say(narrator.summary(report))
-    return 0
+    return 1 if report.stale else 0
 
 
 def _export(arguments: argparse.Namespace, narrator: Narrator) -> int:
@@ -189,6 +189,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, looks_at in (
         ("configuration", "newsarchive.yml"),
         ("vocabulary", "the vocabulary files, and the examples beside the rules"),
+        ("overrides", "overrides.yml, and whether its entries still hold"),
     ):
         check.add_argument(
             f"--{name}",

@@ -12,6 +12,7 @@ from newsarchive.assemble import Fate, Instruments, fates, passages
 from newsarchive.cleaning import CompiledPhrases, examine, in_words
 from newsarchive.errors import SourceError
 from newsarchive.model import Article, DateFact, Fact, Issue, NameTag, RawDocument, fold, split_lines
+from newsarchive.overrides import known_to, load_overrides
 from newsarchive.project import Project
 from newsarchive.sources import SourceFile
 from newsarchive.stages.drafts import Record, read_all, set_up
@@ -45,7 +46,8 @@ def explain(target: str, project: Project) -> str:
     chosen = _find(target, project, files)
     # A file that is none of the project's is judged alone, as it would be in an export of it.
     learnt = survey(files, selection) if chosen and chosen[0] in files else NOTHING_LEARNT
-    bench = set_up(words, learnt, store=None, models=project.ner, rights=project.rights)
+    overrides = load_overrides(project.trusted, known_to(words))
+    bench = set_up(words, learnt, store=None, models=project.ner, rights=project.rights, overrides=overrides)
     wanted = not Path(target).exists()
     records: list[Record] = []
     notes: list[str] = []
@@ -96,6 +98,7 @@ def _article(record: Record, recurring: Mapping[int, Level], tools: Instruments)
     yield f"{article.source.path} · id {article.id} · {article.path}"
     for heading, lines in (
         ("FACTS", _facts(article)),
+        *((("CORRECTED", _corrections(article)),) if article.corrections else ()),
         ("LINES", _lines(article, record.document, recurring, tools.phrases)),
         ("THEMES", _themes(article)),
         ("NEAR MISSES", _theme_misses(near)),
@@ -125,6 +128,14 @@ def _facts(article: Article) -> Iterator[str]:
     for issue in article.issues:
         where = f"line {issue.line}: " if issue.line else ""
         yield f"  doubt       {issue.code}: {where}{issue.message}"
+
+
+def _corrections(article: Article) -> Iterator[str]:
+    """What people changed, and what the machine had made of it."""
+    for change in article.corrections or ():
+        lines = f", {_numbers(change.lines)}" if change.lines else ""
+        yield f"  {change.what:<11} {change.after or '– nothing'}"
+        yield f"              was {change.before or '– nothing'}{lines}; {change.because}"
 
 
 def _lines(

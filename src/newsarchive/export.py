@@ -7,6 +7,7 @@ from typing import BinaryIO
 from newsarchive import vocabulary
 from newsarchive.assemble import encode_record
 from newsarchive.model import Issue
+from newsarchive.overrides import known_to, load_overrides
 from newsarchive.project import Project
 from newsarchive.stages.drafts import Record, read_all, set_up
 from newsarchive.stages.surveying import survey
@@ -21,9 +22,9 @@ def export(project: Project, paths: Sequence[Path], stream: BinaryIO, *, workers
     words = vocabulary.load(project.vocabulary)
     selection = select(project, paths)
     found = list(find(selection))
-    bench = set_up(
-        words, survey(found, selection, workers=workers), store=None, models=project.ner, rights=project.rights
-    )
+    overrides = load_overrides(project.trusted, known_to(words))
+    learnt = survey(found, selection, workers=workers)
+    bench = set_up(words, learnt, store=None, models=project.ner, rights=project.rights, overrides=overrides)
     issues: list[Issue] = []
     for batch in read_all(found, selection, bench, _finish, workers=workers):
         stream.writelines(batch.products)

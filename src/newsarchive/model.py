@@ -13,7 +13,7 @@ import re
 import unicodedata
 from typing import Literal, get_args
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 Status = Literal["stated", "inferred", "estimated", "supplied"]
 Precision = Literal["second", "minute", "day", "month", "year"]
@@ -340,6 +340,30 @@ class Tags(Struct, frozen=True):
     figures: tuple[Figure, ...] = ()
 
 
+class Correction(Struct, frozen=True):
+    """What a person changed in a record, beside what the machine made of it."""
+
+    what: str
+    """Name of the fact, or ``line``, ``themes``, ``countries``, ``names``."""
+    before: str | None
+    """The machine's value, in words; None where it had none."""
+    after: str | None
+    lines: tuple[int, ...]
+    """Those that the machine's value was read from, or that prove the new one."""
+    because: str
+    by: str | None = None
+    date: str | None = None
+    """ISO 8601, a day."""
+
+
+class Stale(Struct, frozen=True):
+    """An override that was not applied, or not wholly."""
+
+    override: int
+    """Which of the article's."""
+    message: str
+
+
 class Draft(Struct, frozen=True):
     """What one file says, judged alone: a pure function of its text, code, vocabulary and the survey's verdicts.
 
@@ -353,6 +377,8 @@ class Draft(Struct, frozen=True):
     dropped: tuple[Dropped, ...]
     tags: Tags
     issues: tuple[Issue, ...]
+    corrections: tuple[Correction, ...] = ()
+    stale: tuple[Stale, ...] = ()
 
 
 class Source(Struct, frozen=True):
@@ -406,3 +432,5 @@ class Article(Struct, frozen=True):
     figures: tuple[Figure, ...]
     duplicates: Duplicates | None
     issues: tuple[Issue, ...]
+    corrections: tuple[Correction, ...] | UnsetType = UNSET
+    """What people changed; a record that nobody touched has no such key."""

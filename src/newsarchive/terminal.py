@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, TextIO
 
+from msgspec.structs import replace
+
 if TYPE_CHECKING:
     from newsarchive.build import Report
     from newsarchive.model import Issue
@@ -97,6 +99,9 @@ class Narrator:
         ]
         if len(report.issues) > _ISSUES_SHOWN:
             lines.append(f"    … and {len(report.issues) - _ISSUES_SHOWN:,} more, all on inputs.html")
+        if report.stale:
+            lines.append(f"overrides that do not hold any more: {len(report.stale)}")
+            lines += [f"    {_one_line(str(replace(mistake, hint=None)))}" for mistake in report.stale]
         lines.append(f"{report.seconds:.1f} s. Open {report.start}")
         return "\n".join(lines) + "\n"
 

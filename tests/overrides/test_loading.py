@@ -16,7 +16,7 @@ def load(folder: Path, text: str, name: str = "overrides.yml") -> Overrides:
     path = folder / name
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8")
-    return load_overrides(folder, KNOWN)
+    return load_overrides(folder, KNOWN, ("publish", "withhold"))
 
 
 def mistakes(folder: Path, text: str) -> list[str]:
@@ -109,10 +109,10 @@ def test_an_article_may_be_withheld_whole(tmp_path: Path) -> None:
 
 
 def test_names_everywhere_need_no_article(tmp_path: Path) -> None:
-    text = "- because: Two people.\n  names: {not_same: [[Ada Brekke, Ada Berg], [I. Berg, Ida Berg]], forbid: Dawn}\n"
+    text = "- because: Two people.\n  names: {join: [[Ada Brekke, Ada Berg], [I. Berg, Ida Berg]], forbid: Dawn}\n"
     (one,) = load(tmp_path, text).names
 
-    assert one.not_same == (("Ada Brekke", "Ada Berg"), ("I. Berg", "Ida Berg"))
+    assert one.join == (("Ada Brekke", "Ada Berg"), ("I. Berg", "Ida Berg"))
     assert one.forbid == ("Dawn",)
 
 
@@ -212,9 +212,9 @@ MALFORMED = {
         "overrides.yml:3: name “Ida” is both forbidden and added",
         None,
     ),
-    "joined and kept apart": (
-        "- because: B\n  names: {join: [A B, A C]}\n- because: B\n  names: {not_same: [A C, A B]}\n",
-        "overrides.yml:4: “A B” and “A C” is both joined and kept apart, here and in overrides.yml:1",
+    "joined and forbidden everywhere": (
+        "- because: B\n  names: {join: [A B, A C]}\n- because: B\n  names: {forbid: [A C]}\n",
+        "overrides.yml:4: name “A C” is both joined with “A B” and forbidden, here and in overrides.yml:1",
         None,
     ),
 }
@@ -241,6 +241,13 @@ def test_a_file_without_effect_is_a_mistake(tmp_path: Path) -> None:
     (tmp_path / "overrides.yaml").write_text("", encoding="utf-8")
 
     with pytest.raises(OverridesError, match="this file has no effect"):
+        load_overrides(tmp_path, KNOWN)
+
+
+def test_what_nothing_obeys_is_refused_as_it_would_hide_nothing(tmp_path: Path) -> None:
+    (tmp_path / "overrides.yml").write_text(entry("withhold: article"), encoding="utf-8")
+
+    with pytest.raises(OverridesError, match="is not obeyed yet: all would be shown"):
         load_overrides(tmp_path, KNOWN)
 
 

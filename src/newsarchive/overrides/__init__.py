@@ -1,7 +1,16 @@
 """What people decided about articles: overrides.yml, read, checked, and applied to drafts."""
 
-from newsarchive.overrides.loading import Known, load_overrides
-from newsarchive.overrides.values import NO_OVERRIDES, Entry, NamesEntry, Override, Overrides, Withhold, source_key
+from newsarchive.overrides.loading import Known, known_to, load_overrides
+from newsarchive.overrides.values import (
+    NO_OVERRIDES,
+    Entry,
+    NamesEntry,
+    Override,
+    Overrides,
+    Publish,
+    Withhold,
+    source_key,
+)
 
 __all__ = [
     "NO_OVERRIDES",
@@ -10,7 +19,9 @@ __all__ = [
     "NamesEntry",
     "Override",
     "Overrides",
+    "Publish",
     "Withhold",
+    "known_to",
     "load_overrides",
     "source_key",
 ]

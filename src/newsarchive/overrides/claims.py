@@ -52,16 +52,11 @@ def claims(entry: Entry) -> Iterator[Claim]:
 
 def name_claims(entry: NamesEntry) -> Iterator[Claim]:
     """All that an entry about names everywhere claims."""
-    for part, groups, verdict in (("join", entry.join, "joined"), ("not_same", entry.not_same, "kept apart")):
-        for group in groups:
-            for one in group:
-                for other in group:
-                    if one < other:
-                        yield Claim(f"“{one}” and “{other}”", verdict, False, ("names", part))
+    for group in entry.join:
+        for name in group:
+            yield Claim(f"name “{name}”", f"joined with “{group[0]}”", False, ("names", "join"))
     for name in entry.forbid:
         yield Claim(f"name “{name}”", "forbidden", False, ("names", "forbid"))
-    for name in (name for group in entry.join for name in group):
-        yield Claim(f"name “{name}”", "joined", False, ("names", "join"))
 
 
 def contradictions(told: Sequence[Sequence[Claim]]) -> Iterator[tuple[int, int, Claim, str]]:

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ from newsarchive.overrides.parts import (
 )
 from newsarchive.overrides.reading import EntryReader
 from newsarchive.overrides.values import NO_OVERRIDES, Entry, NamesEntry, Override, Overrides
+from newsarchive.vocabulary import Vocabulary
 from newsarchive.vocabulary.files import Key, YamlFile, read_yaml
 from newsarchive.vocabulary.reading import kind_of
 
@@ -45,8 +46,22 @@ class Known(Struct, frozen=True):
     countries: tuple[str, ...]
 
 
-def load_overrides(folder: Path | None, known: Known) -> Overrides:
+OBEYED = ("publish",)
+"""Of the keys that hide something those that every command obeys."""
+
+
+def known_to(words: Vocabulary) -> Known:
+    """What a vocabulary knows."""
+    return Known(
+        tuple(theme.id for theme in words.themes.themes), tuple(country.code for country in words.countries.countries)
+    )
+
+
+def load_overrides(folder: Path | None, known: Known, obeyed: Collection[str] = OBEYED) -> Overrides:
     """The overrides of a project; none where ``folder`` is None, as a dump is not trusted.
+
+    ``obeyed``: of ``publish`` and ``withhold`` those that the caller obeys; the others are mistakes, for whoever wrote
+    them would believe that something is hidden.
 
     Raises OverridesError with every mistake and every contradiction in every file.
     """
@@ -73,6 +88,12 @@ def load_overrides(folder: Path | None, known: Known) -> Overrides:
                 entries.append(entry)
             else:
                 names.append(entry)
+    mistakes += [
+        Mistake(entry.file, entry.line, f"{key} is not obeyed yet: all would be shown", "take the source out instead")
+        for entry in entries
+        for key, said in (("publish", entry.publish), ("withhold", entry.withhold))
+        if said is not None and key not in obeyed
+    ]
     by_target: dict[tuple[str | None, str | None], list[Entry]] = {}
     for entry in entries:
         by_target.setdefault((entry.article, entry.source), []).append(entry)
@@ -200,7 +221,6 @@ def _names_entry(
         by=said[1],
         date=said[2],
         join=names.join,
-        not_same=names.not_same,
         forbid=names.forbid,
     )
 

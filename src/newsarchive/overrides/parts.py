@@ -30,7 +30,6 @@ class Naming(Struct, frozen=True):
     """What ``names:`` says."""
 
     join: tuple[tuple[str, ...], ...] = ()
-    not_same: tuple[tuple[str, ...], ...] = ()
     forbid: tuple[str, ...] = ()
     add: tuple[AddedName, ...] = ()
 
@@ -73,7 +72,7 @@ def read_tagging(
 
 def read_naming(reader: EntryReader, key: Key, data: Any, *, everywhere: bool) -> Naming:
     """``names:`` of one article or, ``everywhere``, of the whole archive."""
-    keys = ("join", "not_same", "forbid") if everywhere else ("join", "forbid", "add")
+    keys = ("join", "forbid") if everywhere else ("join", "forbid", "add")
     body = _parts(reader, key, data, keys)
     added: list[AddedName] = []
     if "add" in body:
@@ -86,7 +85,6 @@ def read_naming(reader: EntryReader, key: Key, data: Any, *, everywhere: bool) -
                     added.append(AddedName(_NAME_KINDS[part], reader.one_line(where, name), lines))
     return Naming(
         _groups(reader, (*key, "join"), body["join"]) if "join" in body else (),
-        _groups(reader, (*key, "not_same"), body["not_same"]) if "not_same" in body else (),
         _forbidden(reader, key, body),
         tuple(added),
     )

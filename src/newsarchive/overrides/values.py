@@ -132,7 +132,6 @@ class NamesEntry(Struct, frozen=True, kw_only=True):
     by: str | None = None
     date: str | None = None
     join: tuple[tuple[str, ...], ...] = ()
-    not_same: tuple[tuple[str, ...], ...] = ()
     forbid: tuple[str, ...] = ()
 
 

@@ -22,6 +22,7 @@ from newsarchive.model import (
     Metadata,
     NameTag,
     Quote,
+    Stale,
     Tags,
     fold,
     split_lines,
@@ -73,6 +74,7 @@ def reduce_draft(draft: Draft, publish: Publish, words: int) -> Draft:
         dropped=tuple(_dropped(draft, shown, publish)),
         tags=_tags(draft.tags, shown),
         issues=issues,
+        stale=tuple(_unquoting(each, shown) for each in draft.stale),
     )
 
 
@@ -233,5 +235,12 @@ def _figure(figure: Figure, shown: Shown) -> Figure:
 
 def _issue(issue: Issue, shown: Shown) -> Issue:
     """An issue without words that may not be shown."""
-    safe = all(shown.has(quoted) for quoted in _QUOTED.findall(issue.message))
-    return issue if safe else replace(issue, message=_UNSAID)
+    return issue if _is_safe(issue.message, shown) else replace(issue, message=_UNSAID)
+
+
+def _unquoting(stale: Stale, shown: Shown) -> Stale:
+    return stale if _is_safe(stale.message, shown) else replace(stale, message=_UNSAID)
+
+
+def _is_safe(message: str, shown: Shown) -> bool:
+    return all(shown.has(quoted) for quoted in _QUOTED.findall(message))

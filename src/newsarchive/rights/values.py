@@ -1,6 +1,6 @@
 """Which rights a project has in its sources, as newsarchive.yml says, and what follows for one article."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -51,6 +51,14 @@ class Rights(Struct, frozen=True):
 
 
 ALL_IN_FULL = Rights()
+
+
+def of_article(ruled: Publish, said: Sequence[Publish], once: Sequence[Publish]) -> Publish:
+    """What may be shown of one article: what its own overrides say (``said``), else what the rules do (``ruled``).
+
+    ``once``: what an override said that does not fit its article any more; it can only take away.
+    """
+    return _strictest([*(said or (ruled,)), *once])
 
 
 def _holds(folder: str, path: str) -> bool:

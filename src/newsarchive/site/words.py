@@ -262,6 +262,8 @@ def _issues(_: Gettext) -> dict[str, str]:
         "no-table": _("A database whose table is not named"),
         "not-a-feed": _("XML that is no feed"),
         "left-out": _("Entries that are no published articles"),
+        "page-unclear": _("A web page whose article was hard to find"),
+        "page-too-deep": _("A web page nested too deeply"),
         "unread-facts": _("Facts beside a text that cannot be used"),
         **{f"{field}-differs": f"{name}: {_('the text says otherwise')}" for field, name in _facts(_).items()},
     }

@@ -20,10 +20,12 @@ from msgspec.structs import replace
 from newsarchive import engine
 from newsarchive.assemble import Instruments, make_article, make_draft, prepare
 from newsarchive.cleaning import RULES, Rule
-from newsarchive.errors import OutputError
+from newsarchive.errors import Mistake, OutputError
 from newsarchive.model import Article, Draft, Issue, RawDocument
-from newsarchive.rights import ALL_IN_FULL, Rights, reduce_draft
+from newsarchive.overrides import NO_OVERRIDES, Overrides
+from newsarchive.rights import ALL_IN_FULL, Rights, of_article, reduce_draft
 from newsarchive.sources import SourceFile
+from newsarchive.stages.overriding import NO_INDEX, Concern, OverrideIndex, concern, index_overrides, not_held
 from newsarchive.stages.recognising import NO_MODELS, load_model
 from newsarchive.stages.tasks import Selection, Task, describe, documents, tasks
 from newsarchive.store import Store
@@ -58,6 +60,7 @@ class Bench(Struct, frozen=True):
     """Where drafts are kept; None to make every draft afresh."""
     rights: Rights = ALL_IN_FULL
     """What may be shown: a draft is reduced to it before anything else sees it."""
+    overrides: OverrideIndex = NO_INDEX
 
 
 class Record(Struct, frozen=True):
@@ -88,6 +91,10 @@ class Batch(Struct, Generic[Product], frozen=True):
     issues: tuple[Issue, ...]
     inputs: int
     """Files and issues that the task held."""
+    met: tuple[int, ...] = ()
+    """Places of the overrides whose article was among them."""
+    stale: tuple[Mistake, ...] = ()
+    """Overrides of these that do not hold any more."""
 
 
 def set_up(
@@ -98,6 +105,7 @@ def set_up(
     families: Families = FAMILIES,
     models: Mapping[str, str] = NO_MODELS,
     rights: Rights = ALL_IN_FULL,
+    overrides: Overrides = NO_OVERRIDES,
 ) -> Bench:
     """The bench for one run. ``models``: language → spaCy model, loaded here once for all workers.
 
@@ -106,9 +114,12 @@ def set_up(
     loaded = {language: load_model(model) for language, model in sorted(models.items())}
     names = [name for name, _ in (*rules, *families)]
     versions = [f"{language} {model.version}" for language, model in loaded.items()]
-    signature = hashlib.sha256(f"{code_digest()}{vocabulary.digest}{names}{versions}".encode()).digest()
+    everywhere = [replace(entry, file="", line=0) for entry in overrides.names]
+    parts = f"{code_digest()}{vocabulary.digest}{names}{versions}".encode() + msgspec.json.encode(everywhere)
+    signature = hashlib.sha256(parts).digest()
     recognisers = {language: model.recogniser for language, model in loaded.items()}
-    return Bench(prepare(vocabulary, rules, families, recognisers), survey, signature, store, rights)
+    instruments = prepare(vocabulary, rules, families, recognisers, overrides.names)
+    return Bench(instruments, survey, signature, store, rights, index_overrides(overrides))
 
 
 @lru_cache(maxsize=1)
@@ -131,14 +142,16 @@ def read_all(
     finish: Callable[[Record], Product],
     *,
     workers: int = 1,
+    overridden: bool = False,
 ) -> Iterator[Batch[Product]]:
     """The records of all that was found, each finished into what the caller keeps of it, in the same order.
 
-    ``finish`` runs in the worker, so that whole articles need not travel.
+    ``finish`` runs in the worker, so that whole articles need not travel. ``overridden``: only of records that an
+    override names.
     """
 
     def work(task: Task) -> Batch[Made[Product]]:
-        return _work(task, selection, bench, finish)
+        return _work(task, selection, bench, finish, overridden=overridden)
 
     taken: dict[str, str] = {}
     for batch in engine.run(work, tasks(found, selection), workers, describe):
@@ -153,7 +166,7 @@ def read_all(
                 products.append(made.product)
             else:
                 issues.append(Issue("duplicate-id", None, _same_address(made, first), made.source))
-        yield Batch(tuple(products), batch.fresh, tuple(issues), batch.inputs)
+        yield Batch(tuple(products), batch.fresh, tuple(issues), batch.inputs, batch.met, batch.stale)
 
 
 def stored_drafts(store: Path, keys: Sequence[bytes]) -> Iterator[Draft]:
@@ -178,27 +191,34 @@ def _failed(error: Exception, path: str) -> Issue:
     return Issue("failed", None, f"{type(error).__name__}: {error}", path)
 
 
-def _work(task: Task, selection: Selection, bench: Bench, finish: Callable[[Record], Product]) -> Batch[Made[Product]]:
+def _work(
+    task: Task, selection: Selection, bench: Bench, finish: Callable[[Record], Product], *, overridden: bool
+) -> Batch[Made[Product]]:
     issues: list[Issue] = []
-    found: list[tuple[RawDocument, dict[int, Level], bytes]] = []
+    stale: list[Mistake] = []
+    found: list[tuple[RawDocument, dict[int, Level], Concern, bytes]] = []
     for item in documents(task, selection):
         if isinstance(item, Issue):
             issues.append(item)
         else:
+            about = concern(item, bench.overrides)
+            if overridden and not about.met:
+                continue
             recurring = bench.survey.recurring(item)
-            found.append((item, recurring, _key(item, recurring, bench)))
-    known = _known(bench.store, [key for _, _, key in found])
+            found.append((item, recurring, about, _key(item, recurring, about, bench)))
+    known = _known(bench.store, [key for _, _, _, key in found])
     products: list[Made[Product]] = []
     fresh: list[tuple[bytes, bytes]] = []
-    for document, recurring, key in found:
+    for document, recurring, about, key in found:
         try:
             stored = known.get(key)
-            draft = _make(document, recurring, bench) if stored is None else _decode(stored)
+            draft = _make(document, recurring, about, bench) if stored is None else _decode(stored)
+            stale += not_held(about, draft.stale if draft is not None else (), bench.overrides, document.path)
             if draft is None:
                 issues.append(Issue("no-article", None, "No article text stands in this file.", document.path))
                 continue
             # From here on nobody sees but what may be shown.
-            if bench.rights.restricts:
+            if _is_restricted(about, bench):
                 document = replace(document, text=draft.text, given=(), issues=(), layout=())
             article = make_article(document, draft)
             product = finish(Record(document, article, key))
@@ -208,10 +228,11 @@ def _work(task: Task, selection: Selection, bench: Bench, finish: Callable[[Reco
             continue
         if stored is None:
             fresh.append((key, _encode(draft)))
-    return Batch(tuple(products), tuple(fresh), tuple(issues), task.inputs)
+    met = tuple(place for _, _, about, _ in found for place in about.met)
+    return Batch(tuple(products), tuple(fresh), tuple(issues), task.inputs, met, tuple(stale))
 
 
-def _make(document: RawDocument, recurring: Mapping[int, Level], bench: Bench) -> Draft | None:
+def _make(document: RawDocument, recurring: Mapping[int, Level], about: Concern, bench: Bench) -> Draft | None:
     """The draft of a document, reduced to what may be shown: the only way on from a source's text."""
     draft = make_draft(
         document.text,
@@ -221,12 +242,17 @@ def _make(document: RawDocument, recurring: Mapping[int, Level], bench: Bench) -
         document.given,
         document.head,
         document.layout,
+        about.overrides,
     )
-    if draft is None or not bench.rights.restricts:
+    if draft is None or not _is_restricted(about, bench):
         return draft
     publisher = draft.metadata.publisher
-    publish = bench.rights.of(document.path, publisher.value if publisher else None)
-    return reduce_draft(draft, publish, bench.rights.excerpt_words)
+    ruled = bench.rights.of(document.path, publisher.value if publisher else None)
+    return reduce_draft(draft, of_article(ruled, about.publish, about.publish_once), bench.rights.excerpt_words)
+
+
+def _is_restricted(about: Concern, bench: Bench) -> bool:
+    return bench.rights.restricts or bool(about.publish or about.publish_once)
 
 
 def _known(store: Path | None, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
@@ -236,7 +262,7 @@ def _known(store: Path | None, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
         return drafts.get_many(keys)
 
 
-def _key(document: RawDocument, recurring: Mapping[int, Level], bench: Bench) -> bytes:
+def _key(document: RawDocument, recurring: Mapping[int, Level], about: Concern, bench: Bench) -> bytes:
     """What a draft is found by: all that ``make_draft`` is given, the text of a file by the digest of its bytes."""
     verdicts = [f"{line}:{level:d}" for line, level in sorted(recurring.items())]
     parts = [document.format, document.record or "", document.sha256, *verdicts]
@@ -249,6 +275,9 @@ def _key(document: RawDocument, recurring: Mapping[int, Level], bench: Bench) ->
     if document.given or document.issues:
         # Both may come from a sidecar, whose bytes are none of the document's.
         parts.append(msgspec.json.encode((document.given, document.issues)).decode())
-    if bench.rights.restricts:
-        parts.append(msgspec.json.encode((bench.rights, document.path)).decode())
+    if about.overrides:
+        parts.append(msgspec.json.encode(about.overrides).decode())
+    if _is_restricted(about, bench):
+        said = (bench.rights, about.publish, about.publish_once, document.path)
+        parts.append(msgspec.json.encode(said).decode())
     return hashlib.sha256(bench.signature + "\0".join(parts).encode("utf-8", "surrogateescape")).digest()
