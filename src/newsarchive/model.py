@@ -1,4 +1,4 @@
-"""The frozen values that travel through the house; this module imports nothing of the package.
+"""The frozen values that travel through the house; this module imports of the package ``corrected`` alone.
 
 ``RawDocument`` (what a reader yields) → ``Cleaned`` (each line judged) → ``Metadata`` and ``Tags`` → ``Draft`` (what
 one file says, keyed by its content) → ``Article`` (a draft with its identity and what the archive knows).
@@ -14,6 +14,8 @@ import unicodedata
 from typing import Literal, get_args
 
 from msgspec import UNSET, Struct, UnsetType
+
+from newsarchive.corrected import Correction, Stale
 
 Status = Literal["stated", "inferred", "estimated", "supplied"]
 Precision = Literal["second", "minute", "day", "month", "year"]
@@ -338,30 +340,6 @@ class Tags(Struct, frozen=True):
     organisations: tuple[NameTag, ...] = ()
     quotes: tuple[Quote, ...] = ()
     figures: tuple[Figure, ...] = ()
-
-
-class Correction(Struct, frozen=True):
-    """What a person changed in a record, beside what the machine made of it."""
-
-    what: str
-    """Name of the fact, or ``line``, ``themes``, ``countries``, ``names``."""
-    before: str | None
-    """The machine's value, in words; None where it had none."""
-    after: str | None
-    lines: tuple[int, ...]
-    """Those that the machine's value was read from, or that prove the new one."""
-    because: str
-    by: str | None = None
-    date: str | None = None
-    """ISO 8601, a day."""
-
-
-class Stale(Struct, frozen=True):
-    """An override that was not applied, or not wholly."""
-
-    override: int
-    """Which of the article's."""
-    message: str
 
 
 class Draft(Struct, frozen=True):

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from newsarchive.corrected import Correction, Stale
 from newsarchive.metadata.given import read_iso
-from newsarchive.model import Cleaned, Correction, DateFact, Fact, Issue, Mark, Metadata, Passage, Stale, Tags
+from newsarchive.model import Cleaned, DateFact, Fact, Issue, Mark, Metadata, Passage, Tags
 from newsarchive.overrides.facts import DATES
 from newsarchive.overrides.names import NameChanger
 from newsarchive.overrides.tags import Book, TagChanger

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec.structs import replace
 
 from newsarchive.addresses import slug
-from newsarchive.model import Correction, NameTag, Passage, Quote, Tags
+from newsarchive.corrected import Correction
+from newsarchive.model import NameTag, Passage, Quote, Tags
 from newsarchive.overrides.values import NamesEntry, Override
 
 _LONGEST_ID = 60

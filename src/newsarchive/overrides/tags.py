@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from newsarchive.model import Correction, CountryTag, Evidence, Mentions, Passage, Sighting, Tags, ThemeTag
+from newsarchive.corrected import Correction
+from newsarchive.model import CountryTag, Evidence, Mentions, Passage, Sighting, Tags, ThemeTag
 from newsarchive.overrides.values import RULE, Added, Override, Proof
 from newsarchive.tagging.sentences import sentences
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsarchive.assemble import facts_from_lines
+from newsarchive.corrected import Stale
 from newsarchive.metadata import GIVEN
 from newsarchive.model import (
     Block,
@@ -22,7 +23,6 @@ from newsarchive.model import (
     Metadata,
     NameTag,
     Quote,
-    Stale,
     Tags,
     fold,
     split_lines,

@@ -6,8 +6,9 @@ from types import MappingProxyType
 from msgspec import Struct
 
 from newsarchive.addresses import article_id
+from newsarchive.corrected import Stale
 from newsarchive.errors import Mistake
-from newsarchive.model import RawDocument, Stale, compose
+from newsarchive.model import RawDocument, compose
 from newsarchive.overrides import Entry, NamesEntry, Override, Overrides, Publish, source_key
 from newsarchive.overrides.claims import claims, contradictions
 
