@@ -35,6 +35,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("publisher", "publishers/[!i]*.html"),
     ("about", "about.html"),
     ("inputs", "inputs.html"),
+    ("corrections", "corrections.html"),
     ("folders", "folders/index.html"),
     ("folder", "folders/[!i]*.html"),
     ("not-found", "404.html"),

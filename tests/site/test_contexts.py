@@ -36,6 +36,7 @@ PART_NAMES = {
     "_parts.html": {"parts_name", "parts_word"},
     "_source.html": {"source"},
     "_by.html": {"card"},
+    "_corrections.html": {"corrections"},
     "_timeline.html": {"chart"},
     "_crossing.html": {"crossing", "anchors"},
     "_named.html": {"named"},

@@ -96,6 +96,8 @@ class Card(Struct, frozen=True):
     counts: LineCounts
     doubts: tuple[tuple[str, int | None], ...]
     """Code and line of the record's issues, each code once."""
+    corrections: int = 0
+    """What people changed in it."""
 
 
 def cut(text: str, length: int) -> str:
@@ -150,6 +152,7 @@ def make_card(article: Article, *, ledger: str, name: str, key: bytes) -> Card:
         quotes=sum(1 for _ in opening_quotes(article.quotes)),
         counts=counts,
         doubts=tuple(doubts.items()),
+        corrections=len(article.corrections or ()),
     )
 
 

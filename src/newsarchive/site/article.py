@@ -7,6 +7,7 @@ from newsarchive.model import Article, ThemeTag
 from newsarchive.site.article_tags import figures_of, organisations_of, people_of, quotes_of
 from newsarchive.site.body import mark_text
 from newsarchive.site.contexts import ArticlePage
+from newsarchive.site.corrections import corrections_of
 from newsarchive.site.dates import fact_date, say_month
 from newsarchive.site.facts import doubts, fact_rows
 from newsarchive.site.parts import Citation, CountryCount, CountryGroup, Link, SourceView, ThemeProof
@@ -69,6 +70,7 @@ def article_page(entry: Entry, view: View) -> ArticlePage:
         quotes=quotes_of(article, places, view),
         figures=figures_of(article, places, view),
         doubts=doubts(article, card.ledger),
+        corrections=corrections_of(article, card.ledger, words),
         rules_for_language=article.language.split("-")[0] in view.settings.theme_languages,
         source=source_view(card, article.source.lines),
         citation=_citation(article, words),

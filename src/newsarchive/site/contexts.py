@@ -18,6 +18,8 @@ from newsarchive.site.parts import (
     BlockView,
     CardView,
     Citation,
+    CorrectedArticle,
+    CorrectionView,
     Count,
     CountryGroup,
     Doubt,
@@ -52,6 +54,7 @@ __all__ = [
     "AboutPage",
     "ArticleListPage",
     "ArticlePage",
+    "CorrectionsPage",
     "CountriesPage",
     "CountryPage",
     "CountryThemesPage",
@@ -177,6 +180,8 @@ class ArticlePage(PageContext, frozen=True, kw_only=True):
     """Quantities, with what they count and who says so."""
     doubts: tuple[Doubt, ...]
     """What a reader must know about this record."""
+    corrections: tuple[CorrectionView, ...]
+    """What people changed in it."""
     rules_for_language: bool
     """Whether any theme has rules for the article's language. An article of unknown language is read by the rules for
     English."""
@@ -254,6 +259,17 @@ class InputsPage(PageContext, frozen=True, kw_only=True):
     """The pages of a long list, the present one without address; empty where one page holds all."""
 
 
+class CorrectionsPage(PageContext, frozen=True, kw_only=True):
+    """``corrections.html``: what people changed, by article; also its numbered pages."""
+
+    number: int | None
+    """None on the first page."""
+    articles: tuple[CorrectedArticle, ...]
+    """By source, at most a hundred on a page."""
+    parts: tuple[Link, ...]
+    """The pages of a long list, the present one without address; empty where one page holds all."""
+
+
 class FoldersPage(PageContext, frozen=True, kw_only=True):
     """``folders.html``: the folders in which lines recur from file to file."""
 
@@ -306,6 +322,7 @@ CONTEXTS: dict[str, type[Struct]] = {
     "publisher.html": PublisherPage,
     "about.html": AboutPage,
     "inputs.html": InputsPage,
+    "corrections.html": CorrectionsPage,
     "folders.html": FoldersPage,
     "folder.html": FolderPage,
     "404.html": NotFoundPage,

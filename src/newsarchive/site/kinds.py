@@ -5,6 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 from newsarchive.site.article import article_pages
+from newsarchive.site.corrections import correction_pages
 from newsarchive.site.countries import country_pages
 from newsarchive.site.dated import dated_pages, undated_pages
 from newsarchive.site.folders import folder_pages
@@ -50,6 +51,7 @@ KINDS: tuple[Kind, ...] = (
     ArchiveKind("publishers", publisher_pages),
     ArchiveKind("folders", folder_pages),
     ArchiveKind("inputs", input_pages),
+    ArchiveKind("corrections", correction_pages),
     ArchiveKind("about", about_pages),
     ArchiveKind("not-found", not_found_pages),
     ArchiveKind("sitemap", sitemap_pages),

@@ -186,6 +186,34 @@ class CountryGroup(Struct, frozen=True):
     countries: tuple[CountryCount, ...]
 
 
+class CorrectionView(Struct, frozen=True):
+    """What a person changed in a record."""
+
+    what: str
+    """Which fact, or a line, the themes …"""
+    before: str | None
+    """What the machine had; None where it had nothing."""
+    after: str | None
+    """None where there is nothing any more."""
+    because: str
+    """The person's reason."""
+    by: str | None
+    """Who, if it is said."""
+    date: str | None
+    """ISO 8601, a day."""
+    lines: tuple[LineRef, ...]
+    """From which the machine read its value, or which prove the new one."""
+
+
+class CorrectedArticle(Struct, frozen=True):
+    """An article that people corrected."""
+
+    link: Link
+    """Its page."""
+    corrections: tuple[CorrectionView, ...]
+    """In the order in which they were applied."""
+
+
 class Doubt(Struct, frozen=True):
     """Something a reader must know about the record."""
 

@@ -29,6 +29,8 @@ class Words(Struct, frozen=True):
     """By status, ``unknown`` included."""
     facts: Mapping[str, str]
     """Field of the record → label."""
+    corrections: Mapping[str, str]
+    """What a correction changed, where it is no field of the record → words."""
     reasons: Mapping[str, str]
     """Reason of a dropped line → what it was."""
     issues: Mapping[str, str]
@@ -86,6 +88,10 @@ class Words(Struct, frozen=True):
         """The label of a field of the record."""
         return self.facts.get(name, name)
 
+    def corrected(self, what: str) -> str:
+        """What a correction changed."""
+        return self.corrections.get(what) or self.fact(what)
+
     def issue(self, code: str) -> str:
         """The kind of an issue; a code that is not in the list says itself."""
         return self.issues.get(code, code.replace("-", " "))
@@ -110,6 +116,7 @@ def load_words(language: str = "en", translations: NullTranslations | None = Non
         direction=locale.text_direction,
         marks=_marks(_),
         facts=_facts(_),
+        corrections=_corrections(_),
         reasons=_reasons(_),
         issues=_issues(_),
         blocks=_blocks(_),
@@ -156,6 +163,10 @@ def _facts(_: Gettext) -> dict[str, str]:
         "language": _("Language"),
         "keywords": _("Outlet’s own tags"),
     }
+
+
+def _corrections(_: Gettext) -> dict[str, str]:
+    return {"line": _("A line"), "themes": _("Themes"), "countries": _("Countries"), "names": _("Names")}
 
 
 def _blocks(_: Gettext) -> dict[str, str]:

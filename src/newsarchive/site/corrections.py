@@ -1,0 +1,80 @@
+"""What people corrected: on the page of each article, and all together on pages of their own."""
+
+from collections.abc import Iterator, Sequence
+
+from newsarchive.corrected import Correction
+from newsarchive.model import Article
+from newsarchive.site.contexts import CorrectionsPage
+from newsarchive.site.listing import near
+from newsarchive.site.parts import CorrectedArticle, CorrectionView, Link
+from newsarchive.site.places import line_refs
+from newsarchive.site.view import Page, View, shown_title
+from newsarchive.site.words import Words
+
+FRONT = "corrections.html"
+ON_A_PAGE = 100
+"""Articles on a page."""
+
+
+def corrections_of(article: Article, ledger: str, words: Words) -> tuple[CorrectionView, ...]:
+    """What people changed in an article, in the order in which it was applied."""
+    return tuple(_correction(each, ledger, words) for each in article.corrections or ())
+
+
+def correction_pages(view: View) -> Iterator[Page]:
+    """The first page, which is always there, and further ones where it cannot hold all."""
+    ids = [card.id for card in view.archive.cards.values() if card.corrections]
+    last = max(1, -(-len(ids) // ON_A_PAGE))
+    for number in range(1, last + 1):
+        yield _page(ids, number, last, view)
+
+
+def _page(ids: Sequence[str], number: int, last: int, view: View) -> Page:
+    return Page(_path(number), "corrections.html", None, lambda: corrections_page(ids, number, last, view))
+
+
+def corrections_page(ids: Sequence[str], number: int, last: int, view: View) -> CorrectionsPage:
+    """A page of the list, by article. ``ids``: all corrected articles in order."""
+    words = view.words
+    _ = words.gettext
+    title, description = _("Corrections"), _("What people changed in this archive, why and when")
+    if number > 1:
+        title = _("Corrections, page %s") % words.number(number)
+        description = _("What people changed in this archive: page %s") % words.number(number)
+    here = ids[(number - 1) * ON_A_PAGE : number * ON_A_PAGE]
+    return CorrectionsPage(
+        path=_path(number),
+        title=title,
+        description=description,
+        crumbs=(Link(_("Corrections"), FRONT),) if number > 1 else (),
+        number=number if number > 1 else None,
+        articles=tuple(_articles(here, view)),
+        parts=tuple(
+            Link(words.number(part), None if part == number else _path(part)) for part in near(number, last) if last > 1
+        ),
+    )
+
+
+def _articles(ids: Sequence[str], view: View) -> Iterator[CorrectedArticle]:
+    for entry in view.fetch(ids):
+        article, card = entry.article, view.archive.cards[entry.article.id]
+        yield CorrectedArticle(
+            Link(shown_title(card.title, card.title_status), card.path),
+            corrections_of(article, card.ledger, view.words),
+        )
+
+
+def _correction(correction: Correction, ledger: str, words: Words) -> CorrectionView:
+    return CorrectionView(
+        what=words.corrected(correction.what),
+        before=correction.before,
+        after=correction.after,
+        because=correction.because,
+        by=correction.by,
+        date=correction.date,
+        lines=line_refs(ledger, correction.lines),
+    )
+
+
+def _path(number: int) -> str:
+    return FRONT if number == 1 else f"corrections-{number}.html"

@@ -1,0 +1,53 @@
+from typing import cast
+
+import pytest
+
+from newsarchive.corrected import Correction
+from newsarchive.site import View, corrections
+from newsarchive.site.contexts import CorrectionsPage
+from newsarchive.site.corrections import correction_pages
+from tests.site.pages import render_all
+from tests.site.samples import a_view, full_article, many
+
+CHANGE = Correction("title", "Menu <b>", "Men leave", (1,), "It was printed so.", "M. Rossi", "2026-05-04")
+
+
+def pages_of(view: View) -> dict[str, CorrectionsPage]:
+    return {page.path: cast("CorrectionsPage", page.context()) for page in correction_pages(view)}
+
+
+def test_the_page_of_corrections_is_there_before_anybody_corrected_anything() -> None:
+    assert pages_of(a_view(*many(2)))["corrections.html"].articles == ()
+
+
+def test_a_correction_tells_both_values_its_reason_and_who_made_it_when() -> None:
+    page = pages_of(a_view(full_article(corrections=(CHANGE,))))["corrections.html"]
+
+    change = page.articles[0].corrections[0]
+    assert (change.what, change.before, change.after) == ("Title", "Menu <b>", "Men leave")
+    assert (change.because, change.by, change.date) == ("It was printed so.", "M. Rossi", "2026-05-04")
+    assert [line.number for line in change.lines] == [1]
+
+
+def test_only_articles_that_were_corrected_are_listed() -> None:
+    page = pages_of(a_view(*many(2), full_article(corrections=(CHANGE,))))["corrections.html"]
+
+    assert len(page.articles) == 1
+
+
+def test_a_long_list_goes_on_on_further_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(corrections, "ON_A_PAGE", 2)
+    pages = pages_of(a_view(*many(3, corrections=(CHANGE,))))
+
+    assert [(path, len(page.articles)) for path, page in pages.items()] == [
+        ("corrections.html", 2),
+        ("corrections-2.html", 1),
+    ]
+
+
+def test_the_article_s_page_shows_what_the_machine_had_one_click_away() -> None:
+    article = full_article(corrections=(CHANGE,))
+    html = render_all(a_view(article))[article.path]
+
+    assert '<details><summary>What the machine had</summary><p dir="auto">Menu &lt;b&gt;</p></details>' in html
+    assert "It was printed so." in html
