@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
 
 from newsarchive.export import export
 from newsarchive.project import load_project
@@ -126,6 +128,25 @@ def as_page_in_one_file(folder: Path) -> None:
         (folder / f"{name}.mhtml").write_bytes(whole.as_bytes())
 
 
+def as_web_archive(folder: Path) -> None:
+    with (folder / "crawl.warc.gz").open("wb") as out:
+        writer = WARCWriter(out, gzip=True)
+        for name, text in SEEDS.items():
+            head = StatusAndHeaders("200 OK", [("Content-Type", "text/html; charset=utf-8")], protocol="HTTP/1.1")
+            page = io.BytesIO(in_tags(text).encode())
+            record = writer.create_warc_record(f"dump:{name}", "response", payload=page, http_headers=head)
+            writer.write_record(record)
+
+
+def as_web_archive_collection(folder: Path) -> None:
+    as_web_archive(folder)
+    with zipfile.ZipFile(folder / "crawl.wacz", "w") as archive:
+        archive.write(folder / "crawl.warc.gz", "archive/data.warc.gz")
+        archive.writestr("datapackage.json", "{}")
+        archive.writestr("pages/pages.jsonl", '{"format": "json-pages-1.0"}')
+    (folder / "crawl.warc.gz").unlink()
+
+
 def records(folder: Path) -> list[dict[str, Any]]:
     out = io.BytesIO()
     assert export(load_project(ROOT), [folder], out) == ()
@@ -162,6 +183,8 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[object, ...]]:
         as_zip,
         as_web_page,
         as_page_in_one_file,
+        as_web_archive,
+        as_web_archive_collection,
     ],
 )
 def test_the_seeds_are_the_same_articles_in_every_format(

@@ -19,11 +19,12 @@ from newsarchive.sources.files import MAX_BYTES, SourceFile, read_bytes, read_he
 from newsarchive.sources.handwritten import read_sidecar, sidecar_names, with_written
 from newsarchive.sources.json_records import read_json, read_json_lines
 from newsarchive.sources.markdown import read_markdown
-from newsarchive.sources.packed import Naming, Packing, unpack_compressed, unpack_zip
+from newsarchive.sources.packed import Naming, Packing, unpack_compressed, unpack_wacz, unpack_zip
 from newsarchive.sources.records import Options
 from newsarchive.sources.scanning import walk
 from newsarchive.sources.tables import read_table
 from newsarchive.sources.text import read_text
+from newsarchive.sources.warc import cut_warc, read_warc
 from newsarchive.sources.web import read_html, read_mhtml
 
 __all__ = [
@@ -59,6 +60,8 @@ class Reader(Struct, frozen=True):
     """Whether a file's first bytes can be of this format only; it then wins over the suffix, which may lie."""
     holds: Literal["text", "records"] = "text"
     """Whether a file is one text, or a container of any number of records, which is streamed."""
+    cut: Callable[[SourceFile, Options], Iterator[SourceFile | Issue]] | None = None
+    """Where records are costly to read: a container as files of one record each, with their bytes, for ``read``."""
     needs: Extra | None = None
     """What must be installed besides; without it each of its files is an issue that names the command."""
 
@@ -74,6 +77,15 @@ READERS: tuple[Reader, ...] = (
     Reader("tsv", (".tsv",), read_table, "a table, fields parted by tabs", holds="records"),
     Reader("sqlite", (".db", ".sqlite", ".sqlite3"), read_database, "an SQLite database, a row each", holds="records"),
     Reader("feed", (".rss", ".atom", ".xml"), read_feed, "RSS, Atom and blogs' exports in them", holds="records"),
+    Reader(
+        "warc",
+        (".warc", ".warc.gz"),
+        read_warc,
+        "an archive of the web, its pages each",
+        holds="records",
+        cut=cut_warc,
+        needs=Extra("warc", ("fastwarc",)),
+    ),
 )
 """All formats; the first whose suffix fits has the word."""
 
@@ -83,6 +95,7 @@ PACKINGS: tuple[Packing, ...] = (
     Packing("bz2", (".bz2",), unpack_compressed, "any of the above, compressed"),
     Packing("xz", (".xz",), unpack_compressed, "any of the above, compressed"),
     Packing("zip", (".zip",), unpack_zip, "a folder of any of the above, but no packed file"),
+    Packing("wacz", (".wacz",), unpack_wacz, "a collection of archives of the web"),
 )
 """How files unfold into others; the longest suffix that fits has the word."""
 
@@ -121,8 +134,10 @@ def opened(file: SourceFile, readers: Sequence[Reader], options: Options) -> Ite
     reader = _reader_of(file, readers)
     if reader.needs is not None and not reader.needs.is_installed:
         yield reader.needs.missing(file.path)
-    elif reader.holds == "text":
+    elif reader.holds == "text" or (reader.cut is not None and file.data is not None):
         yield file
+    elif reader.cut is not None:
+        yield from reader.cut(file, options)
     else:
         yield from _read(file, reader, options)
 

@@ -78,7 +78,12 @@ def unpack_zip(file: SourceFile, options: Options, naming: Naming) -> Members:
     return read_stream(file, lambda stream: _zipped(file, stream, options, naming))
 
 
-def _zipped(file: SourceFile, stream: BinaryIO, options: Options, naming: Naming) -> Members:
+def unpack_wacz(file: SourceFile, options: Options, naming: Naming) -> Members:
+    """The WARC files in a WACZ (specs.webrecorder.net/wacz, 1.1.1): those under ``archive/``; its indexes pass by."""
+    return read_stream(file, lambda stream: _zipped(file, stream, options, naming, "archive/"))
+
+
+def _zipped(file: SourceFile, stream: BinaryIO, options: Options, naming: Naming, within: str = "") -> Members:
     most = options.unpacking.files
     if _entries(stream, file.size) > most:
         message = f"It holds more than {most:,} files. “unpack: {{files: …}}” in newsarchive.yml sets the limit."
@@ -99,8 +104,12 @@ def _zipped(file: SourceFile, stream: BinaryIO, options: Options, naming: Naming
         problem = _problem(entry, name, named)
         if problem is not None:
             yield Issue(problem[0], None, problem[1], f"{file.path}/{name}")
-        elif not entry.is_dir() and not any(part.startswith(".") for part in name.split("/")):
+        elif (
+            not entry.is_dir() and name.startswith(within) and not any(part.startswith(".") for part in name.split("/"))
+        ):
             named[name] = entry
+    if within and not named:
+        yield broken(file, f"Nothing lies in its folder {within} that could be read.")
     sidecars = _sidecars(sorted(named), naming)
     budget = Budget(file.size, options.unpacking)
     for name in sorted(named.keys() - set(sidecars.values())):
