@@ -242,6 +242,23 @@ def test_places_of_damage_beyond_the_twentieth_are_counted(tmp_path: Path) -> No
     assert [issue.message for issue in issues if "more places" in issue.message] == ["10 more places are damaged."]
 
 
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.warc", b"WARC/1.0\nA:\n" * 200_000),
+        ("a.warc", b"WARC/1.0\nWARC-Type: resource\nContent-Type: text/html\nContent-Length: 9000000\n\n" * 100_000),
+        ("a.warc.gz", b"\x1f\x8b\x08" * 100_000),
+        ("a.warc.gz", gzip.compress(b"WARC/1.0\nA:\n") * 5_000),
+    ],
+    ids=["heads without end", "blocks over each other", "starts of gzip", "members without end"],
+)
+def test_a_hostile_file_is_gone_through_once(tmp_path: Path, name: str, data: bytes) -> None:
+    documents, issues = readings(tmp_path, data, name)
+
+    assert not documents
+    assert 0 < len(issues) < 25
+
+
 def test_a_wacz_is_the_archives_in_it_and_nothing_else(tmp_path: Path) -> None:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:

@@ -113,7 +113,7 @@ class _Cutter:
             lines.append(line)
             room -= len(line)
         if room <= 0 or not line:
-            self._source.put_back(b"".join(lines[1:]))
+            self._search_again(b"".join(lines[1:]))
             raise _NotARecord("its head has no end")
         return Head(b"".join([*lines, line]), parse_fields(b"".join(lines[1:])))
 
@@ -132,10 +132,10 @@ class _Cutter:
             raise _NotARecord("it is longer or shorter than its head says")
         self._source.check_member()
 
-    def _search_again(self, block: bytes) -> None:
-        """The next record may stand in a block that is said to be too long. Not for ever: each may claim the file."""
+    def _search_again(self, taken: bytes) -> None:
+        """The next record may stand in what a damaged one claimed. Not for ever: each may claim the whole file."""
         if self._damaged < _MOST_TOLD:
-            self._source.put_back(block)
+            self._source.put_back(taken)
 
     def _resumes(self, *, in_gzip: bool) -> bool:
         """Whether there is a record behind the damaged place; if so it is the next."""

@@ -112,14 +112,15 @@ class Source:
                 at = 0
                 if not self._fill():
                     return False
-                continue
-            self._advance(found)
-            while len(self._packed) < _TRIED and self._fill():
-                pass
-            if _begins_record(self._packed[:_TRIED]):
+            elif len(self._packed) - found < _TRIED and self._fill():
+                self._advance(found)
+                at = 0
+            elif _begins_record(self._packed[found : found + _TRIED]):
+                self._advance(found)
                 self._member = self._offset
                 return True
-            at = 1
+            else:
+                at = found + 1
         return False
 
     def _more(self) -> bytes:
