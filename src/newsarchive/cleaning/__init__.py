@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsarchive.cleaning.document import Rule, read
 from newsarchive.cleaning.features import Line, fold_lines, measure
-from newsarchive.cleaning.layout import hints_of, left_out_by_page, without_regions
+from newsarchive.cleaning.layout import hints_of, left_out_by_page, rejoined, without_regions
 from newsarchive.cleaning.matching import CompiledPhrases
 from newsarchive.cleaning.recurrence import with_recurring
 from newsarchive.cleaning.rules import RULES, judge
@@ -50,7 +50,10 @@ def examine(
     """Measures the lines of a text rendition and cuts it into zones; ``recurring`` and ``layout`` as in ``clean``."""
     folded = fold_lines(lines)
     measured = with_recurring(measure(without_regions(folded, layout), phrases), recurring)
-    return Examination(folded, measured, *cut(measured, phrases.weights, hints_of(measured, layout)))
+    zones, scores = cut(measured, phrases.weights, hints_of(measured, layout))
+    if layout:
+        zones = tuple(rejoined(measured, zones, scores, layout))
+    return Examination(folded, measured, zones, scores)
 
 
 def clean(

@@ -10,6 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from newsarchive.cleaning.document import Document, Verdicts, dropped, kept
 from newsarchive.cleaning.features import Line
+from newsarchive.cleaning.groups import LABELS
+from newsarchive.cleaning.resuming import closes, is_crosshead, is_sentence, may_hold_text
+from newsarchive.cleaning.zones import Zone
 from newsarchive.model import Layout, Mark, Reason
 
 _REGIONS: dict[Layout, Reason] = {
@@ -29,6 +32,8 @@ _BUILT = 3.0
 _TABLE = 5.0
 """Of words and figures alone, a row reads like nothing of an article."""
 _HEADING = 200
+_LOOSE = 2
+"""So many lines in a row that the page keeps, but that are no sentence, may stand between two sentences."""
 
 
 def without_regions(folded: list[str], layout: Sequence[Layout]) -> list[str]:
@@ -53,6 +58,75 @@ def hints_of(lines: Sequence[Line], layout: Sequence[Layout]) -> list[float]:
         return []
     gains = {"left-out": _AGAINST, "text": _FOR, "table": _TABLE, "caption": 0.0, "heading": _FOR}
     return [gains.get(layout[line.index], _BUILT) for line in lines]
+
+
+def rejoined(
+    lines: Sequence[Line], zones: Sequence[Zone], scores: Sequence[float | None], layout: Sequence[Layout]
+) -> list[Zone]:
+    """The zones with the article going on where the page's structure has it go on.
+
+    Tables, and whatever the page leaves out, may stand between two sentences of the article. A label that the page
+    keeps ("also read"), a notice or readers' comments close the article for good.
+    """
+    found = list(zones)
+    if "body" not in found or not {"left-out", "table"} & set(layout):
+        return found
+    _join_behind(lines, found, scores, layout)
+    _join_above(lines, found, layout)
+    return found
+
+
+def _join_behind(
+    lines: Sequence[Line], found: list[Zone], scores: Sequence[float | None], layout: Sequence[Layout]
+) -> None:
+    pending: list[int] = []
+    loose, bridged = 0, False
+    for position in range(len(found) - found[::-1].index("body"), len(found)):
+        line = lines[position]
+        place = layout[line.index]
+        if place == "left-out":
+            bridged = True
+        elif closes(line) or (line.hit is not None and line.hit.reason in LABELS):
+            return
+        elif place == "table":
+            bridged, loose = True, 0
+        elif bridged and place != "caption" and _reads_on(line, scores[position]):
+            for between in pending:
+                found[between] = _between(lines[between], layout[lines[between].index])
+            found[position] = "body"
+            pending, loose = [], 0
+            continue
+        else:
+            loose += 1
+            if loose > _LOOSE:
+                return
+        pending.append(position)
+
+
+def _reads_on(line: Line, score: float | None) -> bool:
+    """Whether the line is a sentence of the article: by its words, or because more speaks for it than against it."""
+    if is_sentence(line):
+        return True
+    whole = line.hit is None and line.kind == "text" and line.end == "stop" and line.copies == 1 and not line.links
+    return whole and may_hold_text(line) and score is not None and score > 0
+
+
+def _between(line: Line, place: Layout) -> Zone:
+    if place in {"table", "list", "quote"} or (place == "heading" and is_crosshead(line)):
+        return "body"
+    return "island"
+
+
+def _join_above(lines: Sequence[Line], found: list[Zone], layout: Sequence[Layout]) -> None:
+    """Takes in a table right above the article's first line, if sentences stand above it."""
+    first = position = found.index("body")
+    while position and layout[lines[position - 1].index] == "table":
+        position -= 1
+    table = position
+    while position and layout[lines[position - 1].index] == "text" and is_sentence(lines[position - 1]):
+        position -= 1
+    if position < table < first:
+        found[position:first] = ["body"] * (first - position)
 
 
 def captions(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:

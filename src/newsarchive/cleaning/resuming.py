@@ -40,11 +40,11 @@ def resumed(lines: Sequence[Line], zones: Sequence[Zone], scores: Sequence[float
     pending: list[int] = []
     for position in range(last + 1, len(lines)):
         line = lines[position]
-        if _closes(line):
+        if closes(line):
             break
         if is_sentence(line) and scores[position] > least:
             for loose in pending:
-                found[loose] = "body" if _is_crosshead(lines[loose]) else "island"
+                found[loose] = "body" if is_crosshead(lines[loose]) else "island"
             found[position] = "body"
             pending = []
         else:
@@ -127,9 +127,11 @@ def _of_picture(line: Line) -> bool:
     return line.kind == "credit" or (line.digits >= _FIGURES and line.words <= _FEW_WORDS)
 
 
-def _is_crosshead(line: Line) -> bool:
+def is_crosshead(line: Line) -> bool:
+    """Whether the line can be a heading between two paragraphs."""
     return line.hit is None and line.length <= _CROSSHEAD and line.kind == "text" and line.end == "open"
 
 
-def _closes(line: Line) -> bool:
+def closes(line: Line) -> bool:
+    """Whether the article cannot go on behind the line: a reader's comment, a time, a notice of the page's."""
     return line.kind in {"comment", "stamp"} or (line.hit is not None and line.hit.reason in _SHUT)

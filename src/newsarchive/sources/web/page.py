@@ -84,7 +84,7 @@ def _parsed(text: str, issues: list[Issue]) -> Any:
 def _layouts(root: Any, blocks: Sequence[Any], issues: list[Issue]) -> list[Layout]:
     """What the page's structure says of each block."""
     from newsarchive.sources.web.extraction import kept_by_trafilatura
-    from newsarchive.sources.web.regions import outline
+    from newsarchive.sources.web.regions import cards, outline
 
     if len({block.place.getparent() for block in blocks}) < 2:
         return ["text"] * len(blocks)  # all blocks stand side by side: there is no structure that could tell anything
@@ -100,6 +100,9 @@ def _layouts(root: Any, blocks: Sequence[Any], issues: list[Issue]) -> list[Layo
             message = "The page's structure does not tell its article from the rest; its text alone was judged."
             issues.append(Issue("page-unclear", None, message))
         return layouts
+    teasers = cards(blocks)
+    if sum(prose.get(number, 0) for number in kept - teasers) >= inside * _LEAST:
+        kept -= teasers
     first, last = min(kept), max(kept)
 
     def settled(number: int, layout: Layout) -> Layout:

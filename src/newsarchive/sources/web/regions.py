@@ -25,6 +25,11 @@ _KINDS: dict[str, Layout] = {
 _COMMENTS = re.compile(r"(?:^|[ _-])(?:user-?)?comments?(?:$|[ _-](?:section|list|area|thread|box|wrap|container))")
 _State = tuple[Any, Layout, bool]
 """A region (or None), what it is, and whether an article or the page's main part holds it."""
+_LINKED_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_CARD = 4
+"""Blocks that a teaser has at most."""
+_NEAR = 5
+"""Levels below a teaser's element at which its text stands."""
 _LARGE = 0.5
 """A region with more of the page's text than this is the page itself: some systems wrap all of it in one form."""
 
@@ -42,6 +47,59 @@ def outline(blocks: Sequence[Block]) -> list[Layout]:
         layout if region is not None and held[region] <= whole * _LARGE else _kind(block.place)
         for block, (region, layout, _) in zip(blocks, found, strict=True)
     ]
+
+
+def cards(blocks: Sequence[Block]) -> frozenset[int]:
+    """The numbers of the blocks that are teasers of other pages: a heading that is a link, and what little is with it.
+
+    One alone may be a heading of the article's, so a page with fewer than two has none. Time is linear in the blocks.
+    """
+    found: list[int] = []
+    number = count = 0
+    while number < len(blocks):
+        size = _card(blocks, number)
+        found += range(number, number + size)
+        count += size > 0
+        number += size or 1
+    return frozenset(found if count > 1 else ())
+
+
+def _card(blocks: Sequence[Block], number: int) -> int:
+    """How many blocks the card has that begins here; 0 where none does."""
+    place = blocks[number].place
+    link = _whole_link(place) if place.tag in _LINKED_HEADINGS else None
+    if link is None or link.get("href", "#").startswith("#"):
+        return 0
+    holder = (place if place in link.iterancestors() else link).getparent()
+    if holder is None or holder.tag in {"body", "html", "main"}:
+        return 0
+    size = 1
+    for block in blocks[number + 1 : number + 2 + _CARD]:
+        if not _is_within(block.place, holder):
+            break
+        size += 1
+        if size > _CARD or block.place.tag in _LINKED_HEADINGS:
+            return 0
+    return size
+
+
+def _whole_link(heading: Any) -> Any:
+    """The link that holds all of the heading, from inside or from outside; None where there is none."""
+    children = list(heading.iterchildren("a"))
+    if len(children) == 1 and len(heading) == 1 and not ((heading.text or "") + (children[0].tail or "")).strip():
+        return children[0]
+    above = heading.getparent()
+    return above if above is not None and above.tag == "a" else None
+
+
+def _is_within(element: Any, holder: Any) -> bool:
+    for _ in range(_NEAR):
+        if element is None:
+            return False
+        if element is holder:
+            return True
+        element = element.getparent()
+    return False
 
 
 def _region(element: Any, known: dict[Any, _State]) -> _State:
