@@ -86,10 +86,10 @@ def _join_behind(
         place = layout[line.index]
         if place == "left-out":
             bridged = True
+        elif place == "table" and line.hit is None:
+            bridged, loose = True, 0  # figures of a row may look like a time, which would close the article
         elif closes(line) or (line.hit is not None and line.hit.reason in LABELS):
             return
-        elif place == "table":
-            bridged, loose = True, 0
         elif bridged and place != "caption" and _reads_on(line, scores[position]):
             for between in pending:
                 found[between] = _between(lines[between], layout[lines[between].index])

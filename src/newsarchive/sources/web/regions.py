@@ -70,7 +70,7 @@ def _card(blocks: Sequence[Block], number: int) -> int:
     link = _whole_link(place) if place.tag in _LINKED_HEADINGS else None
     if link is None or link.get("href", "#").startswith("#"):
         return 0
-    holder = (place if place in link.iterancestors() else link).getparent()
+    holder = (place if link.getparent() is place else link).getparent()
     if holder is None or holder.tag in {"body", "html", "main"}:
         return 0
     size = 1
