@@ -14,6 +14,8 @@ from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
@@ -89,6 +91,11 @@ def as_database(folder: Path) -> None:
     with closing(sqlite3.connect(folder / "all.db")) as connection, connection:
         connection.execute("CREATE TABLE articles (id TEXT, text TEXT)")
         connection.executemany("INSERT INTO articles VALUES (?, ?)", SEEDS.items())
+
+
+def as_parquet(folder: Path) -> None:
+    table = pa.table({"id": list(SEEDS), "text": list(SEEDS.values())})
+    pq.write_table(table, folder / "all.parquet", row_group_size=2)
 
 
 def as_gzipped_lines(folder: Path) -> None:
@@ -178,6 +185,7 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[object, ...]]:
         as_rss,
         as_atom,
         as_database,
+        as_parquet,
         as_gzipped_lines,
         as_gzipped_texts,
         as_zip,

@@ -22,6 +22,7 @@ RSS = b"<rss><channel>\n<item><description>One.</description></item>\n"
         ("a.tsv", b"id\ttext\n1\tOne.\n2\n", ["One."], "broken-record", "Line 3"),
         ("a.rss", RSS + b"<item></b></item></channel></rss>", ["One."], "broken-record", "Line 3"),
         ("a.atom", RSS + b"<item><descr", ["One."], "broken-record", "Line 3"),
+        ("a.parquet", b"PAR1" + b"\0" * 100, [], "broken-record", "Nothing of it is read"),
         ("a.db", b"SQLite format 3\0" + b"\0" * 100, [], "broken-record", "before its first row"),
     ],
 )

@@ -20,6 +20,8 @@ from newsarchive.sources.handwritten import read_sidecar, sidecar_names, with_wr
 from newsarchive.sources.json_records import read_json, read_json_lines
 from newsarchive.sources.markdown import read_markdown
 from newsarchive.sources.packed import Naming, Packing, unpack_compressed, unpack_wacz, unpack_zip
+from newsarchive.sources.parquet import EXTRA as PARQUET
+from newsarchive.sources.parquet import read_parquet
 from newsarchive.sources.records import Options
 from newsarchive.sources.scanning import walk
 from newsarchive.sources.tables import read_table
@@ -76,6 +78,7 @@ READERS: tuple[Reader, ...] = (
     Reader("csv", (".csv",), read_table, "a table, fields named in its first row; , ; | or tab", holds="records"),
     Reader("tsv", (".tsv",), read_table, "a table, fields parted by tabs", holds="records"),
     Reader("sqlite", (".db", ".sqlite", ".sqlite3"), read_database, "an SQLite database, a row each", holds="records"),
+    Reader("parquet", (".parquet", ".pq"), read_parquet, "a Parquet table, a row each", holds="records", needs=PARQUET),
     Reader("feed", (".rss", ".atom", ".xml"), read_feed, "RSS, Atom and blogs' exports in them", holds="records"),
     Reader(
         "warc",
