@@ -19,6 +19,7 @@ GUESSES: Roles = {
     "text": (
         "text", "body", "content", "article_body", "full_text", "main_text", "article_text", "body_text",
         "content_text", "plain_text", "article", "story", "article.body",
+        "content_html",
     ),
     "id": ("id", "_id", "article_id", "doc_id", "document_id", "guid", "uuid"),
     "title": ("title", "headline", "article_title", "head", "title.rendered"),

@@ -10,6 +10,7 @@ import msgspec
 from newsarchive.model import Issue
 from newsarchive.sources.decoding import decode
 from newsarchive.sources.files import SourceFile
+from newsarchive.sources.json_dialects import Lenient, without_tags
 from newsarchive.sources.records import Options, broken, encoded, make_document, too_large
 from newsarchive.sources.streams import Measured, Records, TooLarge, lines_of, read_stream
 
@@ -66,7 +67,7 @@ def _line(file: SourceFile, number: int, raw: bytes, line: bytes, options: Optio
         return broken(file, f"Line {number} is no JSON: {_brief(error)}{cut}.", number)
     if not isinstance(record, dict):
         return broken(file, f"Line {number} holds no JSON object, but {_kind(record)}.", number)
-    document = make_document(file, "jsonl", number, record, raw, encoding, options)
+    document = make_document(file, "jsonl", number, without_tags(record), raw, encoding, options)
     if isinstance(document, Issue):
         return msgspec.structs.replace(document, line=number)
     if halves:
@@ -100,18 +101,18 @@ def _value(file: SourceFile, stream: BinaryIO, options: Options) -> Records:
         return
     measured = Measured(_without_mark(stream), options.limit)
     # Not ijson.items: it keeps a path for every level, whose cost is the square of the depth.
-    events = ijson.basic_parse(measured, use_float=True, multiple_values=True)
+    events = ijson.basic_parse(Lenient(measured), use_float=True, multiple_values=True)
     place = 0
     try:
         for place, record in enumerate(_records(events, ijson.ObjectBuilder), 1):
             measured.next_record()
             if isinstance(record, dict):
-                yield make_document(file, "json", place, record, encoded(record), "utf-8", options)
+                yield make_document(file, "json", place, without_tags(record), encoded(record), "utf-8", options)
             else:
                 yield broken(file, f"Record {place} is no JSON object, but {_kind(record)}.")
     except TooLarge:
         yield too_large(file, f"Record {place + 1}", options.limit)
-    except (ijson.JSONError, UnicodeDecodeError, TooDeep) as error:
+    except (ijson.JSONError, ValueError, TooDeep) as error:
         reached = f"behind record {place}" if place else "before the end of its first record"
         yield broken(
             file,
