@@ -7,6 +7,8 @@ import io
 import json
 import re
 import sqlite3
+import sys
+import tarfile
 import zipfile
 from collections.abc import Callable
 from contextlib import closing
@@ -23,6 +25,11 @@ from warcio.warcwriter import WARCWriter
 from newsarchive.export import export
 from newsarchive.project import load_project
 from tests.sites import ROOT
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 SEEDS = {path.stem: path.read_bytes().decode() for path in sorted((ROOT / "seeds").glob("*.txt"))}
 SENTENCES = (
@@ -115,6 +122,30 @@ def as_zip(folder: Path) -> None:
             archive.writestr(f"texts/{name}.txt", text.encode())
 
 
+def as_zstandard_lines(folder: Path) -> None:
+    as_json_lines(folder)
+    (folder / "all.jsonl.zst").write_bytes(zstd.compress((folder / "all.jsonl").read_bytes()))
+    (folder / "all.jsonl").unlink()
+
+
+def tarred() -> bytes:
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w") as archive:
+        for name, text in SEEDS.items():
+            entry = tarfile.TarInfo(f"./texts/{name}.txt")
+            entry.size = len(text.encode())
+            archive.addfile(entry, io.BytesIO(text.encode()))
+    return out.getvalue()
+
+
+def as_gzipped_tar(folder: Path) -> None:
+    (folder / "dump.tar.gz").write_bytes(gzip.compress(tarred()))
+
+
+def as_zstandard_tar(folder: Path) -> None:
+    (folder / "dump.tar.zst").write_bytes(zstd.compress(tarred()))
+
+
 def in_tags(text: str) -> str:
     pieces = re.split(r"\n(?:[ \t]*\n)+", text.replace("\r\n", "\n"))
     inner = "\n".join("<p>" + html.escape(piece).replace("\n", "<br>\n") + "</p>" for piece in pieces)
@@ -189,6 +220,9 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[object, ...]]:
         as_gzipped_lines,
         as_gzipped_texts,
         as_zip,
+        as_zstandard_lines,
+        as_gzipped_tar,
+        as_zstandard_tar,
         as_web_page,
         as_page_in_one_file,
         as_web_archive,

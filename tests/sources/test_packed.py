@@ -172,3 +172,30 @@ def test_names_in_utf_8_that_do_not_say_so_are_understood(tmp_path: Path) -> Non
     (tmp_path / "dump.zip").write_bytes(data)
 
     assert [one.name for one in documents(readings(tmp_path))] == ["dump.zip/č.txt"]
+
+
+def test_encrypted_members_and_methods_that_are_not_known_are_one_issue_each(tmp_path: Path) -> None:
+    place = zipped(tmp_path, {"a.txt": b"A.", "b.txt": b"B.", "c.txt": b"C."})
+    data = bytearray(place.read_bytes())
+    first = data.index(b"PK\x01\x02")
+    data[first + 8] |= 1  # encrypted, says the directory
+    second = data.index(b"PK\x01\x02", first + 4)
+    data[second + 10 : second + 12] = (97).to_bytes(2, "little")  # the method
+    place.write_bytes(data)
+    found = readings(tmp_path)
+
+    assert [(one.code, one.source) for one in issues(found)] == [
+        ("unreadable", f"{tmp_path}/dump.zip/a.txt"),
+        ("broken-record", f"{tmp_path}/dump.zip/b.txt"),
+    ]
+    assert [one.name for one in documents(found)] == ["dump.zip/c.txt"]
+
+
+def test_members_in_zip64_are_read(tmp_path: Path) -> None:
+    with (
+        zipfile.ZipFile(tmp_path / "dump.zip", "w") as archive,
+        archive.open("a.txt", "w", force_zip64=True) as member,
+    ):
+        member.write(b"A.")
+
+    assert [one.text for one in documents(readings(tmp_path))] == ["A."]

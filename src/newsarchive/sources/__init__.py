@@ -25,9 +25,11 @@ from newsarchive.sources.parquet import read_parquet
 from newsarchive.sources.records import Options
 from newsarchive.sources.scanning import walk
 from newsarchive.sources.tables import read_table
+from newsarchive.sources.tarred import unpack_tar
 from newsarchive.sources.text import read_text
 from newsarchive.sources.warc import cut_warc, read_warc
 from newsarchive.sources.web import read_html, read_mhtml
+from newsarchive.sources.zstandard import ZSTANDARD
 
 __all__ = [
     "MAX_BYTES",
@@ -92,13 +94,17 @@ READERS: tuple[Reader, ...] = (
 )
 """All formats; the first whose suffix fits has the word."""
 
+_TARRED = (".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
 
 PACKINGS: tuple[Packing, ...] = (
     Packing("gz", (".gz",), unpack_compressed, "any of the above, compressed"),
     Packing("bz2", (".bz2",), unpack_compressed, "any of the above, compressed"),
     Packing("xz", (".xz",), unpack_compressed, "any of the above, compressed"),
+    Packing("zst", (".zst",), unpack_compressed, "any of the above, compressed", ZSTANDARD),
     Packing("zip", (".zip",), unpack_zip, "a folder of any of the above, but no packed file"),
     Packing("wacz", (".wacz",), unpack_wacz, "a collection of archives of the web"),
+    Packing("tar", (".tar", *_TARRED), unpack_tar, "such a folder, compressed or not"),
+    Packing("tar.zst", (".tar.zst", ".tzst"), unpack_tar, "such a folder, compressed", ZSTANDARD),
 )
 """How files unfold into others; the longest suffix that fits has the word."""
 
@@ -131,6 +137,9 @@ def opened(file: SourceFile, readers: Sequence[Reader], options: Options) -> Ite
     """What there is to read in a file: itself, where it is one text; records; texts of an archive, with their bytes."""
     packing = _packing_of(file)
     if packing is not None:
+        if packing.needs is not None and not packing.needs.is_installed:
+            yield packing.needs.missing(file.path)
+            return
         for member in packing.unpack(file, options, _naming(readers)):
             yield from (member,) if isinstance(member, Issue) else _unfolded(member, readers, options)
         return
@@ -196,9 +205,8 @@ def _naming(readers: Sequence[Reader]) -> Naming:
 
 def _without_missing(found: Iterator[SourceFile | Issue], readers: Sequence[Reader]) -> Iterator[SourceFile | Issue]:
     """An issue in the place of each file whose format needs what is not installed; the first names the command."""
-    lacking = {
-        reader.format: reader.needs for reader in readers if reader.needs is not None and not reader.needs.is_installed
-    }
+    rows: tuple[Reader | Packing, ...] = (*readers, *PACKINGS)
+    lacking = {row.format: row.needs for row in rows if row.needs is not None and not row.needs.is_installed}
     told: set[str] = set()
     for item in found:
         extra = lacking.get(item.format) if isinstance(item, SourceFile) else None

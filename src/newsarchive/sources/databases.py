@@ -42,6 +42,9 @@ def is_query(named: str) -> bool:
 
 def read_database(file: SourceFile, options: Options) -> Records:
     """A record for each row, in the order of the table."""
+    if file.stream is not None:  # SQLite reads here and there in a file, which a stream cannot
+        message = "A database in a packed file is not read; unpack it."
+        return iter([Issue("unknown-format", None, message, file.path)])
     return read_stream(file, lambda stream: _read(file, os.fstat(stream.fileno()), options))
 
 

@@ -20,11 +20,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsarchive.model import Issue
+from newsarchive.sources.extras import Extra
 from newsarchive.sources.files import SourceFile
 from newsarchive.sources.handwritten import LARGEST
 from newsarchive.sources.records import Options, broken
 from newsarchive.sources.streams import read_stream
 from newsarchive.sources.unfolding import Budget, Damaged, Readable, unfolding
+from newsarchive.sources.zstandard import open_zstandard
 
 Members = Iterator[SourceFile | Issue]
 
@@ -47,6 +49,8 @@ class Packing(Struct, frozen=True):
     unpack: Callable[[SourceFile, Options, Naming], Members]
     """Its members in order, each to be read before the next is asked for."""
     about: str
+    needs: Extra | None = None
+    """What must be installed besides; without it each of its files is an issue that names the command."""
 
 
 def unpack_compressed(file: SourceFile, options: Options, naming: Naming) -> Members:
@@ -58,7 +62,7 @@ def unpack_compressed(file: SourceFile, options: Options, naming: Naming) -> Mem
         if format_ is None:
             yield Issue("unknown-format", None, "No reader understands what is compressed here.", file.path)
             return
-        opened = _OPENERS[suffix.lower()](stream)
+        opened = OPENERS[suffix.lower()](stream)
         budget = Budget(file.size, options.unpacking)
         inside = unfolding(opened, budget, lambda: f"at byte {stream.tell():,} or shortly before")
         yield replace(file, format=format_, stream=inside)
@@ -66,11 +70,13 @@ def unpack_compressed(file: SourceFile, options: Options, naming: Naming) -> Mem
     return read_stream(file, parse)
 
 
-_OPENERS: dict[str, Callable[[BinaryIO], Readable]] = {
+OPENERS: dict[str, Callable[[BinaryIO], Readable]] = {
     "gz": lambda stream: gzip.GzipFile(fileobj=stream),
     "bz2": bz2.BZ2File,
     "xz": lzma.LZMAFile,
+    "zst": open_zstandard,
 }
+"""How what is compressed is opened, by the end of the file's name."""
 
 
 def unpack_zip(file: SourceFile, options: Options, naming: Naming) -> Members:
@@ -111,6 +117,7 @@ def _zipped(file: SourceFile, stream: BinaryIO, options: Options, naming: Naming
     if within and not named:
         yield broken(file, f"Nothing lies in its folder {within} that could be read.")
     sidecars = _sidecars(sorted(named), naming)
+    sidecars = sidecars_among(sorted(named), naming)
     budget = Budget(file.size, options.unpacking)
     for name in sorted(named.keys() - set(sidecars.values())):
         format_ = naming.format_of(name)
@@ -147,7 +154,7 @@ def _open(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, budget: Budget) -> B
     return unfolding(opened, budget, lambda: "in this member")
 
 
-def _sidecars(names: Sequence[str], naming: Naming) -> dict[str, str]:
+def sidecars_among(names: Sequence[str], naming: Naming) -> dict[str, str]:
     """Name → its sidecar's; one sidecar is of one file only."""
     free, owned = set(names), dict[str, str]()
     for name in names:
@@ -164,13 +171,23 @@ def _name(entry: zipfile.ZipInfo) -> str:
         # Many programs write UTF-8 and do not say so.
         with suppress(UnicodeError):
             name = name.encode("cp437").decode("utf-8")
-    parts = unicodedata.normalize("NFC", name.replace("\\", "/")).split("/")
+    return tidied(name.replace("\\", "/"))
+
+
+def tidied(name: str) -> str:
+    """A member's name as a path: NFC, without empty parts."""
+    parts = unicodedata.normalize("NFC", name).split("/")
     return "/".join(parts[:1] + [part for part in parts[1:] if part not in ("", ".")]).removeprefix("./")
+
+
+def leads_out(name: str) -> bool:
+    """Whether a member's name points out of its archive."""
+    return name.startswith("/") or name[1:2] == ":" or ".." in name.split("/")
 
 
 def _problem(entry: zipfile.ZipInfo, name: str, named: dict[str, zipfile.ZipInfo]) -> tuple[str, str] | None:
     """Code and message of what is not read for what its entry says."""
-    if name.startswith("/") or name[1:2] == ":" or ".." in name.split("/"):
+    if leads_out(name):
         return "broken-record", "The name of this member leads out of the archive; it is not read."
     if name in named:
         return "duplicate-id", "Left out: a member before it has the same name."
