@@ -53,3 +53,42 @@ def test_survey_compares_an_invented_dump_judged_with_and_without_it() -> None:
     lost = [int(re.search(r"lost (\d+) of", row)[1]) for row in rows]  # type: ignore[index]
     assert recall[1] > recall[0]
     assert lost == [0, 0]
+
+
+def test_containers_come_out_with_a_record_for_each_page_and_below_the_bar(tmp_path: Path) -> None:
+    command = [sys.executable, str(ROOT / "bench" / "containers.py"), "--size", "300KB", "--kinds", "jsonl"]
+
+    done = subprocess.run([*command, "--keep", str(tmp_path)], check=False, capture_output=True, text=True)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    [row] = done.stdout.splitlines()
+    made = (tmp_path / "crawl.jsonl").read_bytes()
+    assert len(made) >= 300_000
+    lines = made.count(b"\n")
+    assert f" {lines} of {lines} records " in row
+    assert row.startswith("jsonl")
+    assert row.endswith(" MB (bar 300)")
+
+
+def test_a_made_warc_is_records_of_which_nine_tenths_are_no_html(tmp_path: Path) -> None:
+    code = (
+        "import sys, pathlib; sys.path.insert(0, sys.argv[1]); from containers import make; "
+        "print(make('warc', 1_500_000, pathlib.Path(sys.argv[2])).articles)"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(ROOT / "bench"), str(tmp_path)], check=True, capture_output=True, text=True
+    )
+
+    left = (tmp_path / "crawl.warc").read_bytes()
+    whole, pages, markup = len(left), 0, 0
+    while left:
+        head, _, rest = left.partition(b"\r\n\r\n")
+        assert head.startswith(b"WARC/1.1\r\n")
+        length = int(re.search(rb"Content-Length: (\d+)", head)[1])  # type: ignore[index]
+        block, end, left = rest[:length], rest[length : length + 4], rest[length + 4 :]
+        assert end == b"\r\n\r\n"
+        if b"Content-Type: text/html" in block[:200]:
+            pages, markup = pages + 1, markup + length
+    assert pages == int(done.stdout)
+    assert 0.05 < markup / whole < 0.2
