@@ -116,7 +116,6 @@ def _zipped(file: SourceFile, stream: BinaryIO, options: Options, naming: Naming
             named[name] = entry
     if within and not named:
         yield broken(file, f"Nothing lies in its folder {within} that could be read.")
-    sidecars = _sidecars(sorted(named), naming)
     sidecars = sidecars_among(sorted(named), naming)
     budget = Budget(file.size, options.unpacking)
     for name in sorted(named.keys() - set(sidecars.values())):
