@@ -83,6 +83,21 @@ def test_long_names_and_names_of_every_script_are_kept(tmp_path: Path, kind: int
     assert names(readings(tmp_path)) == [f"d.tar/{long}"]
 
 
+def test_a_name_that_is_no_utf_8_is_kept_and_shown_as_that_of_a_file(tmp_path: Path) -> None:
+    members = ("Z\xfcrich.txt", b"Z."), ("\xfc.docx", b"")
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w", format=tarfile.GNU_FORMAT, encoding="latin-1") as archive:
+        for name, data in members:
+            entry = tarfile.TarInfo(name)
+            entry.size = len(data)
+            archive.addfile(entry, io.BytesIO(data))
+    (tmp_path / "d.tar").write_bytes(out.getvalue())
+    found = readings(tmp_path)
+
+    assert names(found) == ["d.tar/Z\udcfcrich.txt"]
+    assert [one.source for one in issues(found)] == [f"{tmp_path}/d.tar/\N{REPLACEMENT CHARACTER}.docx"]
+
+
 def test_a_sidecar_gives_facts_wherever_it_stands(tmp_path: Path) -> None:
     members = ("a.yml", b"title: Before\n"), ("a.txt", b"A."), ("b.txt", b"B."), ("b.yml", b"title: Behind\n")
     (tmp_path / "d.tar").write_bytes(tarred(*members))

@@ -53,8 +53,7 @@ def _tarred(file: SourceFile, stream: BinaryIO, options: Options, naming: Naming
     try:
         for index, entry in enumerate(found):
             name = tidied(entry.name)
-            # Bytes that are no UTF-8 are shown, as they are of files.
-            place = f"{file.path}/{name[:_LONGEST]}".encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+            place = f"{file.path}/{_shown(name[:_LONGEST])}"
             problem = _problem(entry, name)
             if problem is None and last.get(name, index) != index:
                 problem = "duplicate-id", "Left out: a member behind it has the same name and replaces it."
@@ -69,7 +68,7 @@ def _tarred(file: SourceFile, stream: BinaryIO, options: Options, naming: Naming
                 continue
             beside = sidecars.get(name)
             if beside is not None and last[beside] not in facts:
-                yield broken(replace(file, path=place), f"Its sidecar {Path(beside).name} cannot be read.")
+                yield broken(replace(file, path=place), f"Its sidecar {_shown(Path(beside).name)} cannot be read.")
                 continue
             member = _Member(found.front, entry.size)
             yield replace(
@@ -86,6 +85,11 @@ def _tarred(file: SourceFile, stream: BinaryIO, options: Options, naming: Naming
                 return  # its reader told it
     except Damaged as error:
         yield broken(file, str(error))
+
+
+def _shown(name: str) -> str:
+    """A name for readers: bytes that are no UTF-8 as U+FFFD, as in names of files."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 class _TooMany(Exception):
