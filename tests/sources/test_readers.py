@@ -54,10 +54,10 @@ def test_a_file_goes_to_the_reader_of_its_suffix(tmp_path: Path) -> None:
 
 
 def test_content_that_can_be_of_one_format_only_wins_over_the_suffix(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_bytes(b"PK\x03\x04 and so on")
+    (tmp_path / "a.txt").write_bytes(b"DUST\x03\x04 and so on")
     (tmp_path / "b.txt").write_bytes(b"plain")
 
-    assert readings(tmp_path, *READERS, claiming("zip", b"PK\x03\x04")) == [("a.txt", "zip"), ("b.txt", "txt")]
+    assert readings(tmp_path, *READERS, claiming("dusty", b"DUST\x03\x04")) == [("a.txt", "dusty"), ("b.txt", "txt")]
 
 
 def test_the_limit_reaches_the_reader(tmp_path: Path) -> None:

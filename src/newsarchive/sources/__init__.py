@@ -24,6 +24,7 @@ from newsarchive.sources.parquet import EXTRA as PARQUET
 from newsarchive.sources.parquet import read_parquet
 from newsarchive.sources.records import Options
 from newsarchive.sources.scanning import walk
+from newsarchive.sources.sniffing import HEAD, LONG_HEAD, needs_more, packed_or_binary, sniff
 from newsarchive.sources.tables import read_table
 from newsarchive.sources.tarred import unpack_tar
 from newsarchive.sources.text import read_text
@@ -109,6 +110,15 @@ PACKINGS: tuple[Packing, ...] = (
 """How files unfold into others; the longest suffix that fits has the word."""
 
 
+_UNNAMED = ""
+"""The format of a file whose name says none."""
+_TEXTS = frozenset({"txt", "md"})
+_BELIED = _TEXTS | {"json", "jsonl", "csv", "tsv"}
+"""Formats whose names are given to what is none of them: their files' first bytes are looked at."""
+_BY_SUFFIX = frozenset({"gz", "bz2", "xz", "zst"})
+"""Packings whose content has no name but what stands before the suffix: without it they are not read."""
+
+
 def scan(
     paths: Sequence[Path], readers: Sequence[Reader] = READERS, base: Path | None = None, apart: Sequence[Path] = ()
 ) -> Iterator[SourceFile | Issue]:
@@ -117,7 +127,13 @@ def scan(
     Raises SourceError, at once, where a named path is not there.
     """
     naming = _naming(readers)
-    return _without_missing(walk(paths, naming.format_of, base, apart, naming.sidecars_of), readers)
+
+    def format_of(name: str) -> str | None:
+        return naming.format_of(name) or (None if "." in name.rpartition("/")[2] else _UNNAMED)
+
+    found = walk(paths, format_of, base, apart, naming.sidecars_of)
+    told = (_by_content(item, readers) if isinstance(item, SourceFile) else item for item in found)
+    return _without_missing(told, readers)
 
 
 def read(
@@ -176,6 +192,26 @@ def _read(file: SourceFile, reader: Reader, options: Options) -> Iterator[RawDoc
     written = read_sidecar(file, options.roles)
     for document in found:
         yield with_written(document, written) if isinstance(document, RawDocument) else document
+
+
+def _by_content(file: SourceFile, readers: Sequence[Reader]) -> SourceFile | Issue:
+    """The file with the format of its content, where that is unmistakable and its name says another or none."""
+    if file.format not in _BELIED and file.format != _UNNAMED:
+        return file
+    is_text = file.format in _TEXTS or file.format == _UNNAMED
+    head = read_head(file, HEAD)
+    if is_text and needs_more(head):
+        head = read_head(file, LONG_HEAD)
+    told = sniff(head) if is_text else packed_or_binary(head)
+    if told in _BY_SUFFIX:
+        message = f"By its first bytes this is a compressed file; give its name the end “.{told}” and it is read."
+        return Issue("unknown-format", None, message, file.path)
+    known = (*(reader.format for reader in readers), *(packing.format for packing in PACKINGS))
+    if told is not None and told in known:
+        return replace(file, format=told)
+    if file.format == _UNNAMED:
+        return Issue("unknown-format", None, "No reader understands a file of this name.", file.path)
+    return file
 
 
 def is_container(file: SourceFile, readers: Sequence[Reader] = READERS) -> bool:
