@@ -273,6 +273,7 @@ def _issues(_: Gettext) -> dict[str, str]:
         "no-table": _("A database whose table is not named"),
         "not-a-feed": _("XML that is no feed"),
         "left-out": _("Entries that are no published articles"),
+        "page-cut": _("A web page that may be cut short"),
         "page-unclear": _("A web page whose article was hard to find"),
         "page-too-deep": _("A web page nested too deeply"),
         "unread-facts": _("Facts beside a text that cannot be used"),

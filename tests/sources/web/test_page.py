@@ -146,3 +146,19 @@ def test_menus_and_footers_are_known_by_their_elements_but_not_the_header_of_an_
 def test_web_pages_are_known_by_their_first_bytes() -> None:
     assert looks_like_html(b"\xef\xbb\xbf\n<!doctype HTML>")
     assert not looks_like_html(b"The council <met> on Monday")
+
+
+def test_a_page_without_its_end_is_read_and_told_with_the_line_where_it_ends() -> None:
+    prose = "<p>Der Rat der Hafenstadt hat die Abstimmung über die neue Fähre noch einmal verschoben.</p>\n"
+    found = page_document(f"<html><body>\n{prose}{prose}<p>Bis dah".encode())
+
+    assert found is not None
+    assert found.text.endswith("Bis dah\n")
+    assert [(issue.code, "line 4" in issue.message) for issue in found.issues] == [("page-cut", True)]
+
+
+def test_a_page_that_is_closed_and_a_piece_without_frame_are_whole() -> None:
+    for piece in (b"<html><body><p>Rain.</p></body></html><!-- cached -->", b"<p>Rain.</p>"):
+        found = page_document(piece)
+        assert found is not None
+        assert "page-cut" not in [issue.code for issue in found.issues]

@@ -1,12 +1,12 @@
 """A saved page → the rendition of its visible text, a word on each line from the page's structure, facts and issues."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from msgspec import Struct
 
-from newsarchive.model import Given, Issue, Layout
+from newsarchive.model import Given, Issue, Layout, split_lines
 from newsarchive.sources.web.charset import decode_page
 
 _TAGS = re.compile(rb"<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])", re.IGNORECASE)
@@ -14,6 +14,11 @@ _PROSE = 80
 """Letters from which a block is taken for running text."""
 _LEAST = 0.3
 """Share of the running text that trafilatura must keep for its verdict to count."""
+_OPENED = re.compile(r"<html[\s>]", re.IGNORECASE)
+_CLOSED = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
+_HEAD = 4_096
+_TAIL = 65_536
+"""Characters at the end of a page among which it is closed; comments of servers may stand behind."""
 _OUTSIDE: frozenset[Layout] = frozenset({"navigation", "footer", "banner", "aside", "form", "comments"})
 
 
@@ -45,7 +50,7 @@ def page_document(data: bytes, charset: str | None = None, url: str | None = Non
     from newsarchive.sources.web.blocks import Walk
     from newsarchive.sources.web.facts import page_facts
 
-    issues = list(decoded.issues)
+    issues = [*decoded.issues, *_cut(decoded.text)]
     root = _parsed(decoded.text, issues)
     if root is None:
         return Page("", decoded.encoding, issues=tuple(issues))
@@ -62,6 +67,13 @@ def page_document(data: bytes, charset: str | None = None, url: str | None = Non
             layout.append("blank")
         layout += [kind] * len(own)
     return Page("\n".join(lines) + "\n" * bool(lines), decoded.encoding, given, tuple(layout), tuple(issues))
+
+
+def _cut(text: str) -> Iterator[Issue]:
+    """An issue where the end of the page is missing: it may be left out, but no program that saves pages does so."""
+    if _OPENED.search(text, 0, _HEAD) is not None and _CLOSED.search(text, max(0, len(text) - _TAIL)) is None:
+        lines = len(split_lines(text))
+        yield Issue("page-cut", None, f"The page ends in line {lines} without “</html>”; it may be cut short.")
 
 
 def _parsed(text: str, issues: list[Issue]) -> Any:
