@@ -28,6 +28,7 @@ import tempfile
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -247,18 +248,12 @@ def measure(container: Path, workers: int) -> Cost:
 
 def _family(first: int) -> list[int]:
     """A process and all that descend from it."""
-    children: dict[int, list[int]] = {}
-    for entry in os.listdir("/proc"):
-        if entry.isdigit():
-            try:
-                status = Path("/proc", entry, "stat").read_text("utf-8", "replace")
-            except OSError:
-                continue  # it has ended since
-            parent = int(status.rpartition(")")[2].split()[1])
-            children.setdefault(parent, []).append(int(entry))
     family = [first]
     for process in family:
-        family += children.get(process, ())
+        for children in Path(f"/proc/{process}/task").glob("*/children"):
+            # It may have ended since.
+            with suppress(OSError):
+                family += map(int, children.read_text("ascii").split())
     return family
 
 
