@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from newsarchive import cleaning, metadata, tagging
 from newsarchive.addresses import article_id, article_path
+from newsarchive.given import Given
 from newsarchive.metadata.captions import split_credit
 from newsarchive.model import (
     Article,
@@ -24,7 +25,6 @@ from newsarchive.model import (
     Draft,
     Dropped,
     Fact,
-    Given,
     Issue,
     Layout,
     Mark,

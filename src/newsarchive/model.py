@@ -1,4 +1,4 @@
-"""The frozen values that travel through the house; this module imports of the package ``corrected`` alone.
+"""The frozen values that travel through the house; of the package only ``corrected`` and ``given`` are imported.
 
 ``RawDocument`` (what a reader yields) → ``Cleaned`` (each line judged) → ``Metadata`` and ``Tags`` → ``Draft`` (what
 one file says, keyed by its content) → ``Article`` (a draft with its identity and what the archive knows).
@@ -11,11 +11,12 @@ Lines are counted from 1 and split on LF, CRLF and CR only. *Folded* text is in 
 
 import re
 import unicodedata
-from typing import Literal, get_args
+from typing import Literal
 
 from msgspec import UNSET, Struct, UnsetType
 
 from newsarchive.corrected import Correction, Stale
+from newsarchive.given import Given
 
 Status = Literal["stated", "inferred", "estimated", "supplied"]
 Precision = Literal["second", "minute", "day", "month", "year"]
@@ -26,12 +27,6 @@ Reason = Literal[
     "advertisement", "cookie-notice", "paywall", "legal", "metadata", "byline", "timestamp", "credit", "author-bio",
     "recurring", "footer", "not-published", "other",
 ]  # fmt: skip
-GivenField = Literal[
-    "title", "dek", "section", "publisher", "agency", "authors", "published", "updated", "retrieved", "url",
-    "language", "keywords",
-]  # fmt: skip
-ROLES: tuple[str, ...] = ("text", "id", *get_args(GivenField))
-"""What a field of a record may be to an article."""
 MarkKind = Literal["blank", "paragraph", "heading", "quote", "list", "verse", "caption", "front", "fact", "dropped"]
 Zone = Literal["title", "dek", "heading", "lead", "body"]
 Layout = Literal[
@@ -90,19 +85,6 @@ class Issue(Struct, frozen=True, omit_defaults=True):
     """One plain sentence."""
     source: str | None = None
     """Path of the input, where the issue does not stand inside a record."""
-
-
-class Given(Struct, frozen=True):
-    """A fact that stands beside the text: in a field of the record that holds it, in front matter, in a sidecar."""
-
-    field: GivenField
-    """Of the article; ``authors`` and ``keywords`` may be given several times, one value each."""
-    value: str
-    """Folded, not empty."""
-    origin: str
-    """Where it stands, in words: ``the field “headline”``."""
-    status: Literal["stated", "supplied"]
-    """``supplied`` where a person wrote it for this archive."""
 
 
 class Unpacking(Struct, frozen=True):

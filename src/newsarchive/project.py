@@ -16,7 +16,8 @@ import msgspec
 from msgspec import Meta, Struct
 
 from newsarchive.errors import ConfigError, Mistake, SourceError
-from newsarchive.model import ROLES, Unpacking
+from newsarchive.given import ROLES
+from newsarchive.model import Unpacking
 from newsarchive.rights import ALL_IN_FULL, Publish, Rights, Rule
 from newsarchive.vocabulary.files import YamlFile, read_yaml
 

@@ -4,8 +4,9 @@ import pytest
 
 from newsarchive import vocabulary
 from newsarchive.assemble import BESIDE, make_draft, prepare
+from newsarchive.given import Given, GivenField
 from newsarchive.metadata.given import read_date
-from newsarchive.model import Draft, Given, GivenField
+from newsarchive.model import Draft
 
 TOOLS = prepare(vocabulary.load())
 BODY = """\

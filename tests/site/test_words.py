@@ -6,7 +6,8 @@ from typing import get_args
 import pytest
 
 import newsarchive
-from newsarchive.model import GivenField, Reason, Status
+from newsarchive.given import GivenField
+from newsarchive.model import Reason, Status
 from newsarchive.site.words import load_words
 from tests.site.samples import WORDS
 

@@ -12,9 +12,10 @@ from email.utils import parsedate_to_datetime
 from msgspec import Struct
 from msgspec.structs import replace
 
+from newsarchive.given import Given, GivenField
 from newsarchive.metadata.dates import find_dates, written
 from newsarchive.metadata.words import CompiledWords
-from newsarchive.model import Cleaned, DateFact, Fact, Given, GivenField, Issue, Mark, Metadata, Precision
+from newsarchive.model import Cleaned, DateFact, Fact, Issue, Mark, Metadata, Precision
 
 GIVEN = "given"
 """The rule of every fact that a container gives."""

@@ -3,8 +3,8 @@
 import re
 from typing import Any, get_args
 
+from newsarchive.given import GivenField
 from newsarchive.metadata.given import read_iso
-from newsarchive.model import GivenField
 from newsarchive.overrides.reading import EntryReader
 from newsarchive.overrides.values import Setting, Was
 from newsarchive.vocabulary.files import Key

@@ -10,7 +10,8 @@ from email.utils import parseaddr
 
 from msgspec import Struct
 
-from newsarchive.model import Given, GivenField, Issue, fold
+from newsarchive.given import Given, GivenField
+from newsarchive.model import Issue, fold
 from newsarchive.sources.markup import text_of
 from newsarchive.sources.xml_records import Element, Shape, joined
 

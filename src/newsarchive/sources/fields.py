@@ -10,7 +10,8 @@ from typing import Any, get_args
 
 from msgspec import Struct
 
-from newsarchive.model import Given, GivenField, fold
+from newsarchive.given import Given, GivenField
+from newsarchive.model import fold
 
 Roles = Mapping[str, Sequence[str]]
 """Role (``text``, ``id``, or a field of the article) → names of fields, the best first."""

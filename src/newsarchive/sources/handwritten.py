@@ -15,7 +15,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsarchive.addresses import is_id
-from newsarchive.model import Given, Issue, RawDocument
+from newsarchive.given import Given
+from newsarchive.model import Issue, RawDocument
 from newsarchive.sources.fields import Roles, read_fields
 from newsarchive.sources.files import SourceFile, read_bytes
 from newsarchive.vocabulary.files import parse_yaml

@@ -10,7 +10,8 @@ from typing import Any, Literal
 
 from msgspec.structs import replace
 
-from newsarchive.model import Given, Issue, RawDocument
+from newsarchive.given import Given
+from newsarchive.model import Issue, RawDocument
 from newsarchive.sources.files import SourceFile
 from newsarchive.sources.records import Options, broken, too_large
 from newsarchive.sources.warc.heads import PAGES, media_type

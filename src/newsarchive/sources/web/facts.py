@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, get_args
 from urllib.parse import urlsplit
 
-from newsarchive.model import Given, GivenField, Issue, fold
+from newsarchive.given import Given, GivenField
+from newsarchive.model import Issue, fold
 from newsarchive.sources.web.json_ld import article_properties
 
 _META: tuple[tuple[GivenField, tuple[str, ...]], ...] = (

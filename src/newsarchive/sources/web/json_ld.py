@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from newsarchive.model import GivenField
+from newsarchive.given import GivenField
 
 _LONGEST = 2_000_000
 _MOST = 2_000

@@ -12,7 +12,8 @@ from typing import BinaryIO
 
 from msgspec.structs import replace
 
-from newsarchive.model import Given, Issue, RawDocument
+from newsarchive.given import Given
+from newsarchive.model import Issue, RawDocument
 from newsarchive.sources.files import SourceFile
 from newsarchive.sources.records import Options, broken, too_large
 from newsarchive.sources.streams import Records, read_stream

@@ -6,7 +6,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from newsarchive.model import Given, Issue, Layout, split_lines
+from newsarchive.given import Given
+from newsarchive.model import Issue, Layout, split_lines
 from newsarchive.sources.web.charset import decode_page
 
 _TAGS = re.compile(rb"<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])", re.IGNORECASE)
