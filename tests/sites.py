@@ -7,8 +7,9 @@ from typing import Any
 
 from msgspec import Struct
 
-from newsarchive.build import Report, build
+from newsarchive.build import build
 from newsarchive.project import load_project
+from newsarchive.report import Report
 
 ROOT = Path(__file__).parent.parent
 _FILE_MARK = re.compile(r"^-- (?P<path>\S+) --\n", re.MULTILINE)

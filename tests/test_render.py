@@ -13,7 +13,6 @@ from newsarchive.render import (
     ROOT_FILES,
     Renderer,
     TemplateError,
-    find_theme,
     make_renderer,
     printed,
     read_about,
@@ -21,6 +20,7 @@ from newsarchive.render import (
 )
 from newsarchive.site import Page, load_words
 from newsarchive.site.contexts import NotFoundPage
+from newsarchive.theme import find_theme
 from tests.site.pages import render_all
 from tests.site.samples import a_view, full_article
 

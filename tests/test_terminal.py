@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from newsarchive.build import Report
 from newsarchive.errors import Mistake
 from newsarchive.model import Issue
 from newsarchive.publish import Published
+from newsarchive.report import Report
 from newsarchive.terminal import Narrator, tame
 
 

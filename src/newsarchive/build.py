@@ -19,18 +19,21 @@ from newsarchive.errors import Mistake, SourceError
 from newsarchive.model import Issue, RawDocument
 from newsarchive.overrides import known_to, load_overrides
 from newsarchive.project import Project
-from newsarchive.publish import Publication, Published, Staged
-from newsarchive.render import ROOT_FILES, Renderer, find_theme, make_renderer, read_about, static_files
+from newsarchive.publish import Publication, Staged
+from newsarchive.render import ROOT_FILES, Renderer, make_renderer, read_about, static_files
+from newsarchive.report import Report
 from newsarchive.site import KINDS, Kind, SiteSettings, View, load_words, make_view
 from newsarchive.sources import READERS, Reader, SourceFile
 from newsarchive.stages.drafts import Batch, Families, Record, Rules, read_all, set_up, stored_drafts
 from newsarchive.stages.overriding import unmet
 from newsarchive.stages.pages import press_archive, press_entries
+from newsarchive.stages.sealing import break_seal, look, seal_of, set_seal
 from newsarchive.stages.surveying import is_worthwhile, survey
 from newsarchive.stages.tasks import find, select
 from newsarchive.store import Store
 from newsarchive.survey import NOTHING_LEARNT, Survey
 from newsarchive.tagging import FAMILIES
+from newsarchive.theme import find_theme
 from newsarchive.vocabulary import Vocabulary
 
 Progress = Callable[[str, int, int | None], None]
@@ -50,30 +53,6 @@ class Pipeline(Struct, frozen=True):
     kinds: Sequence[Kind] = KINDS
 
 
-class Report(Struct, frozen=True):
-    """What a build did."""
-
-    articles: int
-    files: int
-    """In the site: pages, styles, data."""
-    published: Published
-    doubts: Counter[str]
-    """Code of an issue inside records → articles that have it."""
-    issues: tuple[Issue, ...]
-    """Inputs that gave no record."""
-    timings: tuple[tuple[str, float], ...]
-    """Stage → seconds, in order."""
-    start: Path
-    """The front page."""
-    stale: tuple[Mistake, ...] = ()
-    """Overrides that could not be applied as they stand."""
-
-    @property
-    def seconds(self) -> float:
-        """Of the whole build."""
-        return sum(seconds for _, seconds in self.timings)
-
-
 def build(
     project: Project,
     *,
@@ -83,7 +62,10 @@ def build(
 ) -> Report:
     """Makes the site of a project and puts it in its place. Raises NewsarchiveError for what the user can mend."""
     clock = _Clock(progress)
-    with Publication.open(project.output, protected=_protected(project)) as publication:
+    theme = find_theme(project.trusted)
+    with Publication.open(project.output, protected=project.protected) as publication:
+        # Before anything is read: what is changed while the build runs must not be taken for built.
+        seen = look(project, time.time_ns()) if pipeline == Pipeline() else None
         with clock.stage("Vocabulary"):
             words = vocabulary.load(project.vocabulary)
             overrides = load_overrides(project.trusted, known_to(words))
@@ -105,7 +87,6 @@ def build(
             stale += unmet(bench.overrides, met)
         with clock.stage("Ordering"):
             archive = _gather(cards, issues, words, _without_words(learnt, project))
-            theme = find_theme(project.trusted)
             view = make_view(
                 _settings(project, read_about(theme), words), archive, _fetch(archive, store), load_words()
             )
@@ -121,17 +102,21 @@ def build(
             if archive.folders:
                 staged.append(publication.stage(RECURRING, _encode_lines(archive.folders)))
         with clock.stage("Publishing"):
+            break_seal(publication.work)
             published = publication.commit(staged)
-    return Report(
-        articles=len(archive.cards),
-        files=len(staged),
-        published=published,
-        doubts=Counter(code for card in archive.cards.values() for code, _ in card.doubts),
-        issues=archive.issues,
-        stale=tuple(sorted(stale, key=lambda mistake: (mistake.file, mistake.line or 0, mistake.message))),
-        timings=tuple(clock.timings),
-        start=project.output / "index.html",
-    )
+            report = Report(
+                articles=len(archive.cards),
+                files=len(staged),
+                published=published,
+                doubts=Counter(code for card in archive.cards.values() for code, _ in card.doubts),
+                issues=archive.issues,
+                stale=tuple(sorted(stale, key=lambda mistake: (mistake.file, mistake.line or 0, mistake.message))),
+                timings=(),
+                start=project.output / "index.html",
+            )
+            if seen and (standing := publication.standing):
+                set_seal(publication.work, seal_of(report, seen, standing))
+    return msgspec.structs.replace(report, timings=tuple(clock.timings))
 
 
 class _Clock:
@@ -168,10 +153,6 @@ def _refuse_gaps(found: Sequence[SourceFile | Issue]) -> None:
     if gaps:
         named = "\n".join(f"{gap.source}: {gap.message}" for gap in gaps)
         raise SourceError(f"{named}\n    hint: nothing was built, as every article in it would be lost from the site")
-
-
-def _protected(project: Project) -> list[Path]:
-    return [project.root, *(project.root / source for source in project.sources)]
 
 
 def _keep(

@@ -90,12 +90,17 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _build(arguments: argparse.Namespace, narrator: Narrator) -> int:
-    from newsarchive.build import build
     from newsarchive.project import load_project
+    from newsarchive.stages.sealing import unchanged
 
     output = _path(arguments.output) if arguments.output is not None else None
     project = load_project(_path(arguments.project), output, is_dump=arguments.dump)
-    report = build(project, workers=_processes(arguments), progress=narrator.progress)
+    report = unchanged(project)
+    if report is None:
+        # All that makes a site takes a moment to load: only where there is something to do.
+        from newsarchive.build import build
+
+        report = build(project, workers=_processes(arguments), progress=narrator.progress)
     narrator.say(narrator.summary(report))
     return 1 if report.stale else 0
 

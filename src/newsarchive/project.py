@@ -64,6 +64,11 @@ class Project(Struct, frozen=True):
     """How much may unfold from one packed file."""
 
     @property
+    def protected(self) -> list[Path]:
+        """What no site may ever replace."""
+        return [self.root, *(self.root / source for source in self.sources)]
+
+    @property
     def vocabulary(self) -> Path | None:
         """The project's own vocabulary folder."""
         return self.trusted / "vocabulary" if self.trusted else None

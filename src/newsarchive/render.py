@@ -20,8 +20,8 @@ from msgspec import Struct
 
 from newsarchive.errors import NewsarchiveError
 from newsarchive.site import Page, SiteContext, SiteSettings, View, Words, frame, visible
+from newsarchive.theme import Theme
 
-PACKAGE = Path(__file__).parent
 BUILT_IN_PREFIX = "built-in"
 
 ROOT_FILES: Mapping[str, bytes] = {".nojekyll": b""}
@@ -33,15 +33,6 @@ class TemplateError(NewsarchiveError):
 
 
 SEES = "what a template can use is listed in newsarchive/site/contexts.py"
-
-
-class Theme(Struct, frozen=True):
-    """The folders in which templates and static files are looked for, the project's own first."""
-
-    templates: tuple[Path, ...]
-    static: tuple[Path, ...]
-    built_in: Path
-    """The templates that came with the program."""
 
 
 class Renderer(Struct, frozen=True):
@@ -115,19 +106,6 @@ def _described(error: Exception, template: str, folders: Sequence[str]) -> str:
         case RecursionError():
             return f"{place}: templates include each other without end, or are nested too deep\n    hint: {SEES}"
     return f"{place}: {type(error).__name__}: {error}\n    hint: {SEES}"
-
-
-def find_theme(project: Path | None) -> Theme:
-    """The theme of a project; None stands for a dump, in which nothing is trusted."""
-    home = PACKAGE / "_theme"
-    if not home.is_dir():
-        home = PACKAGE.parent.parent
-    own = [project] if project is not None else []
-    return Theme(
-        templates=tuple(folder / "templates" for folder in (*own, home)),
-        static=tuple(folder / "static" for folder in (*own, home)),
-        built_in=home / "templates",
-    )
 
 
 def make_renderer(theme: Theme, view: View) -> Renderer:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, TextIO
 from msgspec.structs import replace
 
 if TYPE_CHECKING:
-    from newsarchive.build import Report
     from newsarchive.model import Issue
+    from newsarchive.report import Report
 
 _REDRAW_SECONDS = 0.1
 _CLEAR = "\r\x1b[K"

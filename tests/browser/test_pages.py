@@ -10,7 +10,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Request, Response, Route, sync_playwright
 
 from newsarchive.model import Block, Figure
-from newsarchive.render import find_theme, static_files
+from newsarchive.render import static_files
+from newsarchive.theme import find_theme
 from tests.shots import browser_arguments, find_browser
 from tests.site.pages import render_all
 from tests.site.samples import a_name, a_quote, a_view, named_article

@@ -8,8 +8,9 @@ from posixpath import dirname, join, normpath
 import jinja2
 
 from newsarchive.archive import Entry
-from newsarchive.render import Renderer, find_theme, make_renderer
+from newsarchive.render import Renderer, make_renderer
 from newsarchive.site import KINDS, EntryKind, View
+from newsarchive.theme import find_theme
 from tests.site.samples import a_view
 
 VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from jinja2.nodes import Assign, Name
 
-from newsarchive.render import _environment, find_theme
+from newsarchive.render import _environment
 from newsarchive.site import (
     CONTEXTS,
     chart_parts,
@@ -21,6 +21,7 @@ from newsarchive.site import (
     tag_contexts,
     tag_parts,
 )
+from newsarchive.theme import find_theme
 from tests.site.samples import WORDS
 
 CLASS = ' class="front"'

@@ -8,9 +8,10 @@ from collections.abc import Mapping
 import pytest
 
 from newsarchive.model import Block, Evidence, Fact, Figure, Issue, NameTag, Quote, ThemeTag
-from newsarchive.render import find_theme, static_files
+from newsarchive.render import static_files
 from newsarchive.site.inputs import ON_A_PAGE
 from newsarchive.survey import LineCount, SurveyedFolder
+from newsarchive.theme import find_theme
 from tests.site.pages import Html, render_all, target
 from tests.site.samples import a_date, a_name, a_theme, a_view, full_article, many, named_article, short_article
 

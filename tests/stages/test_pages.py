@@ -9,9 +9,10 @@ from newsarchive.addresses import ledger_path
 from newsarchive.archive import Entry, gather, make_card
 from newsarchive.model import Article
 from newsarchive.publish import Publication
-from newsarchive.render import Renderer, find_theme, make_renderer
+from newsarchive.render import Renderer, make_renderer
 from newsarchive.site import KINDS, SiteSettings, View, load_words, make_view
 from newsarchive.stages.pages import press_archive, press_entries
+from newsarchive.theme import find_theme
 from tests.makers import an_article
 
 Site = tuple[View, Renderer]

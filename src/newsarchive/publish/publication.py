@@ -134,6 +134,17 @@ class Publication:
         _check_path(path, origin)
         return self._stage_data(path, data, origin)
 
+    @property
+    def standing(self) -> bytes | None:
+        """Digest of what is published, None where not every file of it looks as it did when it was published."""
+        for path, sha256 in self._digests.items():
+            try:
+                if self._stamps.get(path) != stamp_of(os.lstat(self._live_path(path)), sha256):
+                    return None
+            except OSError:
+                return None
+        return hashlib.sha256(format_manifest(self._digests)).digest() if self._digests else None
+
     def commit(self, staged: Iterable[Staged]) -> Published:
         """Make the staged pages, and nothing else of ours, the site. Nothing changed: nothing is touched.
 

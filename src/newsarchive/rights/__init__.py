@@ -1,6 +1,8 @@
-"""What of an article the archive may give away. Every draft passes here before it is kept, shown or exported."""
+"""What of an article the archive may give away. Every draft passes ``reducing`` before it is kept, shown or exported.
 
-from newsarchive.rights.reducing import reduce_draft
+``reducing`` is not imported here: settings are read by runs that make no draft.
+"""
+
 from newsarchive.rights.values import ALL_IN_FULL, Publish, Rights, Rule, of_article
 
-__all__ = ["ALL_IN_FULL", "Publish", "Rights", "Rule", "of_article", "reduce_draft"]
+__all__ = ["ALL_IN_FULL", "Publish", "Rights", "Rule", "of_article"]

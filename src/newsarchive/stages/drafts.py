@@ -23,7 +23,8 @@ from newsarchive.cleaning import RULES, Rule
 from newsarchive.errors import Mistake, OutputError
 from newsarchive.model import Article, Draft, Issue, RawDocument
 from newsarchive.overrides import NO_OVERRIDES, Overrides
-from newsarchive.rights import ALL_IN_FULL, Rights, of_article, reduce_draft
+from newsarchive.rights import ALL_IN_FULL, Rights, of_article
+from newsarchive.rights.reducing import reduce_draft
 from newsarchive.sources import SourceFile
 from newsarchive.stages.overriding import NO_INDEX, Concern, OverrideIndex, concern, index_overrides, not_held
 from newsarchive.stages.recognising import NO_MODELS, load_model
