@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Request, Response, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Request, Response, Route
 
 from newsarchive.model import Block, Figure
 from newsarchive.render import static_files
 from newsarchive.theme import find_theme
-from tests.shots import browser_arguments, find_browser
 from tests.site.pages import render_all
 from tests.site.samples import a_name, a_quote, a_view, named_article
 from tests.sites import Folder, Site
@@ -43,16 +42,6 @@ Averyveryverylongwordwithoutanyblanks"""
 وقال مسؤولون إن آلاف الجنود غادروا البلاد خلال الأسبوع الماضي، ولم يعد أي منهم إلى وحدته حتى الآن.
 """
 )
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    path = find_browser()
-    assert path is not None, "no browser: ./dev test installs one or says what to install; or name one in $CHROMIUM"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=browser_arguments())
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")

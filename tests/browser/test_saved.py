@@ -1,16 +1,14 @@
 """Pages as a real browser saves them: as it has them in memory, and all in one file."""
 
 import json
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from newsarchive.export import export
 from newsarchive.project import load_project
-from tests.shots import browser_arguments, find_browser
 from tests.sites import ROOT
 
 pytestmark = pytest.mark.browser
@@ -34,16 +32,6 @@ BODY = [
     "„Niemand hat die Leute gefragt, die hier wohnen“, sagte eine Lehrerin nach der Sitzung vor dem Rathaus.",
     "Bis dahin fährt das alte Schiff weiter, wie der Hafenmeister den Reportern am Abend mitteilte.",
 ]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    path = find_browser()
-    assert path is not None, "no browser: ./dev test installs one or says what to install; or name one in $CHROMIUM"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=browser_arguments())
-        yield browser
-        browser.close()
 
 
 @pytest.mark.parametrize("name", ["saved.html", "saved.mhtml"])
