@@ -29,6 +29,14 @@ def test_a_correction_tells_both_values_its_reason_and_who_made_it_when() -> Non
     assert [line.number for line in change.lines] == [1]
 
 
+def test_what_a_line_was_taken_for_is_told_in_words_and_not_in_codes() -> None:
+    kept = Correction("line", "related-teaser", "heading", (4,), "It is a crosshead.")
+    page = pages_of(a_view(full_article(corrections=(kept,))))["corrections.html"]
+
+    change = page.articles[0].corrections[0]
+    assert (change.what, change.before, change.after) == ("Text", "Teaser for another story", "Crosshead")
+
+
 def test_only_articles_that_were_corrected_are_listed() -> None:
     page = pages_of(a_view(*many(2), full_article(corrections=(CHANGE,))))["corrections.html"]
 

@@ -1,5 +1,6 @@
 import pytest
 
+from newsarchive.corrected import Correction
 from newsarchive.model import DateFact, Fact, Issue
 from newsarchive.site.facts import doubts, fact_rows, web_url
 from newsarchive.site.parts import FactRow
@@ -29,6 +30,14 @@ def test_the_unknown_publisher_leads_to_its_own_place() -> None:
 
 def test_other_unknown_facts_are_left_away() -> None:
     assert set(rows()) == {"published", "publisher", "authors", "title", "language"}
+
+
+def test_a_language_that_a_person_set_is_supplied_with_the_reason() -> None:
+    said = Correction("language", "en", "nb", (), "The speech is in Bokmål.")
+    value = rows(language="nb", corrections=(said,))["language"].values[0]
+
+    assert (value.mark.code, value.because) == ("supplied", "The speech is in Bokmål.")
+    assert rows(language="nb")["language"].values[0].mark.code == "inferred"
 
 
 def test_each_known_fact_has_its_status_and_its_lines() -> None:

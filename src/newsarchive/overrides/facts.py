@@ -14,7 +14,7 @@ FACTS: tuple[str, ...] = ("dateline", *get_args(GivenField))
 MANY = frozenset(("authors", "keywords"))
 DATES = frozenset(("published", "updated", "retrieved"))
 
-_NEVER_EMPTY = frozenset(("title", "language"))
+NEVER_EMPTY = frozenset(("title", "language"))
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}", re.ASCII)
 _NOTHING = frozenset(("~", "null", "none", "None"))
@@ -38,7 +38,7 @@ def read_clear(reader: EntryReader, key: Key, data: Any) -> tuple[str, ...]:
     for fact in reader.words(key, data):
         if reader.choice(key, fact, FACTS, "fact") is None:
             continue
-        if fact in _NEVER_EMPTY:
+        if fact in NEVER_EMPTY:
             reader.wrong(key, f"an article always has a {fact}", f"set: {{{fact}: …}}")
         else:
             found.append(fact)

@@ -67,13 +67,18 @@ def _articles(ids: Sequence[str], view: View) -> Iterator[CorrectedArticle]:
 def _correction(correction: Correction, ledger: str, words: Words) -> CorrectionView:
     return CorrectionView(
         what=words.corrected(correction.what),
-        before=correction.before,
-        after=correction.after,
+        before=_value(correction.what, correction.before, words),
+        after=_value(correction.what, correction.after, words),
         because=correction.because,
         by=correction.by,
         date=correction.date,
         lines=line_refs(ledger, correction.lines),
     )
+
+
+def _value(what: str, value: str | None, words: Words) -> str | None:
+    """A value as readers know it: what a line was taken for is told in the words of the ledger."""
+    return words.fate(value) if what == "line" and value is not None else value
 
 
 def _path(number: int) -> str:

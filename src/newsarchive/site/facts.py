@@ -51,8 +51,10 @@ def fact_rows(article: Article, ledger: str, words: Words) -> tuple[FactRow, ...
     title = article.title
     rows.append(row("title", _value(_title_word(title, words), title, ledger, words)))
     if article.language != "und":
-        mark = words.marks["inferred"]
-        language = FactValue(words.language_name(article.language), mark, (), None, None, None, None)
+        said = [each for each in article.corrections or () if each.what == "language"]
+        mark = words.marks["supplied" if said else "inferred"]
+        why = said[-1].because if said else None
+        language = FactValue(words.language_name(article.language), mark, (), why, None, None, None)
     else:
         language = _unknown(words.marks["unknown"].word, words)
     rows.append(row("language", language))

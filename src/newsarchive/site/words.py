@@ -92,6 +92,10 @@ class Words(Struct, frozen=True):
         """What a correction changed."""
         return self.corrections.get(what) or self.fact(what)
 
+    def fate(self, code: str) -> str:
+        """What a line was taken for: the kind of a block, or the reason for which it was left out."""
+        return self.reasons.get(code) or self.blocks.get(code) or code
+
     def issue(self, code: str) -> str:
         """The kind of an issue; a code that is not in the list says itself."""
         return self.issues.get(code, code.replace("-", " "))
@@ -166,11 +170,12 @@ def _facts(_: Gettext) -> dict[str, str]:
 
 
 def _corrections(_: Gettext) -> dict[str, str]:
-    return {"line": _("A line"), "themes": _("Themes"), "countries": _("Countries"), "names": _("Names")}
+    return {"line": _("Text"), "themes": _("Themes"), "countries": _("Countries"), "names": _("Names")}
 
 
 def _blocks(_: Gettext) -> dict[str, str]:
     return {
+        "paragraph": _("Paragraph"),
         "heading": _("Crosshead"),
         "quote": _("Quotation"),
         "list": _("List item"),
