@@ -48,7 +48,7 @@ class Renderer(Struct, frozen=True):
 
     def frame(self, page: Page) -> SiteContext:
         """The frame of a page."""
-        return frame(self.settings, self.words, page.path, page.section)
+        return frame(self.settings, self.words, page.path, page.section, page.template)
 
     def render(self, template: str, context: Struct, site: SiteContext) -> str:
         """The text of a template that sees ``context`` as ``page`` and ``site``.

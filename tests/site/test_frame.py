@@ -42,3 +42,8 @@ def test_the_frame_depends_on_depth_and_section_alone() -> None:
 
 def test_pages_are_not_indexed_unless_the_project_says_so() -> None:
     assert frame(SiteSettings("T"), WORDS, "index.html", None).robots == "noindex"
+
+
+def test_a_page_tells_which_kind_it_is_by_its_template() -> None:
+    assert frame(SiteSettings("T"), WORDS, "themes/a.html", "themes", "theme.html").kind == "theme"
+    assert frame(SiteSettings("T"), WORDS, "sitemap.xml", None, "sitemap.xml").kind == "sitemap.xml"

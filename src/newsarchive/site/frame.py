@@ -22,11 +22,11 @@ def sections(_: Gettext) -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def frame(settings: SiteSettings, words: Words, path: str, section: str | None) -> SiteContext:
+def frame(settings: SiteSettings, words: Words, path: str, section: str | None, template: str = "") -> SiteContext:
     """The frame of the page at ``path``.
 
-    It depends on the path's depth and the section alone; only the page for wrong addresses, which is shown at any
-    depth, links from the root of its host where that is known.
+    It depends on the path's depth, the section and the template alone; only the page for wrong addresses,
+    which is shown at any depth, links from the root of its host where that is known.
     """
     root = "../" * path.count("/")
     if path == NOT_FOUND and settings.url is not None:
@@ -40,4 +40,5 @@ def frame(settings: SiteSettings, words: Words, path: str, section: str | None) 
         url=settings.url,
         robots=settings.robots,
         nav=tuple(NavItem(label, href, current=name == section) for name, label, href in sections(words.gettext)),
+        kind=template.removesuffix(".html"),
     )

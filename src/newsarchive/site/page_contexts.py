@@ -17,7 +17,7 @@ class NavItem(Struct, frozen=True):
 
 
 class SiteContext(Struct, frozen=True):
-    """The frame of a page: the same for all pages of a section at one depth. It holds no count and no date."""
+    """The frame of a page: the same for one kind of page in a section at one depth. It holds no count and no date."""
 
     title: str
     """The archive's name."""
@@ -35,6 +35,9 @@ class SiteContext(Struct, frozen=True):
     """``noindex`` or ``index``."""
     nav: tuple[NavItem, ...]
     """The main navigation."""
+    kind: str
+    """What kind of page this is: the name of its template without ``.html``. ``data-kind`` of ``body`` has it, so that
+    a stylesheet can speak of one kind of page, and so that checks find the kinds that there are."""
 
 
 class PageContext(Struct, frozen=True, kw_only=True):
