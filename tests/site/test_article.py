@@ -108,7 +108,10 @@ def test_the_citation_of_a_full_record_names_all() -> None:
 
 
 def test_the_way_there_names_the_month_or_the_undated() -> None:
-    assert [crumb.label for crumb in page_of(published=a_date("2021-03-09")).crumbs] == ["Articles", "March 2021"]
+    dated = page_of(published=a_date("2021-03-09")).crumbs
+    assert [crumb.label for crumb in dated] == ["Articles", "2021", "March 2021"]
+    assert [crumb.href for crumb in dated[1:]] == ["articles/2021.html", "articles/2021/03.html"]
+    assert [crumb.label for crumb in page_of(published=a_date("2021")).crumbs] == ["Articles", "2021"]
     assert page_of().crumbs[-1] == Link("Undated", "articles/undated.html")
 
 

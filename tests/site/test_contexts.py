@@ -20,6 +20,7 @@ from newsarchive.site import (
     parts,
     tag_contexts,
     tag_parts,
+    time_contexts,
 )
 from newsarchive.theme import find_theme
 from tests.site.samples import WORDS
@@ -42,6 +43,7 @@ PART_NAMES = {
     "_crossing.html": {"crossing", "anchors"},
     "_named.html": {"named"},
     "_quote.html": {"quote", "quote_language"},
+    "_turn.html": {"turn_name", "older_word", "newer_word"},
 }
 """What a part sees besides, set by the template that includes it."""
 
@@ -71,7 +73,7 @@ def test_every_page_template_has_a_context_and_every_context_a_template() -> Non
 
 
 @pytest.mark.parametrize(
-    "module", [contexts, page_contexts, tag_contexts, crossing_contexts, chart_parts, parts, tag_parts]
+    "module", [contexts, page_contexts, tag_contexts, time_contexts, crossing_contexts, chart_parts, parts, tag_parts]
 )
 def test_every_field_that_is_not_plain_by_its_name_is_documented(module: object) -> None:
     tree = ast.parse(inspect.getsource(module))  # type: ignore[arg-type]

@@ -269,6 +269,7 @@ class TestLocality:
             "index.html",
             "articles/index.html",
             "articles/undated.html",
+            "articles/years.html",
             "themes/index.html",
             "themes/strikes.html",
             "countries/index.html",
@@ -285,6 +286,9 @@ class TestLocality:
             articles[119].path,
             "articles/index.html",
             "articles/page-3.html",
+            "articles/years.html",
+            "articles/2001.html",
+            "articles/2001/04.html",  # May is the first month after it now
         }
         assert {path for path in changed if path.startswith("ledger/")} == set()
 

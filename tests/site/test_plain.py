@@ -63,7 +63,7 @@ class TestSitemap:
         pages = list(sitemap_pages(a_view(*many(15), url="https://example.org/")))
         parts = [cast("SitemapPage", page.context()) for page in pages]
 
-        assert [page.path for page in pages] == ["sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml"]
-        assert [part.of_sitemaps for part in parts] == [False, False, False, True]
-        assert parts[-1].urls == tuple(f"https://example.org/sitemap-{n}.xml" for n in (1, 2, 3))
+        assert [page.path for page in pages] == [*(f"sitemap-{n}.xml" for n in (1, 2, 3, 4)), "sitemap.xml"]
+        assert [part.of_sitemaps for part in parts] == [False, False, False, False, True]
+        assert parts[-1].urls == tuple(f"https://example.org/sitemap-{n}.xml" for n in (1, 2, 3, 4))
         assert max(len(part.urls) for part in parts) == 10

@@ -111,3 +111,14 @@ def test_the_drawing_ends_at_a_round_number() -> None:
         200,
         20000,
     ]
+
+
+def test_every_mark_leads_to_its_articles() -> None:
+    dots = make_timeline("Norway", [of("2022-09-01", "2022-09-03", "2022-09-03")], WORDS)
+    dates = [f"20{year}-{month:02}-01" for year in (10, 11) for month in range(1, 13)]
+    bars = make_timeline("Norway", [of(*dates)], WORDS, lambda span: f"months/{span}.html")
+
+    assert dots is not None
+    assert bars is not None
+    assert [dot.href for dot in dots.dots] == ["list.html#0", "list.html#2", "list.html#2"]
+    assert [bar.href for bar in bars.bars][:2] == ["months/2010-01.html", "months/2010-02.html"]

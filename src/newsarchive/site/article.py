@@ -8,9 +8,10 @@ from newsarchive.site.article_tags import figures_of, organisations_of, people_o
 from newsarchive.site.body import mark_text
 from newsarchive.site.contexts import ArticlePage
 from newsarchive.site.corrections import corrections_of
-from newsarchive.site.dates import fact_date, say_month
+from newsarchive.site.dates import fact_date, say_date, say_month
 from newsarchive.site.facts import doubts, fact_rows
 from newsarchive.site.parts import Citation, CountryCount, CountryGroup, Link, SourceView, ThemeProof
+from newsarchive.site.periods import is_month, period_href, year_href
 from newsarchive.site.places import Places, find_places
 from newsarchive.site.view import (
     Page,
@@ -88,7 +89,9 @@ def _crumbs(article: Article, words: Words) -> tuple[Link, ...]:
     section = Link(words.gettext("Articles"), "articles/index.html")
     if article.published is None or article.published.value is None:
         return section, Link(words.gettext("Undated"), "articles/undated.html")
-    return section, Link(say_month(article.published.value, words))
+    value = article.published.value
+    year = Link(say_date(value[:4], None, words), year_href(value[:4]))
+    return section, year, *((Link(say_month(value, words), period_href(value)),) if is_month(value) else ())
 
 
 def _theme(theme: ThemeTag, anchor: str | None, places: Places, words: Words) -> ThemeProof:

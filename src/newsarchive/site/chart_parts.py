@@ -24,6 +24,8 @@ class Bar(Struct, frozen=True):
     """Of the second part; 0 where it has no articles."""
     label: str
     """The span and its numbers in words."""
+    href: str
+    """Where these articles are listed."""
 
 
 class Dot(Struct, frozen=True):
@@ -37,6 +39,8 @@ class Dot(Struct, frozen=True):
     """It belongs to the second series and is drawn hollow."""
     label: str
     """When, and which series."""
+    href: str
+    """Where the article is listed."""
 
 
 class Tick(Struct, frozen=True):
@@ -185,3 +189,25 @@ class ThemeCrossing(Struct, frozen=True):
     theme: Link
     story: CrossingList
     mentioned: CrossingList
+
+
+class YearCell(Struct, frozen=True):
+    """A month in the table of years."""
+
+    count: str
+    href: str
+    label: str
+    """The month and its number in words."""
+    level: str
+    """``one``, ``some`` or ``many``: how it compares to the fullest month."""
+
+
+class YearRow(Struct, frozen=True):
+    """A year in the table of years."""
+
+    year: Link
+    total: int
+    cells: tuple[YearCell | None, ...]
+    """For each of the twelve months; None where no article is."""
+    vague: YearCell | None
+    """The articles of which no month is known."""

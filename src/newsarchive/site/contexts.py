@@ -1,7 +1,8 @@
 """What templates see: ``page``, one of these types for each template, and ``site``, the frame around every page.
 
 This is the contract for people who write their own templates: the frame is in ``page_contexts``; themes, countries,
-publishers, names and quotations are in ``tag_contexts``; what all are made of in ``parts`` and ``tag_parts``. Every
+publishers, names and quotations are in ``tag_contexts``, years and months in ``time_contexts``; what all are made of in
+``parts`` and ``tag_parts``. Every
 ``href`` is relative to the site's root and is printed behind ``site.root``; a fragment alone (``#l15``) is not. Words
 for the reader are already in the interface's language. Strings are as they came: the environment escapes them and makes
 invisible characters visible.
@@ -48,6 +49,7 @@ from newsarchive.site.tag_contexts import (
     ThemesPage,
 )
 from newsarchive.site.tag_parts import FigureList, NameList, QuoteList
+from newsarchive.site.time_contexts import MonthPage, YearPage, YearsPage
 
 __all__ = [
     "CONTEXTS",
@@ -65,6 +67,7 @@ __all__ = [
     "InputsPage",
     "LedgerPage",
     "MatrixPage",
+    "MonthPage",
     "NamePage",
     "NamesPage",
     "NavItem",
@@ -77,6 +80,8 @@ __all__ = [
     "SitemapPage",
     "ThemePage",
     "ThemesPage",
+    "YearPage",
+    "YearsPage",
 ]
 
 
@@ -131,8 +136,7 @@ class ArticleListPage(PageContext, frozen=True, kw_only=True):
     undated_count: int
     """Undated articles, on the front page of the dated."""
     years: tuple[Count, ...]
-    """Years with the page that holds their newest article, on the front page of a long list; else the months of the
-    page."""
+    """The newest years with their pages, on the front page of a long list; else the months of the page."""
     pager: Pager | None
     """None where one page holds all."""
 
@@ -306,6 +310,9 @@ class SitemapPage(Struct, frozen=True):
 CONTEXTS: dict[str, type[Struct]] = {
     "home.html": HomePage,
     "articles.html": ArticleListPage,
+    "years.html": YearsPage,
+    "year.html": YearPage,
+    "month.html": MonthPage,
     "article.html": ArticlePage,
     "ledger.html": LedgerPage,
     "themes.html": ThemesPage,

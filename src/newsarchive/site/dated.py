@@ -1,20 +1,23 @@
 """All articles by date, and the undated as a place of their own."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec.structs import replace
 
 from newsarchive.archive import Listing
 from newsarchive.site.contexts import ArticleListPage
-from newsarchive.site.dates import say_month
-from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, page_of
+from newsarchive.site.dates import say_date, say_month
+from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages
 from newsarchive.site.parts import Count, Link, MonthGroup
+from newsarchive.site.periods import period, year_href
 from newsarchive.site.timeline import Series, shelf_series
 from newsarchive.site.view import PER_PAGE, Page, View, card_views, share
 
 FRONT = "articles/index.html"
 UNDATED = "articles/undated.html"
+YEARS_SHOWN = 30
+"""Years beside the newest articles; all stand in the index of years."""
 
 
 def dated_pages(view: View) -> Iterator[Page]:
@@ -114,41 +117,44 @@ def numbered_page(page: NumberedPage, view: View) -> ArticleListPage:
     )
 
 
-def _groups(ids: Sequence[str], view: View) -> tuple[MonthGroup, ...]:
-    """Runs of the same month, in the given order; the undated are the last run."""
+def cards_by(
+    ids: Sequence[str],
+    key: Callable[[str], str],
+    anchor: Callable[[str], str],
+    label: Callable[[str], str],
+    view: View,
+) -> tuple[MonthGroup, ...]:
+    """Runs of the same span of time, in the given order; ``key`` takes it from an article's date."""
     groups: dict[str, list[str]] = {}
     for id_ in ids:
-        groups.setdefault(_month_of(id_, view), []).append(id_)
-    return tuple(
-        MonthGroup(
-            anchor=f"m{month}" if month else "undated",
-            label=say_month(month, view.words) if month else view.words.gettext("Undated"),
-            cards=card_views(members, view),
-        )
-        for month, members in groups.items()
+        groups.setdefault(key(view.archive.cards[id_].published or ""), []).append(id_)
+    return tuple(MonthGroup(anchor(own), label(own), card_views(members, view)) for own, members in groups.items())
+
+
+def _groups(ids: Sequence[str], view: View) -> tuple[MonthGroup, ...]:
+    """Runs of the same month; the undated are the last run."""
+    words = view.words
+    return cards_by(
+        ids,
+        period,
+        lambda month: f"m{month}" if month else "undated",
+        lambda month: say_month(month, words) if month else words.gettext("Undated"),
+        view,
     )
 
 
-def _month_of(id_: str, view: View) -> str:
-    return (view.archive.cards[id_].published or "")[:7]
-
-
 def _months(dated: Sequence[str], whole: int, view: View) -> tuple[Count, ...]:
-    months = Counter(_month_of(id_, view) for id_ in reversed(dated))
+    months = Counter(period(view.archive.cards[id_].published or "") for id_ in reversed(dated))
     return tuple(
         Count(say_month(month, view.words), f"#m{month}", count, share(count, whole)) for month, count in months.items()
     )
 
 
 def _years(dated: Sequence[str], view: View) -> tuple[Count, ...]:
-    """Years, the newest first, each with the numbered page that holds its newest article."""
-    newest: dict[str, int] = {}
-    found: Counter[str] = Counter()
-    for index, id_ in enumerate(dated):
-        year = _month_of(id_, view)[:4]
-        newest[year] = index
-        found[year] += 1
+    """The newest years, each with its page."""
+    years = Counter((view.archive.cards[id_].published or "")[:4] for id_ in reversed(dated))
+    newest = list(years.items())[:YEARS_SHOWN]
     return tuple(
-        Count(year, f"articles/page-{page_of(index)}.html", found[year], share(found[year], len(dated)))
-        for year, index in sorted(newest.items(), reverse=True)
+        Count(say_date(year, None, view.words), year_href(year), count, share(count, len(dated)))
+        for year, count in newest
     )

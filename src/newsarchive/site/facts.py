@@ -6,6 +6,7 @@ from newsarchive.archive import publisher_slug
 from newsarchive.model import Article, DateFact, Fact
 from newsarchive.site.dates import fact_date
 from newsarchive.site.parts import Doubt, FactRow, FactValue
+from newsarchive.site.periods import period_href
 from newsarchive.site.places import line_refs
 from newsarchive.site.view import publisher_href
 from newsarchive.site.words import Words
@@ -23,7 +24,7 @@ def fact_rows(article: Article, ledger: str, words: Words) -> tuple[FactRow, ...
 
     publisher = article.publisher
     rows = [
-        row("published", _date(article.published, ledger, words, _("undated"))),
+        row("published", _date(article.published, ledger, words, _("undated"), listed=True)),
         *(
             row(name, _date(date, ledger, words, ""))
             for name, date in (("updated", article.updated), ("retrieved", article.retrieved))
@@ -93,12 +94,14 @@ def _value(
     return FactValue(text, words.marks[fact.status], refs, fact.because, href, url, None)
 
 
-def _date(fact: DateFact | None, ledger: str, words: Words, unknown: str) -> FactValue:
+def _date(fact: DateFact | None, ledger: str, words: Words, unknown: str, *, listed: bool = False) -> FactValue:
+    """A date; ``listed``: it is the one by which the archive is in order, so its month or year has a page."""
     if fact is None:
         return _unknown(unknown, words)
     shown = fact_date(fact, words)
     refs = line_refs(ledger, fact.lines)
-    return FactValue(shown.text, words.marks[fact.status], refs, fact.because, None, None, shown.iso)
+    page = period_href(fact.value) if listed and fact.value is not None else None
+    return FactValue(shown.text, words.marks[fact.status], refs, fact.because, page, None, shown.iso)
 
 
 def _unknown(text: str, words: Words, href: str | None = None) -> FactValue:

@@ -20,6 +20,7 @@ from newsarchive.site.view import (
     theme_link,
 )
 from newsarchive.site.words import Words
+from newsarchive.site.years import period_page
 
 NEWEST = 8
 """Articles under the lead story."""
@@ -62,7 +63,7 @@ def home_page(view: View) -> HomePage:
         people=counts(people, total, links.__getitem__, TOP_PEOPLE),
         people_total=len(people),
         quote_total=sum(card.quotes for card in cards),
-        timeline=make_timeline(words.gettext("Articles over time"), [all_articles(view)], words),
+        timeline=make_timeline(words.gettext("Articles over time"), [all_articles(view)], words, period_page),
         sureness=_sureness(tuple(cards), words),
         one_mark_each=total <= MARKS,
         lines=_all_lines(cards),

@@ -18,6 +18,7 @@ from newsarchive.site.publishers import publisher_pages
 from newsarchive.site.quotations import quotation_pages
 from newsarchive.site.themes import theme_pages
 from newsarchive.site.view import ArchivePages, EntryPages
+from newsarchive.site.years import year_pages
 
 
 class EntryKind(Struct, frozen=True):
@@ -43,6 +44,7 @@ KINDS: tuple[Kind, ...] = (
     EntryKind("ledger", ledger_pages),
     ArchiveKind("dated", dated_pages),
     ArchiveKind("undated", undated_pages),
+    ArchiveKind("years", year_pages),
     ArchiveKind("themes", theme_pages),
     ArchiveKind("countries", country_pages),
     ArchiveKind("people", people_pages),

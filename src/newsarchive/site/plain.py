@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newsarchive.site.contexts import AboutPage, NotFoundPage, SitemapPage, ThemeLanguages
 from newsarchive.site.markdown import split_title, to_html
+from newsarchive.site.periods import YEARS, is_month, period_href, periods, year_href
 from newsarchive.site.view import Page, View, country_href, known_language, publisher_href, theme_href
 
 SITEMAP_URLS = 40_000
@@ -78,9 +79,12 @@ def _sitemap(path: str, urls: Sequence[str], *, of_sitemaps: bool) -> Page:
 
 def _listed(view: View) -> Iterator[str]:
     archive = view.archive
-    yield from ("", "articles/index.html", "articles/undated.html", "themes/index.html")
+    yield from ("", "articles/index.html", "articles/undated.html", YEARS, "themes/index.html")
     yield from ("countries/index.html", "people/index.html", "organisations/index.html", "quotations/index.html")
     yield from ("publishers/index.html", "about.html")
+    for year, months in periods(view).items():
+        yield year_href(year)
+        yield from (period_href(key) for key in months if is_month(key))
     yield from (theme_href(theme.id) for theme in archive.themes if len(theme.subject))
     yield from (country_href(country.code) for country in archive.countries)
     yield from view.name_hrefs.values()

@@ -5,7 +5,7 @@ few, else bars. The undated are never drawn, and never left out of the table.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -26,6 +26,9 @@ STACK = 14
 """Pixels from dot to dot of the same span."""
 WIDEST = 6.0
 """Per cent that a bar may be wide: of two spans none is a wall."""
+
+_Told = tuple[Sequence[str], Mapping[int, str]]
+"""Names of the series, and of each span where its articles are listed."""
 
 
 class Series(Struct, frozen=True):
@@ -61,7 +64,7 @@ def make_timeline(
 ) -> Timeline | None:
     """The timeline of one or two series; None where there is no article at all.
 
-    ``of_span``: a month or a year → the page of all its articles, where there is one to link to.
+    ``of_span``: a day, a month or a year → the page of all its articles, where there is one to link to.
     """
     if not any(len(one.dates) or one.undated for one in series):
         return None
@@ -74,12 +77,13 @@ def make_timeline(
     drawn = spans is not None and total >= FEWEST and len(occupied) > 1
     dotted = drawn and total <= MARKS and highest * STACK <= HEIGHT
     names = tuple(one.name for one in series)
+    hrefs = {span: _where(spans, span, series, found, of_span) for span in occupied} if drawn and spans else {}
     return Timeline(
         name=name,
         summary=_summary(spans, occupied, placed, words) if spans else "",
         note=_note(spans, dotted=dotted, words=words) if drawn and spans else "",
-        bars=_bars(spans, occupied, placed, names, words) if drawn and not dotted and spans else (),
-        dots=_dots(spans, occupied, placed, names, words) if dotted and spans else (),
+        bars=_bars(spans, occupied, placed, (names, hrefs), words) if drawn and not dotted and spans else (),
+        dots=_dots(spans, occupied, placed, (names, hrefs), words) if dotted and spans else (),
         ticks=tuple(_tick(spans, span, words) for span in spans.ticks()) if drawn and spans else (),
         levels=_levels(highest, words) if drawn and not dotted else (),
         series=names,
@@ -111,9 +115,24 @@ def _placed(dates: Sequence[str], spans: Spans | None) -> dict[int | None, list[
     return found
 
 
+def _where(
+    spans: Spans,
+    span: int,
+    series: Sequence[Series],
+    found: Sequence[dict[int | None, list[int]]],
+    of_span: Callable[[str], str | None],
+) -> str:
+    """The page of a span; where it has none the youngest of its articles in the first series that has any."""
+    if spans.step == 1 and (own := of_span(spans.key(span))) is not None:
+        return own
+    one, members = next((one, placed[span]) for one, placed in zip(series, found, strict=True) if placed.get(span))
+    return one.href(members[-1])
+
+
 def _bars(
-    spans: Spans, occupied: Sequence[int], placed: Sequence[dict[int, int]], names: Sequence[str], words: Words
+    spans: Spans, occupied: Sequence[int], placed: Sequence[dict[int, int]], told: _Told, words: Words
 ) -> tuple[Bar, ...]:
+    names, hrefs = told
     top = ceiling(max(sum(one.get(span, 0) for one in placed) for span in occupied))
     slot = 100 / spans.count
     width = min(slot * 0.84, WIDEST)
@@ -125,20 +144,21 @@ def _bars(
         upper_y = round(y - heights[1], 1)
         x = round(slot * (span + 0.5) - width / 2, 2)
         label = f"{spans.label(span, words)}: {_say(counts, names, words)}"
-        bars.append(Bar(x, round(width, 2), y, heights[0], upper_y, heights[1], label))
+        bars.append(Bar(x, round(width, 2), y, heights[0], upper_y, heights[1], label, hrefs[span]))
     return tuple(bars)
 
 
 def _dots(
-    spans: Spans, occupied: Sequence[int], placed: Sequence[dict[int, int]], names: Sequence[str], words: Words
+    spans: Spans, occupied: Sequence[int], placed: Sequence[dict[int, int]], told: _Told, words: Words
 ) -> tuple[Dot, ...]:
+    names, hrefs = told
     dots = []
     for span in occupied:
         upper = [number > 0 for number, one in enumerate(placed) for _ in range(one.get(span, 0))]
         x = round(100 / spans.count * (span + 0.5), 2)
         for place, is_upper in enumerate(upper):
             label = f"{spans.label(span, words)}: {names[is_upper]}" if len(names) > 1 else spans.label(span, words)
-            dots.append(Dot(x, TOP + HEIGHT - STACK * place - STACK // 2 - 2, is_upper, label))
+            dots.append(Dot(x, TOP + HEIGHT - STACK * place - STACK // 2 - 2, is_upper, label, hrefs[span]))
     return tuple(dots)
 
 
