@@ -77,6 +77,8 @@ def test_every_link_leads_to_a_file_and_an_anchor_of_the_site(site: Site, pages:
     for path, page in pages.items():
         for tag, address in page.links:
             parts = urlsplit(address)
+            if parts.scheme == "data" and tag == "a":
+                continue  # a reference to save: it is all in its address
             if parts.scheme or parts.netloc:
                 broken.append((path, tag, address))
                 continue
@@ -133,7 +135,7 @@ def test_no_two_pages_have_one_title_or_one_description(pages: dict[str, Page]) 
 def test_no_page_carries_inline_scripts_or_styles_and_each_has_the_policy(site: Site) -> None:
     for path, data in site.files().items():
         if path.endswith(".html"):
-            text = data.decode()
+            text = data.decode().replace('<script type="application/ld+json">', "")  # data, which nobody runs
 
             assert "<script" not in text, path
             assert "<style" not in text, path

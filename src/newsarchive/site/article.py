@@ -1,15 +1,19 @@
 """The page of an article."""
 
 from collections.abc import Iterator
+from urllib.parse import quote
 
 from newsarchive.archive import Archive, Card, Entry, cut
+from newsarchive.citations import STYLES, Holding, Reference, make_reference
 from newsarchive.model import Article, ThemeTag
+from newsarchive.site import parts
 from newsarchive.site.article_tags import figures_of, organisations_of, people_of, quotes_of
 from newsarchive.site.body import mark_text
 from newsarchive.site.contexts import ArticlePage
 from newsarchive.site.corrections import corrections_of
 from newsarchive.site.dates import fact_date, say_date, say_month
 from newsarchive.site.facts import doubts, fact_rows
+from newsarchive.site.head import head_tags, json_ld
 from newsarchive.site.parts import Citation, CountryCount, CountryGroup, Link, SourceView, ThemeProof
 from newsarchive.site.periods import is_month, period_href, year_href
 from newsarchive.site.places import Places, find_places
@@ -43,13 +47,19 @@ def article_page(entry: Entry, view: View) -> ArticlePage:
     text = mark_text(article, places)
     lead = next((block.text for block in article.blocks if block.kind != "heading"), "")
     title = shown_title(article.title.value, article.title.status)
+    holding = Holding(view.settings.title, view.settings.url)
+    reference = make_reference(article, holding)
+    crumbs = _crumbs(article, words)
+    description = cut(article.dek.value if article.dek else lead, DESCRIPTION_LENGTH)
     subjects = [theme for theme in article.themes if theme.role == "subject"]
     return ArticlePage(
         path=article.path,
         title=title,
-        description=cut(article.dek.value if article.dek else lead, DESCRIPTION_LENGTH),
-        crumbs=_crumbs(article, words),
+        description=description,
+        crumbs=crumbs,
         id=article.id,
+        head=head_tags(reference, description),
+        json_ld=json_ld(article, reference, holding, (*crumbs, Link(title, article.path))),
         supplied=article.title if article.title.status == "supplied" else None,
         title_anchor=places.title,
         title_html=text.title,
@@ -74,7 +84,7 @@ def article_page(entry: Entry, view: View) -> ArticlePage:
         corrections=corrections_of(article, card.ledger, words),
         rules_for_language=article.language.split("-")[0] in view.settings.theme_languages,
         source=source_view(card, article.source.lines),
-        citation=_citation(article, words),
+        citation=_citation(article, reference, words),
         older=_neighbour(view.archive, view.archive.older.get(article.id), view),
         newer=_neighbour(view.archive, view.archive.newer.get(article.id), view),
     )
@@ -130,9 +140,20 @@ def _countries(article: Article, places: Places, words: Words) -> tuple[CountryG
     return tuple(groups)
 
 
-def _citation(article: Article, words: Words) -> Citation:
+def _citation(article: Article, reference: Reference, words: Words) -> Citation:
     _ = words.gettext
+    name = article.path.rsplit("/", 1)[-1].removesuffix(".html")
     return Citation(
+        url=reference.url,
+        archived=reference.archived,
+        references=tuple(
+            parts.Reference(
+                style.name,
+                f"{name}.{style.ending}",
+                f"data:{style.media_type};charset=utf-8,{quote(style.file(style.write(reference)))}",
+            )
+            for style in STYLES
+        ),
         authors=", ".join(author.value for author in article.authors) or None,
         title=article.title.value,
         publisher=article.publisher.value if article.publisher else _("publisher not known"),

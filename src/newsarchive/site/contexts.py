@@ -27,6 +27,7 @@ from newsarchive.site.parts import (
     FactRow,
     Fates,
     FolderRow,
+    HeadTag,
     IssueGroup,
     IssueKind,
     LedgerRow,
@@ -146,6 +147,10 @@ class ArticlePage(PageContext, frozen=True, kw_only=True):
 
     id: str
     """Permanent id of the record."""
+    head: tuple[HeadTag, ...]
+    """What programs that keep references, and previews, read of it."""
+    json_ld: Markup
+    """The same in the words of schema.org, as JSON that is safe inside a script element."""
     supplied: Fact | None
     """The title, where it is not in the file; ``because`` says why."""
     title_anchor: str | None

@@ -236,6 +236,26 @@ class SourceView(Struct, frozen=True):
     """Address of the ledger."""
 
 
+class HeadTag(Struct, frozen=True):
+    """A ``<meta>`` element."""
+
+    key: str
+    """The attribute that names it: ``name`` or ``property``."""
+    name: str
+    content: str
+
+
+class Reference(Struct, frozen=True):
+    """A reference to take away, in a form that programs read."""
+
+    label: str
+    """``RIS``, ``BibTeX`` …"""
+    file: str
+    """Name of the file as it is saved."""
+    href: str
+    """All of the file, as a ``data:`` address."""
+
+
 class Citation(Struct, frozen=True):
     """The parts of the citation line; unknown ones come in square brackets."""
 
@@ -246,6 +266,12 @@ class Citation(Struct, frozen=True):
     date: str
     record: str
     """The permanent id."""
+    url: str | None = None
+    """Where the article was published."""
+    archived: str | None = None
+    """Address of this page, where the site's is known."""
+    references: tuple[Reference, ...] = ()
+    """The same for programs that keep references."""
 
 
 class LedgerRow(Struct, frozen=True):
