@@ -126,8 +126,9 @@ def test_every_value_for_search_engines_stands_in_the_record() -> None:
     }
     assert [(item["position"], item["name"]) for item in way["itemListElement"]] == [
         (1, "Articles"),
-        (2, "March 2021"),
-        (3, article.title.value),
+        (2, "2021"),
+        (3, "March 2021"),
+        (4, article.title.value),
     ]
     assert way["itemListElement"][2]["item"] == f"https://example.org/a/{article.path}"
 
