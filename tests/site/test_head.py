@@ -130,7 +130,7 @@ def test_every_value_for_search_engines_stands_in_the_record() -> None:
         (3, "March 2021"),
         (4, article.title.value),
     ]
-    assert way["itemListElement"][2]["item"] == f"https://example.org/a/{article.path}"
+    assert way["itemListElement"][3]["item"] == f"https://example.org/a/{article.path}"
 
 
 def test_what_is_not_known_is_not_told() -> None:
