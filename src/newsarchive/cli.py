@@ -44,6 +44,15 @@ examples:
 
 Exit codes: 0 all is well, 1 something to mend, 2 a wrong call.
 """
+_VERIFY_EXAMPLES = """\
+examples:
+  newsarchive verify                        the site of the project here, and the sources of its records
+  newsarchive verify public_html            any site that was built: its files alone
+  newsarchive verify public_html --project ~/my-archive
+                                            … and the sources of its records
+
+Exit codes: 0 all is as it was published, 1 something is not, 2 a wrong call.
+"""
 _FORMATS_EXAMPLES = """\
 examples:
   newsarchive formats
@@ -132,6 +141,19 @@ def _check(arguments: argparse.Namespace, narrator: Narrator) -> int:
     return 0 if report.fine else 1
 
 
+def _verify(arguments: argparse.Namespace, narrator: Narrator) -> int:
+    from newsarchive.project import load_project
+    from newsarchive.verify import as_json, as_text, verify
+
+    named = arguments.project if arguments.project is not None or arguments.site is not None else "."
+    project = load_project(_path(named), is_dump=arguments.dump) if named is not None else None
+    site = _path(arguments.site) if arguments.site is not None or project is None else project.output
+    verdict = verify(site, project, workers=_processes(arguments), progress=narrator.progress)
+    narrator.say("")
+    _standard_output().write(as_json(verdict) if arguments.json else tame(as_text(verdict)))
+    return 0 if verdict.fine else 1
+
+
 def _formats(_arguments: argparse.Namespace, _narrator: Narrator) -> int:
     from newsarchive.formats import formats
 
@@ -156,6 +178,7 @@ _COMMANDS = {
     "export": _export,
     "explain": _explain,
     "check": _check,
+    "verify": _verify,
     "formats": _formats,
 }
 
@@ -205,14 +228,20 @@ def _parser() -> argparse.ArgumentParser:
             help=f"check {looks_at} (default: everything)",
         )
     check.add_argument("--json", action="store_true", help="print the report as one JSON object")
+    verify = command(
+        "verify", "compare a site, and the sources of its records, with what was published", _VERIFY_EXAMPLES
+    )
+    verify.add_argument("site", nargs="?", metavar="SITE", help="folder of a site (default: that of the project here)")
+    verify.add_argument("--project", metavar="PROJECT", help="project or dump whose sources are compared as well")
+    verify.add_argument("--json", action="store_true", help="print the verdict as one JSON object")
     command("formats", "list the kinds of files that are understood", _FORMATS_EXAMPLES)
-    for trusting in (build, explain, check):
+    for trusting in (build, explain, check, verify):
         trusting.add_argument(
             "--dump",
             action="store_true",
             help="trust nothing in PROJECT, not even its newsarchive.yml",
         )
-    for parallel in (build, export):
+    for parallel in (build, export, verify):
         parallel.add_argument(
             "--workers", type=_workers, default=None, metavar="N", help="processes (default: one a processor)"
         )
