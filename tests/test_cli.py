@@ -70,6 +70,30 @@ def test_export_prints_records_and_nothing_else_to_standard_output(
     assert json.loads(line)["source"]["path"] == "seeds/a.txt"
 
 
+def test_export_tells_what_no_longer_holds_of_the_overrides_and_ends_with_1(
+    here: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    (here / "newsarchive.yml").write_text("title: Here\n", encoding="utf-8")
+    (here / "overrides.yml").write_text(
+        "- source: seeds/gone.txt\n  because: It was printed so.\n  clear: dek\n"
+        "- source: seeds/a.txt\n  because: It was printed so.\n  was: {title: Old}\n  set: {title: New}\n",
+        encoding="utf-8",
+    )
+
+    assert main(["export"]) == 1
+    printed = capfdbinary.readouterr()
+    assert main(["export", "seeds/a.txt"]) == 1
+    of_one = capfdbinary.readouterr()
+
+    assert [json.loads(line)["source"]["path"] for line in printed.out.splitlines()] == ["seeds/a.txt"]
+    assert of_one.out == printed.out
+    told = printed.err.decode().splitlines()
+    assert told[0] == "overrides that do not hold any more: 2"
+    assert told[1] == "    overrides.yml:1: there is no source “seeds/gone.txt”"
+    assert told[2].startswith("    overrides.yml:4: seeds/a.txt: title no longer reads “Old”")
+    assert b"gone.txt" not in of_one.err  # it may be among what was not asked for
+
+
 def test_explain_takes_a_file_or_an_id(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "seeds/a.txt"]) == 0
     by_file = capsys.readouterr().out

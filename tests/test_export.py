@@ -24,7 +24,7 @@ TEXT = "The call-up was announced on Monday, and thousands of men left the capit
 
 def exported(*paths: Path, workers: int = 1) -> tuple[list[dict[str, Any]], list[str]]:
     stream = io.BytesIO()
-    issues = export(load_project(ROOT), paths, stream, workers=workers)
+    issues = export(load_project(ROOT), paths, stream, workers=workers).issues
     return [json.loads(line) for line in stream.getvalue().splitlines()], [issue.code for issue in issues]
 
 
@@ -113,7 +113,7 @@ def test_export_without_paths_prints_what_the_site_shows(folder: Folder) -> None
     built = folder.build()
     stream = io.BytesIO()
 
-    issues = export(load_project(folder.path), [], stream)
+    issues = export(load_project(folder.path), [], stream).issues
 
     assert [json.loads(line) for line in stream.getvalue().splitlines()] == built.records()
     assert [issue.code for issue in issues] == [issue.code for issue in built.report.issues]

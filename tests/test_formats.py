@@ -187,7 +187,7 @@ def as_web_archive_collection(folder: Path) -> None:
 
 def records(folder: Path) -> list[dict[str, Any]]:
     out = io.BytesIO()
-    assert export(load_project(ROOT), [folder], out) == ()
+    assert export(load_project(ROOT), [folder], out).issues == ()
     return [json.loads(line) for line in out.getvalue().splitlines()]
 
 

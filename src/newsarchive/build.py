@@ -15,7 +15,7 @@ from newsarchive.archive import Archive, Card, Entry, NameEntry, SameNames, gath
 from newsarchive.archive.naming import Named, suggested_merges
 from newsarchive.assemble import encode_record, make_article
 from newsarchive.cleaning import RULES
-from newsarchive.errors import Mistake, SourceError
+from newsarchive.errors import Mistake, SourceError, in_order
 from newsarchive.model import Issue, RawDocument
 from newsarchive.overrides import known_to, load_overrides
 from newsarchive.project import Project
@@ -110,7 +110,7 @@ def build(
                 published=published,
                 doubts=Counter(code for card in archive.cards.values() for code, _ in card.doubts),
                 issues=archive.issues,
-                stale=tuple(sorted(stale, key=lambda mistake: (mistake.file, mistake.line or 0, mistake.message))),
+                stale=in_order(stale),
                 timings=(),
                 start=project.output / "index.html",
             )

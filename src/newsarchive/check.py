@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from newsarchive import vocabulary
-from newsarchive.errors import FileMistakes, Mistake
+from newsarchive.errors import FileMistakes, Mistake, in_order
 from newsarchive.overrides import known_to, load_overrides
 from newsarchive.project import Project, load_project
 from newsarchive.stages.drafts import read_all, set_up
@@ -114,9 +114,8 @@ def check_overrides(subject: Subject) -> Result:
         met.update(batch.met)
         stale += batch.stale
     stale += unmet(bench.overrides, met)
-    stale.sort(key=lambda mistake: (mistake.file, mistake.line or 0, mistake.message))
     summary = f"{len(overrides.entries)} about articles, {len(overrides.names)} about names everywhere"
-    return Result("overrides", f"{summary}; {len(stale)} do not hold" if stale else summary, _faults(stale))
+    return Result("overrides", f"{summary}; {len(stale)} do not hold" if stale else summary, _faults(in_order(stale)))
 
 
 Check = Callable[[Subject], Result]

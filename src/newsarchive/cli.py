@@ -119,9 +119,9 @@ def _export(arguments: argparse.Namespace, narrator: Narrator) -> int:
     from newsarchive.project import load_project
 
     paths = [_path(path) for path in arguments.paths]
-    issues = export(load_project(Path()), paths, _standard_output().buffer, workers=_processes(arguments))
-    narrator.say(narrator.issues(issues))
-    return 0
+    exported = export(load_project(Path()), paths, _standard_output().buffer, workers=_processes(arguments))
+    narrator.say(narrator.issues(exported.issues) + narrator.stale(exported.stale))
+    return 1 if exported.stale else 0
 
 
 def _explain(arguments: argparse.Namespace, narrator: Narrator) -> int:

@@ -11,7 +11,7 @@ NewsarchiveError
 └── engine.WorkerLost      a worker process was killed, most likely for lack of memory
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -28,6 +28,11 @@ class Mistake(Struct, frozen=True):
     def __str__(self) -> str:
         place = self.file if self.line is None else f"{self.file}:{self.line}"
         return f"{place}: {self.message}" + (f"\n    hint: {self.hint}" if self.hint else "")
+
+
+def in_order(mistakes: Iterable[Mistake]) -> tuple[Mistake, ...]:
+    """By file, line and message."""
+    return tuple(sorted(mistakes, key=lambda mistake: (mistake.file, mistake.line or 0, mistake.message)))
 
 
 class NewsarchiveError(Exception):

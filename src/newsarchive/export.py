@@ -4,20 +4,34 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 
+from msgspec import Struct
+
 from newsarchive import vocabulary
 from newsarchive.assemble import encode_record
+from newsarchive.errors import Mistake, in_order
 from newsarchive.model import Issue
 from newsarchive.overrides import known_to, load_overrides
 from newsarchive.project import Project
 from newsarchive.stages.drafts import Record, read_all, set_up
+from newsarchive.stages.overriding import unmet
 from newsarchive.stages.surveying import survey
 from newsarchive.stages.tasks import find, select
 
 
-def export(project: Project, paths: Sequence[Path], stream: BinaryIO, *, workers: int = 1) -> tuple[Issue, ...]:
+class Exported(Struct, frozen=True):
+    """What an export has to say beside the records."""
+
+    issues: tuple[Issue, ...]
+    """Inputs that gave no record."""
+    stale: tuple[Mistake, ...]
+    """Overrides that could not be applied as they stand; of the project's, those of which nothing was exported count
+    only where all of its sources were."""
+
+
+def export(project: Project, paths: Sequence[Path], stream: BinaryIO, *, workers: int = 1) -> Exported:
     """Writes the records of exactly these files and folders or, where none are named, of the project's sources.
 
-    What recurs over their folders is learnt from exactly these too. Returns what could not be made a record.
+    What recurs over their folders is learnt from exactly these too.
     """
     words = vocabulary.load(project.vocabulary)
     selection = select(project, paths)
@@ -26,10 +40,16 @@ def export(project: Project, paths: Sequence[Path], stream: BinaryIO, *, workers
     learnt = survey(found, selection, workers=workers)
     bench = set_up(words, learnt, store=None, models=project.ner, rights=project.rights, overrides=overrides)
     issues: list[Issue] = []
+    stale: list[Mistake] = []
+    met: set[int] = set()
     for batch in read_all(found, selection, bench, _finish, workers=workers):
         stream.writelines(batch.products)
         issues += batch.issues
-    return tuple(issues)
+        stale += batch.stale
+        met.update(batch.met)
+    if not paths:
+        stale += unmet(bench.overrides, met)
+    return Exported(tuple(issues), in_order(stale))
 
 
 def _finish(record: Record) -> bytes:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 from msgspec.structs import replace
 
 if TYPE_CHECKING:
+    from newsarchive.errors import Mistake
     from newsarchive.model import Issue
     from newsarchive.report import Report
 
@@ -99,11 +100,15 @@ class Narrator:
         ]
         if len(report.issues) > _ISSUES_SHOWN:
             lines.append(f"    … and {len(report.issues) - _ISSUES_SHOWN:,} more, all on inputs.html")
-        if report.stale:
-            lines.append(f"overrides that do not hold any more: {len(report.stale)}")
-            lines += [f"    {_one_line(str(replace(mistake, hint=None)))}" for mistake in report.stale]
-        lines.append(f"{report.seconds:.1f} s. Open {report.start}")
-        return "\n".join(lines) + "\n"
+        ended = f"{report.seconds:.1f} s. Open {report.start}\n"
+        return "\n".join(lines) + "\n" + self.stale(report.stale) + ended
+
+    def stale(self, mistakes: "Sequence[Mistake]") -> str:
+        """Overrides that do not hold any more, a line each below their number; nothing where all hold."""
+        if not mistakes:
+            return ""
+        lines = [f"    {_one_line(str(replace(mistake, hint=None)))}" for mistake in mistakes]
+        return "\n".join([f"overrides that do not hold any more: {len(mistakes)}", *lines]) + "\n"
 
     def issues(self, issues: "Sequence[Issue]") -> str:
         """Every input that gave no record, a line each."""

@@ -51,7 +51,7 @@ def test_a_page_that_a_browser_saved_is_the_article_that_a_reader_saw(
     page.close()
 
     out = BytesIO()
-    issues = export(load_project(ROOT), [saved.parent], out)
+    issues = export(load_project(ROOT), [saved.parent], out).issues
     record = json.loads(out.getvalue())
 
     assert issues == ()

@@ -26,6 +26,7 @@ from newsarchive.overrides import NO_OVERRIDES, Overrides
 from newsarchive.rights import ALL_IN_FULL, Rights, of_article
 from newsarchive.rights.reducing import reduce_draft
 from newsarchive.sources import SourceFile
+from newsarchive.stages.failing import failed
 from newsarchive.stages.overriding import NO_INDEX, Concern, OverrideIndex, concern, index_overrides, not_held
 from newsarchive.stages.recognising import NO_MODELS, load_model
 from newsarchive.stages.tasks import Selection, Task, describe, documents, tasks
@@ -188,10 +189,6 @@ def _same_address(made: Made[Product], first: str) -> str:
     return f"Record “{made.record[:_SHOWN]}” has the address of another record of this file; give it another id."
 
 
-def _failed(error: Exception, path: str) -> Issue:
-    return Issue("failed", None, f"{type(error).__name__}: {error}", path)
-
-
 def _work(
     task: Task, selection: Selection, bench: Bench, finish: Callable[[Record], Product], *, overridden: bool
 ) -> Batch[Made[Product]]:
@@ -225,7 +222,7 @@ def _work(
             product = finish(Record(document, article, key))
             products.append(Made(product, article.id, article.path, document.path, document.record))
         except Exception as error:  # noqa: BLE001 - one file among a million must not stop a build; it is reported
-            issues.append(_failed(error, document.path))
+            issues.append(failed(error, document.path))
             continue
         if stored is None:
             fresh.append((key, _encode(draft)))

@@ -13,6 +13,7 @@ from msgspec import Struct
 from newsarchive.model import Issue, RawDocument
 from newsarchive.project import Project
 from newsarchive.sources import READERS, Options, Reader, SourceFile, is_container, opened, read, scan, with_own
+from newsarchive.stages.failing import failed
 
 ITEMS_A_TASK = 64
 BYTES_A_TASK = 1 << 20
@@ -102,4 +103,4 @@ def _guarded(file: SourceFile, items: Iterator[Kind]) -> Iterator[Kind | Issue]:
     try:
         yield from items
     except Exception as error:  # noqa: BLE001 - one file among a million must not stop a build; it is reported
-        yield Issue("failed", None, f"{type(error).__name__}: {error}", file.path)
+        yield failed(error, file.path)
