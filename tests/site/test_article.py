@@ -1,7 +1,9 @@
+import pytest
+
 from newsarchive.model import Evidence, Fact, Issue, ThemeTag
 from newsarchive.site.article import article_page, article_pages
 from newsarchive.site.contexts import ArticlePage
-from newsarchive.site.parts import Link
+from newsarchive.site.parts import Link, Reduced
 from tests.site.pages import Html, render_all
 from tests.site.samples import FULL_TEXT, a_country, a_date, a_view, an_entry, full_article, many
 
@@ -31,6 +33,39 @@ def test_a_supplied_title_stands_in_brackets_with_its_reason() -> None:
     assert page.supplied is not None
     assert page.supplied.because == "no headline in the file"
     assert page.title_anchor is None
+
+
+REDUCED = {
+    "excerpt": (Issue("excerpt-only", None, "Only an excerpt may be shown here."),),
+    "metadata": (Issue("metadata-only", None, "Only facts and tags may be shown here."),),
+}
+
+
+@pytest.mark.parametrize("level", REDUCED)
+def test_what_may_not_be_shown_in_full_says_so_above_all_with_the_way_to_the_original(level: str) -> None:
+    address = Fact("https://www.tarn.example/rivers?a=1&b=2", "stated", (1,), "r")
+    article = full_article(issues=REDUCED[level], url=address)
+    page = page_of(issues=REDUCED[level], url=address)
+    html = render_all(a_view(article))[article.path]
+
+    assert page.reduced == Reduced(level, address.value, "www.tarn.example")
+    assert page.doubts == ()
+    notice = html[html.index('<div class="notice">') : html.index("</header>\n<aside")]
+    assert REDUCED[level][0].message in notice
+    assert 'href="https://www.tarn.example/rivers?a=1&amp;b=2">Read it at www.tarn.example</a>' in notice
+
+
+def test_without_an_address_the_note_says_that_none_is_known() -> None:
+    page = page_of(issues=REDUCED["excerpt"], url=Fact("javascript:alert(1)", "stated", (1,), "r"))
+    html = render_all(a_view(full_article(issues=REDUCED["excerpt"])))[full_article().path]
+
+    assert page.reduced == Reduced("excerpt", None, None)
+    assert "Its web address is not known." in html
+
+
+def test_an_article_that_is_shown_in_full_has_no_such_note() -> None:
+    assert page_of().reduced is None
+    assert 'class="notice"' not in render_all(a_view(full_article()))[full_article().path]
 
 
 def test_themes_come_with_their_sentence_and_its_place() -> None:

@@ -12,7 +12,7 @@ from newsarchive.site.body import mark_text
 from newsarchive.site.contexts import ArticlePage
 from newsarchive.site.corrections import corrections_of
 from newsarchive.site.dates import fact_date, say_date, say_month
-from newsarchive.site.facts import doubts, fact_rows
+from newsarchive.site.facts import doubts, fact_rows, reduced
 from newsarchive.site.head import head_tags, json_ld
 from newsarchive.site.parts import Citation, CountryCount, CountryGroup, Link, SourceView, ThemeProof
 from newsarchive.site.periods import is_month, period_href, year_href
@@ -60,6 +60,7 @@ def article_page(entry: Entry, view: View) -> ArticlePage:
         id=article.id,
         head=head_tags(reference, description),
         json_ld=json_ld(article, reference, holding, (*crumbs, Link(title, article.path))),
+        reduced=reduced(article),
         supplied=article.title if article.title.status == "supplied" else None,
         title_anchor=places.title,
         title_html=text.title,

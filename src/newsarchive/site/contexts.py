@@ -34,6 +34,7 @@ from newsarchive.site.parts import (
     Link,
     MonthGroup,
     Pager,
+    Reduced,
     SourceView,
     Sureness,
     ThemeProof,
@@ -151,6 +152,8 @@ class ArticlePage(PageContext, frozen=True, kw_only=True):
     """What programs that keep references, and previews, read of it."""
     json_ld: Markup
     """The same in the words of schema.org, as JSON that is safe inside a script element."""
+    reduced: Reduced | None
+    """Where only an excerpt or only facts and tags may be shown; None where all is."""
     supplied: Fact | None
     """The title, where it is not in the file; ``because`` says why."""
     title_anchor: str | None

@@ -4,12 +4,15 @@ from urllib.parse import urlsplit
 
 from newsarchive.archive import publisher_slug
 from newsarchive.model import Article, DateFact, Fact
+from newsarchive.rights.reducing import CODES
 from newsarchive.site.dates import fact_date
-from newsarchive.site.parts import Doubt, FactRow, FactValue
+from newsarchive.site.parts import Doubt, FactRow, FactValue, Reduced
 from newsarchive.site.periods import period_href
 from newsarchive.site.places import line_refs
 from newsarchive.site.view import publisher_href
 from newsarchive.site.words import Words
+
+_LEVELS = {code: level for level, code in CODES.items()}
 
 
 def fact_rows(article: Article, ledger: str, words: Words) -> tuple[FactRow, ...]:
@@ -63,10 +66,21 @@ def fact_rows(article: Article, ledger: str, words: Words) -> tuple[FactRow, ...
 
 
 def doubts(article: Article, ledger: str) -> tuple[Doubt, ...]:
-    """The issues of a record, with their lines, which the messages do not repeat."""
+    """The issues of a record, with their lines, which the messages do not repeat; what ``reduced`` tells is none."""
     return tuple(
-        Doubt(issue.message, line_refs(ledger, (issue.line,))[0] if issue.line else None) for issue in article.issues
+        Doubt(issue.message, line_refs(ledger, (issue.line,))[0] if issue.line else None)
+        for issue in article.issues
+        if issue.code not in _LEVELS
     )
+
+
+def reduced(article: Article) -> Reduced | None:
+    """What is shown of an article that may not be shown in full, and where the whole stands."""
+    level = next((level for issue in article.issues if (level := _LEVELS.get(issue.code))), None)
+    if level is None:
+        return None
+    url = web_url(article.url.value) if article.url is not None else None
+    return Reduced(level, url, urlsplit(url).hostname if url else None)
 
 
 def web_url(address: str) -> str | None:

@@ -221,6 +221,17 @@ class Doubt(Struct, frozen=True):
     line: LineRef | None
 
 
+class Reduced(Struct, frozen=True):
+    """That not all of an article may be shown."""
+
+    level: str
+    """``excerpt`` or ``metadata``: what is shown."""
+    url: str | None
+    """Where the whole of it stands, if that is known …"""
+    host: str | None
+    """… and whose address that is."""
+
+
 class SourceView(Struct, frozen=True):
     """The source file of an article, and its ledger."""
 
