@@ -3,7 +3,7 @@
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import msgspec
@@ -27,6 +27,7 @@ from newsarchive.sources import READERS, Reader, SourceFile
 from newsarchive.stages.drafts import Batch, Families, Record, Rules, read_all, set_up, stored_drafts
 from newsarchive.stages.overriding import unmet
 from newsarchive.stages.pages import press_archive, press_entries
+from newsarchive.stages.remembering import Digests, remember
 from newsarchive.stages.sealing import break_seal, look, seal_of, set_seal
 from newsarchive.stages.surveying import is_worthwhile, survey
 from newsarchive.stages.tasks import find, select
@@ -69,6 +70,7 @@ def build(
         with clock.stage("Vocabulary"):
             words = vocabulary.load(project.vocabulary)
             overrides = load_overrides(project.trusted, known_to(words))
+            history = remember(project.history)
         with clock.stage("Scanning"):
             selection = select(project, readers=pipeline.readers)
             found = list(find(selection))
@@ -88,11 +90,12 @@ def build(
         with clock.stage("Ordering"):
             archive = _gather(cards, issues, words, _without_words(learnt, project))
             view = make_view(
-                _settings(project, read_about(theme), words), archive, _fetch(archive, store), load_words()
+                _settings(project, read_about(theme), words), archive, _fetch(archive, store), load_words(), history
             )
             renderer = make_renderer(theme, view)
         with clock.stage("Articles", len(archive.cards)):
-            staged = list(_press_entries(pipeline.kinds, view, renderer, publication, clock, workers))
+            has_digests = project.history is not None
+            staged = list(_press_entries(pipeline.kinds, view, renderer, publication, clock, workers, has_digests))
         with clock.stage("Lists"):
             for pressed in press_archive(pipeline.kinds, view, renderer, publication.stage, workers=workers):
                 staged += pressed.staged
@@ -236,6 +239,7 @@ def _settings(project: Project, about: str, words: Vocabulary) -> SiteSettings:
         description=project.description,
         url=project.url,
         robots=project.robots,
+        originals=project.originals,
         about=about,
         theme_descriptions={theme.id: theme.description for theme in words.themes.themes},
         theme_languages=frozenset(words.themes.languages),
@@ -244,15 +248,29 @@ def _settings(project: Project, about: str, words: Vocabulary) -> SiteSettings:
 
 
 def _press_entries(
-    kinds: Sequence[Kind], view: View, renderer: Renderer, publication: Publication, clock: _Clock, workers: int
+    kinds: Sequence[Kind],
+    view: View,
+    renderer: Renderer,
+    publication: Publication,
+    clock: _Clock,
+    workers: int,
+    has_digests: bool,
 ) -> Iterator[Staged]:
-    """Every article's pages, and on the way the file of all records, which is never in memory as a whole."""
-    with publication.scratch("records.jsonl") as records:
+    """Every article's pages, and on the way the file of all records, which is never in memory as a whole, and that of
+    their digests, where it is wanted.
+    """
+    with ExitStack() as stack:
+        records = stack.enter_context(publication.scratch("records.jsonl"))
+        digests = stack.enter_context(Digests.open(publication, view.archive)) if has_digests else None
         for pressed in press_entries(kinds, view, renderer, publication.stage, _encode, workers=workers):
             records.write(pressed.records)
+            if digests is not None:
+                digests.add(pressed.records.splitlines(keepends=True))
             clock.tick(pressed.entries)
             yield from pressed.staged
     yield publication.stage_file(RECORDS, publication.work / "records.jsonl")
+    if digests is not None:
+        yield digests.staged()
 
 
 def _encode_lines(rows: Sequence[Struct]) -> bytes:

@@ -4,6 +4,7 @@ NewsarchiveError
 ├── ConfigError        newsarchive.yml: unknown key, wrong value (all mistakes together)
 ├── VocabularyError    a file under vocabulary/: what stands where, what was expected
 ├── OverridesError     overrides.yml or a file under overrides/, likewise
+├── HistoryError       a kept file of digests of a former build, likewise
 ├── SourceError        a source folder or file that the user named is not there or cannot be read
 ├── OutputError        the output folder is not ours, is in use, or cannot be written
 ├── ModelError         a model that newsarchive.yml names is not installed or cannot be loaded
@@ -57,6 +58,10 @@ class VocabularyError(FileMistakes):
 
 class OverridesError(FileMistakes):
     """A file of overrides cannot be used as it stands."""
+
+
+class HistoryError(FileMistakes):
+    """A kept file of a former build cannot be used as it stands."""
 
 
 class SourceError(NewsarchiveError):

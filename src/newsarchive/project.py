@@ -7,7 +7,7 @@ it configures anything.
 import difflib
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any, Literal, get_args
@@ -27,6 +27,7 @@ OUTPUT_NAME = "build"
 MEGABYTE = 1_000_000
 
 Robots = Literal["noindex", "index"]
+Originals = Literal["none", "text", "gz"]
 NO_MODELS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -60,6 +61,10 @@ class Project(Struct, frozen=True):
     rights: Rights = ALL_IN_FULL
     """What of its articles may be shown."""
 
+    originals: Originals = "none"
+    """Whether the sources' texts are offered beside the articles."""
+    history: Path | None = None
+    """The folder in which digests of former builds are kept."""
     unpacking: Unpacking = Unpacking()
     """How much may unfold from one packed file."""
 
@@ -90,6 +95,8 @@ class _Settings(Struct, frozen=True):
     unpack: dict[str, Annotated[int, Meta(ge=1)]] = {}
     publish: Publish = "full"
     rights: tuple[dict[str, str], ...] = ()
+    originals: Originals = "none"
+    history: str | None = None
     excerpt_words: Annotated[int, Meta(ge=1, le=1000)] = ALL_IN_FULL.excerpt_words
 
 
@@ -111,6 +118,8 @@ _EXPECTED = {
     "unpack": f"limits of packed files in whole numbers: {', '.join(Unpacking.__struct_fields__)}",
     "publish": " or ".join(get_args(Publish)),
     "rights": "a list of rules such as {publisher: Example Post, publish: excerpt}",
+    "originals": "none, text or gz",
+    "history": "a folder",
     "excerpt_words": "a whole number of words, 1 to 1000",
     "ner": "languages and their models, such as {en: en_core_web_sm}",
 }
@@ -159,6 +168,8 @@ def load_project(folder: Path, output: Path | None = None, *, is_dump: bool = Fa
         trusted=folder,
         ner={language: str(folder / model) if "/" in model else model for language, model in settings.ner.items()},
         unpacking=Unpacking(**settings.unpack),
+        originals=settings.originals,
+        history=folder / settings.history if settings.history is not None else None,
         rights=Rights(
             settings.publish,
             tuple(msgspec.convert(_plain_folder(rule), Rule) for rule in settings.rights),
@@ -241,7 +252,14 @@ def _check_values(file: YamlFile, values: dict[str, Any]) -> list[Mistake]:
         for pattern, named in values.get("tables", {}).items()
         if not named.strip()
     ]
+    found += _check_history(file, values.get("history"))
     return found + _check_models(file, values.get("ner", {})) + _check_rights(file, values.get("rights", ()))
+
+
+def _check_history(file: YamlFile, folder: str | None) -> Iterator[Mistake]:
+    if folder is not None and ("\0" in folder or not (Path(file.path).parent / folder).is_dir()):
+        hint = "make it, and put a copy of data/digests.tsv into it after each build that is published"
+        yield file.mistake(("history",), f"history: no such folder: {folder}", hint)
 
 
 def _check_rights(file: YamlFile, rules: Sequence[Mapping[str, str]]) -> list[Mistake]:

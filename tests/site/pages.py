@@ -9,7 +9,7 @@ import jinja2
 
 from newsarchive.archive import Entry
 from newsarchive.render import Renderer, make_renderer
-from newsarchive.site import KINDS, EntryKind, View
+from newsarchive.site import KINDS, EntryKind, Page, SiteFile, View
 from newsarchive.theme import find_theme
 from tests.site.samples import a_view
 
@@ -29,12 +29,12 @@ def render_all(view: View, project: Path | None = None) -> dict[str, str]:
     for kind in KINDS:
         if isinstance(kind, EntryKind):
             entries: list[Entry] = list(view.fetch(list(view.archive.cards)))
-            pages = [page for entry in entries for page in kind.pages(entry, view)]
+            pages: list[Page | SiteFile] = [page for entry in entries for page in kind.pages(entry, view)]
         else:
             pages = list(kind.pages(view))
         for page in pages:
             assert page.path not in found, f"{page.path} is made twice"
-            found[page.path] = renderer.page(page)
+            found[page.path] = renderer.page(page) if isinstance(page, Page) else page.data().decode()
     return found
 
 

@@ -1,4 +1,4 @@
-from newsarchive.site import KINDS, ArchiveKind, EntryKind
+from newsarchive.site import KINDS, ArchiveKind, EntryKind, Page
 from tests.site.samples import a_view, an_entry, full_article
 
 
@@ -22,5 +22,6 @@ def test_pages_know_their_address_before_their_context_is_made() -> None:
     for kind in KINDS:
         pages = kind.pages(view) if isinstance(kind, ArchiveKind) else kind.pages(an_entry(article), view)
         for page in pages:
+            assert isinstance(page, Page)
             context = page.context()
             assert getattr(context, "path", None) == page.path, kind.name

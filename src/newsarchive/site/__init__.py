@@ -8,7 +8,7 @@ from newsarchive.site.contexts import CONTEXTS, SiteContext
 from newsarchive.site.frame import frame
 from newsarchive.site.kinds import KINDS, ArchiveKind, EntryKind, Kind
 from newsarchive.site.text import visible
-from newsarchive.site.view import Page, SiteSettings, View, make_view
+from newsarchive.site.view import Page, SiteFile, SiteSettings, View, make_view
 from newsarchive.site.words import Words, load_words
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "Kind",
     "Page",
     "SiteContext",
+    "SiteFile",
     "SiteSettings",
     "View",
     "Words",

@@ -14,6 +14,8 @@ from newsarchive.site.corrections import corrections_of
 from newsarchive.site.dates import fact_date, say_date, say_month
 from newsarchive.site.facts import doubts, fact_rows, reduced
 from newsarchive.site.head import head_tags, json_ld
+from newsarchive.site.history import history_of
+from newsarchive.site.originals import original_link
 from newsarchive.site.parts import Citation, CountryCount, CountryGroup, Link, SourceView, ThemeProof
 from newsarchive.site.periods import is_month, period_href, year_href
 from newsarchive.site.places import Places, find_places
@@ -85,6 +87,8 @@ def article_page(entry: Entry, view: View) -> ArticlePage:
         corrections=corrections_of(article, card.ledger, words),
         rules_for_language=article.language.split("-")[0] in view.settings.theme_languages,
         source=source_view(card, article.source.lines),
+        original=original_link(entry, view),
+        history=history_of(entry, view),
         citation=_citation(article, reference, words),
         older=_neighbour(view.archive, view.archive.older.get(article.id), view),
         newer=_neighbour(view.archive, view.archive.newer.get(article.id), view),

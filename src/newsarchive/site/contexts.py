@@ -28,6 +28,7 @@ from newsarchive.site.parts import (
     Fates,
     FolderRow,
     HeadTag,
+    HistoryView,
     IssueGroup,
     IssueKind,
     LedgerRow,
@@ -199,6 +200,10 @@ class ArticlePage(PageContext, frozen=True, kw_only=True):
     English."""
     source: SourceView
     """The source file."""
+    original: Link | None
+    """The source's text as a file, where it is offered."""
+    history: HistoryView | None
+    """What former builds show; None where none are kept."""
     citation: Citation
     """How to cite it."""
     older: Link | None

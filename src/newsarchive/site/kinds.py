@@ -13,19 +13,20 @@ from newsarchive.site.home import home_pages
 from newsarchive.site.inputs import input_pages
 from newsarchive.site.ledger import ledger_pages
 from newsarchive.site.names import organisation_pages, people_pages
+from newsarchive.site.originals import original_files
 from newsarchive.site.plain import about_pages, not_found_pages, sitemap_pages
 from newsarchive.site.publishers import publisher_pages
 from newsarchive.site.quotations import quotation_pages
 from newsarchive.site.themes import theme_pages
-from newsarchive.site.view import ArchivePages, EntryPages
+from newsarchive.site.view import ArchivePages, EntryFiles, EntryPages
 from newsarchive.site.years import year_pages
 
 
 class EntryKind(Struct, frozen=True):
-    """Pages of one article each, made from its record and its text."""
+    """Pages of one article each, or files beside them, made from its record and its text."""
 
     name: str
-    pages: EntryPages
+    pages: EntryPages | EntryFiles
     of: Literal["entry"] = "entry"
 
 
@@ -42,6 +43,7 @@ Kind = EntryKind | ArchiveKind
 KINDS: tuple[Kind, ...] = (
     EntryKind("article", article_pages),
     EntryKind("ledger", ledger_pages),
+    EntryKind("originals", original_files),
     ArchiveKind("dated", dated_pages),
     ArchiveKind("undated", undated_pages),
     ArchiveKind("years", year_pages),

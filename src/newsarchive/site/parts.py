@@ -232,6 +232,28 @@ class Reduced(Struct, frozen=True):
     """… and whose address that is."""
 
 
+class PastEvent(Struct, frozen=True):
+    """What a former build shows of an article."""
+
+    date: str
+    """Of that build, in words …"""
+    iso: str
+    """… and as ISO 8601."""
+    what: str
+    """What there was to see then."""
+
+
+class HistoryView(Struct, frozen=True):
+    """What the former builds that were kept show of an article."""
+
+    events: tuple[PastEvent, ...]
+    """By date; none where no build had it."""
+    left_out: int
+    """So many behind the first are not told."""
+    now: str
+    """What has changed since the last of these builds."""
+
+
 class SourceView(Struct, frozen=True):
     """The source file of an article, and its ledger."""
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from newsarchive.archive import Archive, Card, Entry, Fetch, NameKind
+from newsarchive.archive.history import NO_HISTORY, History
 from newsarchive.model import Article
 from newsarchive.site.dates import date_view
 from newsarchive.site.parts import CardView, Count, Link
@@ -28,6 +29,8 @@ class SiteSettings(Struct, frozen=True):
     url: str | None = None
     """Where it will be served, ending in ``/``."""
     robots: str = "noindex"
+    originals: str = "none"
+    """Whether the sources' texts are offered: ``none``, ``text`` or ``gz``."""
     about: str = ""
     """Markdown of the about page."""
     theme_descriptions: Mapping[str, str] = {}
@@ -51,6 +54,16 @@ class View(Struct, frozen=True):
     """Country code → name."""
     name_hrefs: Mapping[tuple[str, str], str]
     """Kind and id of a person or an organisation with a page → that page."""
+    history: History = NO_HISTORY
+    """What former builds knew."""
+
+
+class SiteFile(Struct, frozen=True):
+    """A file that no template makes; its bytes are made when they are asked for, and not kept."""
+
+    path: str
+    """Relative to the site's root."""
+    data: Callable[[], bytes]
 
 
 class Page(Struct, frozen=True):
@@ -64,7 +77,9 @@ class Page(Struct, frozen=True):
     context: Callable[[], Struct]
 
 
-def make_view(settings: SiteSettings, archive: Archive, fetch: Fetch, words: Words) -> View:
+def make_view(
+    settings: SiteSettings, archive: Archive, fetch: Fetch, words: Words, history: History = NO_HISTORY
+) -> View:
     """The view of an archive."""
     return View(
         settings=settings,
@@ -77,6 +92,7 @@ def make_view(settings: SiteSettings, archive: Archive, fetch: Fetch, words: Wor
             (entry.kind, entry.id): name_href(entry.kind, entry.slug)
             for entry in (*archive.people, *archive.organisations)
         },
+        history=history,
     )
 
 
@@ -173,4 +189,5 @@ def read(ids: Sequence[str], view: View) -> Iterator[tuple[Card, Article]]:
 
 
 EntryPages = Callable[[Entry, View], Iterator[Page]]
+EntryFiles = Callable[[Entry, View], Iterator[SiteFile]]
 ArchivePages = Callable[[View], Iterator[Page]]

@@ -11,7 +11,7 @@ from newsarchive import engine
 from newsarchive.archive import Entry
 from newsarchive.publish import Staged
 from newsarchive.render import Renderer
-from newsarchive.site import ArchiveKind, EntryKind, Kind, Page, View
+from newsarchive.site import ArchiveKind, EntryKind, Kind, Page, SiteFile, View
 
 ENTRIES_A_TASK = 32
 PAGES_A_TASK = 8
@@ -61,7 +61,9 @@ def press_archive(
     return engine.run(work, _runs(range(len(pages)), PAGES_A_TASK), workers)
 
 
-def _press(page: Page, renderer: Renderer, stage: Stage) -> Staged:
+def _press(page: Page | SiteFile, renderer: Renderer, stage: Stage) -> Staged:
+    if isinstance(page, SiteFile):
+        return stage(page.path, page.data())
     return stage(page.path, renderer.page(page).encode("utf-8"))
 
 
