@@ -154,6 +154,8 @@ def test_an_unrelated_article_changes_only_the_pages_that_list_it(folder: Folder
         "publishers/not-known.html",
         "inputs.html",
         "data/articles.jsonl",
+        "feeds/articles.json",
+        "feeds/articles.xml",
         ids["b"]["path"],  # the neighbour by date now has a next article
     }
     assert ids["a"]["path"] not in published.changed

@@ -9,7 +9,7 @@ import jinja2
 
 from newsarchive.archive import Entry
 from newsarchive.render import Renderer, make_renderer
-from newsarchive.site import KINDS, EntryKind, Page, SiteFile, View
+from newsarchive.site import KINDS, EntryKind, FileKind, Page, SiteFile, View
 from newsarchive.theme import find_theme
 from tests.site.samples import a_view
 
@@ -30,6 +30,8 @@ def render_all(view: View, project: Path | None = None) -> dict[str, str]:
         if isinstance(kind, EntryKind):
             entries: list[Entry] = list(view.fetch(list(view.archive.cards)))
             pages: list[Page | SiteFile] = [page for entry in entries for page in kind.pages(entry, view)]
+        elif isinstance(kind, FileKind):
+            continue
         else:
             pages = list(kind.pages(view))
         for page in pages:

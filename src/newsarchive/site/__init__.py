@@ -6,7 +6,7 @@ context is made when it is asked for. ``render`` turns a page into text.
 
 from newsarchive.site.contexts import CONTEXTS, SiteContext
 from newsarchive.site.frame import frame
-from newsarchive.site.kinds import KINDS, ArchiveKind, EntryKind, Kind
+from newsarchive.site.kinds import KINDS, ArchiveKind, EntryKind, FileKind, Kind
 from newsarchive.site.text import visible
 from newsarchive.site.view import Page, SiteFile, SiteSettings, View, make_view
 from newsarchive.site.words import Words, load_words
@@ -16,6 +16,7 @@ __all__ = [
     "KINDS",
     "ArchiveKind",
     "EntryKind",
+    "FileKind",
     "Kind",
     "Page",
     "SiteContext",

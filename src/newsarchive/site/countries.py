@@ -8,6 +8,7 @@ from newsarchive.model import Article
 from newsarchive.site.chart_parts import Neighbour
 from newsarchive.site.contexts import CountriesPage, CountryPage
 from newsarchive.site.crossings import Crossing, cross, crossing_href, crossing_pages
+from newsarchive.site.feeds import feeds_of
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, shelf
 from newsarchive.site.matrix import matrix_pages
 from newsarchive.site.multiples import themes_over_time
@@ -95,6 +96,7 @@ def country_page(
         together=_neighbours(country, view),
         pager=front_pager(story, words),
         mention_pager=front_pager(mentioned, words),
+        take_away=feeds_of(f"countries/{country.code.lower()}"),
     )
 
 

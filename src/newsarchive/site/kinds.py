@@ -8,6 +8,7 @@ from newsarchive.site.article import article_pages
 from newsarchive.site.corrections import correction_pages
 from newsarchive.site.countries import country_pages
 from newsarchive.site.dated import dated_pages, undated_pages
+from newsarchive.site.feeds import feed_files
 from newsarchive.site.folders import folder_pages
 from newsarchive.site.home import home_pages
 from newsarchive.site.inputs import input_pages
@@ -18,7 +19,7 @@ from newsarchive.site.plain import about_pages, not_found_pages, sitemap_pages
 from newsarchive.site.publishers import publisher_pages
 from newsarchive.site.quotations import quotation_pages
 from newsarchive.site.themes import theme_pages
-from newsarchive.site.view import ArchivePages, EntryFiles, EntryPages
+from newsarchive.site.view import ArchiveFiles, ArchivePages, EntryFiles, EntryPages
 from newsarchive.site.years import year_pages
 
 
@@ -38,7 +39,15 @@ class ArchiveKind(Struct, frozen=True):
     of: Literal["archive"] = "archive"
 
 
-Kind = EntryKind | ArchiveKind
+class FileKind(Struct, frozen=True):
+    """Files beside the pages, made from the whole archive without a template."""
+
+    name: str
+    files: ArchiveFiles
+    of: Literal["files"] = "files"
+
+
+Kind = EntryKind | ArchiveKind | FileKind
 
 KINDS: tuple[Kind, ...] = (
     EntryKind("article", article_pages),
@@ -59,6 +68,7 @@ KINDS: tuple[Kind, ...] = (
     ArchiveKind("about", about_pages),
     ArchiveKind("not-found", not_found_pages),
     ArchiveKind("sitemap", sitemap_pages),
+    FileKind("feeds", feed_files),
     ArchiveKind("home", home_pages),
 )
 """Index pages last, the front page at the very end: a site that is copied in this order never links to what is not

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from newsarchive.site.parts import Link
+from newsarchive.site.parts import Link, TakeAway
 
 
 class NavItem(Struct, frozen=True):
@@ -51,3 +51,5 @@ class PageContext(Struct, frozen=True, kw_only=True):
     """For search engines and previews; no two pages have the same, unless two articles begin alike."""
     crumbs: tuple[Link, ...] = ()
     """The way from the section to this page."""
+    take_away: tuple[TakeAway, ...] = ()
+    """Feeds, data and references of what the page lists."""

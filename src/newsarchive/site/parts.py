@@ -269,6 +269,16 @@ class SourceView(Struct, frozen=True):
     """Address of the ledger."""
 
 
+class TakeAway(Struct, frozen=True):
+    """A file that belongs to a page: a feed, data, references."""
+
+    label: str
+    href: str
+    media_type: str
+    feed: bool = False
+    """Programs are told of it in the head of the page."""
+
+
 class HeadTag(Struct, frozen=True):
     """A ``<meta>`` element."""
 

@@ -191,3 +191,4 @@ def read(ids: Sequence[str], view: View) -> Iterator[tuple[Card, Article]]:
 EntryPages = Callable[[Entry, View], Iterator[Page]]
 EntryFiles = Callable[[Entry, View], Iterator[SiteFile]]
 ArchivePages = Callable[[View], Iterator[Page]]
+ArchiveFiles = Callable[[View], Iterator[SiteFile]]

@@ -11,7 +11,7 @@ from newsarchive import engine
 from newsarchive.archive import Entry
 from newsarchive.publish import Staged
 from newsarchive.render import Renderer
-from newsarchive.site import ArchiveKind, EntryKind, Kind, Page, SiteFile, View
+from newsarchive.site import ArchiveKind, EntryKind, FileKind, Kind, Page, SiteFile, View
 
 ENTRIES_A_TASK = 32
 PAGES_A_TASK = 8
@@ -52,8 +52,15 @@ def press_entries(
 def press_archive(
     kinds: Sequence[Kind], view: View, renderer: Renderer, stage: Stage, *, workers: int
 ) -> Iterator[Pressed]:
-    """The pages of the archive as a whole. Pages stay in the parent; workers, forked from it, get their numbers."""
-    pages = [page for kind in kinds if isinstance(kind, ArchiveKind) for page in kind.pages(view)]
+    """The pages of the archive as a whole, and the files beside them. They stay in the parent; workers, forked from it,
+    get their numbers.
+    """
+    pages: list[Page | SiteFile] = []
+    for kind in kinds:
+        if isinstance(kind, ArchiveKind):
+            pages += kind.pages(view)
+        elif isinstance(kind, FileKind):
+            pages += kind.files(view)
 
     def work(task: Sequence[int]) -> Pressed:
         return Pressed(tuple(_press(pages[number], renderer, stage) for number in task))
