@@ -25,6 +25,17 @@ LEAD = "The call-up was announced on Monday, and thousands of men left the capit
 ASYLUM = "Finland granted asylum to soldiers who had fled the army, the interior minister said in Helsinki."
 
 
+WHOLE = {
+    f"data/{name}"
+    for name in (
+        "articles.jsonl articles.csv articles.ris articles.bib articles.csl.json archive.sqlite datapackage.json "
+        "themes.csv countries.csv people.csv quotations.csv figures.csv publishers/not-known.csv "
+        "publishers/not-known.jsonl publishers/not-known.ris publishers/not-known.bib publishers/not-known.csl.json"
+    ).split()
+}
+"""Files of data that list every article, or all without a publisher."""
+
+
 def dated(title: str, date: str, body: str) -> str:
     more = "Officials said that the border would stay open for all who had come so far."
     return f"{title}\n\nBy Ana Muster | {date}\n\n{body}\n\n{more}\n"
@@ -153,9 +164,10 @@ def test_an_unrelated_article_changes_only_the_pages_that_list_it(folder: Folder
         "publishers/index.html",
         "publishers/not-known.html",
         "inputs.html",
-        "data/articles.jsonl",
+        "data/index.html",
         "feeds/articles.json",
         "feeds/articles.xml",
+        *WHOLE,
         ids["b"]["path"],  # the neighbour by date now has a next article
     }
     assert ids["a"]["path"] not in published.changed

@@ -13,18 +13,19 @@ from newsarchive import vocabulary
 from newsarchive.addresses import ledger_path
 from newsarchive.archive import Archive, Card, Entry, NameEntry, SameNames, gather, make_card
 from newsarchive.archive.naming import Named, suggested_merges
-from newsarchive.assemble import encode_record, make_article
+from newsarchive.assemble import make_article
 from newsarchive.cleaning import RULES
 from newsarchive.errors import Mistake, SourceError, in_order
 from newsarchive.model import Issue, RawDocument
 from newsarchive.overrides import known_to, load_overrides
 from newsarchive.project import Project
 from newsarchive.publish import Publication, Staged
-from newsarchive.render import ROOT_FILES, Renderer, make_renderer, read_about, static_files
+from newsarchive.render import ROOT_FILES, make_renderer, read_about, static_files
 from newsarchive.report import Report
-from newsarchive.site import KINDS, Kind, SiteSettings, View, load_words, make_view
+from newsarchive.site import KINDS, Kind, SiteSettings, load_words, make_view
 from newsarchive.sources import READERS, Reader, SourceFile
 from newsarchive.stages.drafts import Batch, Families, Record, Rules, read_all, set_up, stored_drafts
+from newsarchive.stages.harvest import Harvest, encoder
 from newsarchive.stages.overriding import unmet
 from newsarchive.stages.pages import press_archive, press_entries
 from newsarchive.stages.remembering import Digests, remember
@@ -40,7 +41,6 @@ from newsarchive.vocabulary import Vocabulary
 Progress = Callable[[str, int, int | None], None]
 """Called with a stage's name, how many things of it are done, and of how many, where that is known."""
 
-RECORDS = "data/articles.jsonl"
 INPUTS = "data/inputs.jsonl"
 RECURRING = "data/recurring.jsonl"
 
@@ -64,7 +64,7 @@ def build(
     """Makes the site of a project and puts it in its place. Raises NewsarchiveError for what the user can mend."""
     clock = _Clock(progress)
     theme = find_theme(project.trusted)
-    with Publication.open(project.output, protected=project.protected) as publication:
+    with Publication.open(project.output, protected=project.protected) as publication, ExitStack() as opened:
         # Before anything is read: what is changed while the build runs must not be taken for built.
         seen = look(project, time.time_ns()) if pipeline == Pipeline() else None
         with clock.stage("Vocabulary"):
@@ -94,8 +94,21 @@ def build(
             )
             renderer = make_renderer(theme, view)
         with clock.stage("Articles", len(archive.cards)):
-            has_digests = project.history is not None
-            staged = list(_press_entries(pipeline.kinds, view, renderer, publication, clock, workers, has_digests))
+            staged: list[Staged] = []
+            harvest = opened.enter_context(Harvest(publication, view))
+            digests = opened.enter_context(Digests.open(publication, archive)) if project.history else None
+            for pressed in press_entries(
+                pipeline.kinds, view, renderer, publication.stage, encoder(view), workers=workers
+            ):
+                staged += pressed.staged
+                harvest.add(pressed.records)
+                if digests:
+                    digests.add(record for record, *_ in pressed.records)
+                clock.tick(len(pressed.records))
+        with clock.stage("Data"):
+            staged += harvest.staged()
+            if digests:
+                staged.append(digests.staged())
         with clock.stage("Lists"):
             for pressed in press_archive(pipeline.kinds, view, renderer, publication.stage, workers=workers):
                 staged += pressed.staged
@@ -240,6 +253,7 @@ def _settings(project: Project, about: str, words: Vocabulary) -> SiteSettings:
         url=project.url,
         robots=project.robots,
         originals=project.originals,
+        data=project.data,
         about=about,
         theme_descriptions={theme.id: theme.description for theme in words.themes.themes},
         theme_languages=frozenset(words.themes.languages),
@@ -247,35 +261,5 @@ def _settings(project: Project, about: str, words: Vocabulary) -> SiteSettings:
     )
 
 
-def _press_entries(
-    kinds: Sequence[Kind],
-    view: View,
-    renderer: Renderer,
-    publication: Publication,
-    clock: _Clock,
-    workers: int,
-    has_digests: bool,
-) -> Iterator[Staged]:
-    """Every article's pages, and on the way the file of all records, which is never in memory as a whole, and that of
-    their digests, where it is wanted.
-    """
-    with ExitStack() as stack:
-        records = stack.enter_context(publication.scratch("records.jsonl"))
-        digests = stack.enter_context(Digests.open(publication, view.archive)) if has_digests else None
-        for pressed in press_entries(kinds, view, renderer, publication.stage, _encode, workers=workers):
-            records.write(pressed.records)
-            if digests is not None:
-                digests.add(pressed.records.splitlines(keepends=True))
-            clock.tick(pressed.entries)
-            yield from pressed.staged
-    yield publication.stage_file(RECORDS, publication.work / "records.jsonl")
-    if digests is not None:
-        yield digests.staged()
-
-
 def _encode_lines(rows: Sequence[Struct]) -> bytes:
     return b"".join(msgspec.json.encode(row) + b"\n" for row in rows)
-
-
-def _encode(entry: Entry) -> bytes:
-    return encode_record(entry.article)

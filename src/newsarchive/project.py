@@ -31,6 +31,10 @@ Originals = Literal["none", "text", "gz"]
 NO_MODELS: Mapping[str, str] = MappingProxyType({})
 
 
+Data = Literal["tables", "sqlite", "parquet", "references", "lists", "dossiers"]
+DATA: frozenset[str] = frozenset(get_args(Data)) - {"parquet"}
+
+
 class Project(Struct, frozen=True):
     """What is built, from what, to where."""
 
@@ -65,6 +69,9 @@ class Project(Struct, frozen=True):
     """Whether the sources' texts are offered beside the articles."""
     history: Path | None = None
     """The folder in which digests of former builds are kept."""
+    data: frozenset[str] = DATA
+    """Which files of data are written beside the records."""
+
     unpacking: Unpacking = Unpacking()
     """How much may unfold from one packed file."""
 
@@ -92,6 +99,7 @@ class _Settings(Struct, frozen=True):
     fields: dict[str, str | list[str]] = {}
     tables: dict[str, str] = {}
     ner: dict[Any, Any] = {}
+    data: tuple[Data, ...] = ("tables", "sqlite", "references", "lists", "dossiers")
     unpack: dict[str, Annotated[int, Meta(ge=1)]] = {}
     publish: Publish = "full"
     rights: tuple[dict[str, str], ...] = ()
@@ -115,6 +123,7 @@ _EXPECTED = {
     "robots": " or ".join(get_args(Robots)),
     "fields": "roles and the names of their fields, such as “text: body”",
     "tables": "names of databases and of their tables, such as “crawl.db: articles”",
+    "data": f"a list of any of {', '.join(get_args(Data))}",
     "unpack": f"limits of packed files in whole numbers: {', '.join(Unpacking.__struct_fields__)}",
     "publish": " or ".join(get_args(Publish)),
     "rights": "a list of rules such as {publisher: Example Post, publish: excerpt}",
@@ -170,6 +179,7 @@ def load_project(folder: Path, output: Path | None = None, *, is_dump: bool = Fa
         unpacking=Unpacking(**settings.unpack),
         originals=settings.originals,
         history=folder / settings.history if settings.history is not None else None,
+        data=frozenset(settings.data),
         rights=Rights(
             settings.publish,
             tuple(msgspec.convert(_plain_folder(rule), Rule) for rule in settings.rights),

@@ -16,6 +16,7 @@ from newsarchive.site import (
     chart_parts,
     contexts,
     crossing_contexts,
+    data_contexts,
     page_contexts,
     parts,
     tag_contexts,
@@ -73,7 +74,18 @@ def test_every_page_template_has_a_context_and_every_context_a_template() -> Non
 
 
 @pytest.mark.parametrize(
-    "module", [contexts, page_contexts, tag_contexts, time_contexts, crossing_contexts, chart_parts, parts, tag_parts]
+    "module",
+    [
+        contexts,
+        page_contexts,
+        tag_contexts,
+        time_contexts,
+        crossing_contexts,
+        data_contexts,
+        chart_parts,
+        parts,
+        tag_parts,
+    ],
 )
 def test_every_field_that_is_not_plain_by_its_name_is_documented(module: object) -> None:
     tree = ast.parse(inspect.getsource(module))  # type: ignore[arg-type]

@@ -45,8 +45,8 @@ def publication(tmp_path: Path) -> Iterator[Publication]:
         yield publication
 
 
-def encode(entry: Entry) -> bytes:
-    return f"{entry.card.name}\n".encode()
+def encode(entry: Entry) -> tuple[bytes, ...]:
+    return (f"{entry.card.name}\n".encode(),)
 
 
 @pytest.mark.parametrize("workers", [1, 2])
@@ -54,8 +54,10 @@ def test_records_come_in_the_order_of_the_sources(workers: int, site: Site, publ
     pressed = list(press_entries(KINDS, *site, publication.stage, encode, workers=workers))
 
     assert len(pressed) == 3
-    assert b"".join(each.records for each in pressed).decode().split() == [f"{n:02}.txt" for n in range(70)]
-    assert [each.entries for each in pressed] == [32, 32, 6]
+    assert b"".join(piece for each in pressed for (piece,) in each.records).decode().split() == [
+        f"{n:02}.txt" for n in range(70)
+    ]
+    assert [len(each.records) for each in pressed] == [32, 32, 6]
 
 
 def test_every_article_gets_its_page_and_its_ledger(site: Site, publication: Publication) -> None:

@@ -14,6 +14,7 @@ from msgspec import Struct
 from newsarchive.model import Fact
 from newsarchive.site.chart_parts import Timeline
 from newsarchive.site.crossing_contexts import CountryThemesPage, CrossingPage, MatrixPage
+from newsarchive.site.data_contexts import DataPage
 from newsarchive.site.page_contexts import NavItem, PageContext, SiteContext
 from newsarchive.site.parts import (
     BlockView,
@@ -64,6 +65,7 @@ __all__ = [
     "CountryPage",
     "CountryThemesPage",
     "CrossingPage",
+    "DataPage",
     "FolderPage",
     "FoldersPage",
     "HomePage",
@@ -340,6 +342,7 @@ CONTEXTS: dict[str, type[Struct]] = {
     "quotations.html": QuotationsPage,
     "publishers.html": PublishersPage,
     "publisher.html": PublisherPage,
+    "data.html": DataPage,
     "about.html": AboutPage,
     "inputs.html": InputsPage,
     "corrections.html": CorrectionsPage,

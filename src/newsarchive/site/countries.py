@@ -8,12 +8,12 @@ from newsarchive.model import Article
 from newsarchive.site.chart_parts import Neighbour
 from newsarchive.site.contexts import CountriesPage, CountryPage
 from newsarchive.site.crossings import Crossing, cross, crossing_href, crossing_pages
-from newsarchive.site.feeds import feeds_of
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, shelf
 from newsarchive.site.matrix import matrix_pages
 from newsarchive.site.multiples import themes_over_time
 from newsarchive.site.parts import Link, Proof
 from newsarchive.site.places import find_places, on_page
+from newsarchive.site.taking import take_away
 from newsarchive.site.timeline import axis, make_timeline, shelf_series
 from newsarchive.site.view import (
     Page,
@@ -96,7 +96,7 @@ def country_page(
         together=_neighbours(country, view),
         pager=front_pager(story, words),
         mention_pager=front_pager(mentioned, words),
-        take_away=feeds_of(f"countries/{country.code.lower()}"),
+        take_away=take_away(f"countries/{country.code.lower()}", len(country.story), view),
     )
 
 

@@ -53,8 +53,12 @@ def _tags(reference: Reference, description: str) -> Iterator[HeadTag]:
 def json_ld(article: Article, reference: Reference, holding: Holding, crumbs: Sequence[Link]) -> Markup:
     """The page in the words of schema.org, safe inside ``<script type="application/ld+json">``."""
     data = {"@context": "https://schema.org", "@graph": [_article(article, reference, holding), _way(crumbs, holding)]}
-    text = visible(msgspec.json.encode(data).decode())
-    return Markup(text.translate(_IN_SCRIPT))  # noqa: S704 - JSON without a sign that HTML knows
+    return in_script(msgspec.json.encode(data))
+
+
+def in_script(data: bytes) -> Markup:
+    """JSON as it can stand inside a script element."""
+    return Markup(visible(data.decode()).translate(_IN_SCRIPT))  # noqa: S704 - without a sign that HTML knows
 
 
 def _article(article: Article, reference: Reference, holding: Holding) -> dict[str, Any]:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from newsarchive.archive import Card
 from newsarchive.site.contexts import HomePage
 from newsarchive.site.dated import all_articles
-from newsarchive.site.feeds import feeds_of
 from newsarchive.site.parts import Count, Fates, Link, StatusCount, Sureness
+from newsarchive.site.taking import take_away
 from newsarchive.site.timeline import make_timeline
 from newsarchive.site.view import (
     Page,
@@ -70,7 +70,7 @@ def home_page(view: View) -> HomePage:
         lines=_all_lines(cards),
         most_left_out=_most_left_out(cards),
         inputs_with_issues=len({issue.source for issue in archive.issues}),
-        take_away=feeds_of("articles"),
+        take_away=take_away("articles", total, view),
     )
 
 

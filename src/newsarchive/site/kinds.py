@@ -7,6 +7,7 @@ from msgspec import Struct
 from newsarchive.site.article import article_pages
 from newsarchive.site.corrections import correction_pages
 from newsarchive.site.countries import country_pages
+from newsarchive.site.data import data_pages
 from newsarchive.site.dated import dated_pages, undated_pages
 from newsarchive.site.feeds import feed_files
 from newsarchive.site.folders import folder_pages
@@ -69,6 +70,7 @@ KINDS: tuple[Kind, ...] = (
     ArchiveKind("not-found", not_found_pages),
     ArchiveKind("sitemap", sitemap_pages),
     FileKind("feeds", feed_files),
+    ArchiveKind("data", data_pages),
     ArchiveKind("home", home_pages),
 )
 """Index pages last, the front page at the very end: a site that is copied in this order never links to what is not

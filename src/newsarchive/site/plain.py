@@ -81,7 +81,7 @@ def _listed(view: View) -> Iterator[str]:
     archive = view.archive
     yield from ("", "articles/index.html", "articles/undated.html", YEARS, "themes/index.html")
     yield from ("countries/index.html", "people/index.html", "organisations/index.html", "quotations/index.html")
-    yield from ("publishers/index.html", "about.html")
+    yield from ("publishers/index.html", "about.html", "data/index.html")
     for year, months in periods(view).items():
         yield year_href(year)
         yield from (period_href(key) for key in months if is_month(key))

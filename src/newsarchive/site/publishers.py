@@ -6,6 +6,7 @@ from newsarchive.archive import PublisherEntry
 from newsarchive.site.contexts import PublisherPage, PublishersPage
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, shelf
 from newsarchive.site.parts import Count, Link
+from newsarchive.site.taking import take_away
 from newsarchive.site.view import Page, View, card_views, publisher_href, share
 
 INDEX = "publishers/index.html"
@@ -61,6 +62,7 @@ def publisher_page(publisher: PublisherEntry, rows: Shelf, view: View) -> Publis
         total=len(publisher.articles),
         cards=card_views(rows.newest, view),
         pager=front_pager(rows, view.words),
+        take_away=take_away(f"publishers/{publisher.slug}", len(publisher.articles), view),
     )
 
 

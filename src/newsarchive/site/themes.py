@@ -7,11 +7,11 @@ from newsarchive.archive import ThemeEntry
 from newsarchive.model import Article, Evidence
 from newsarchive.site.body import find_anchor
 from newsarchive.site.contexts import ThemePage, ThemesPage
-from newsarchive.site.feeds import feeds_of
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, shelf
 from newsarchive.site.markdown import to_html
 from newsarchive.site.parts import Link, Proof
 from newsarchive.site.places import find_places, on_page
+from newsarchive.site.taking import take_away
 from newsarchive.site.timeline import make_timeline, shelf_series
 from newsarchive.site.view import (
     Page,
@@ -84,7 +84,7 @@ def theme_page(theme: ThemeEntry, rows: Shelf, view: View) -> ThemePage:
             _("%s: articles over time") % theme.label, [shelf_series(_("Articles"), rows, view)], words
         ),
         pager=front_pager(rows, words),
-        take_away=feeds_of(f"themes/{theme.id}"),
+        take_away=take_away(f"themes/{theme.id}", len(ids), view),
     )
 
 

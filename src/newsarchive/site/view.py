@@ -31,6 +31,8 @@ class SiteSettings(Struct, frozen=True):
     robots: str = "noindex"
     originals: str = "none"
     """Whether the sources' texts are offered: ``none``, ``text`` or ``gz``."""
+    data: frozenset[str] = frozenset()
+    """Which files of data there are beside the records: the words of ``data`` in newsarchive.yml."""
     about: str = ""
     """Markdown of the about page."""
     theme_descriptions: Mapping[str, str] = {}

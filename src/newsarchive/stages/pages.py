@@ -18,17 +18,16 @@ PAGES_A_TASK = 8
 
 Stage = Callable[[str, bytes], Staged]
 """Path and bytes → what was staged; safe to call in a worker."""
-Encode = Callable[[Entry], bytes]
+Encode = Callable[[Entry], tuple[bytes, ...]]
+"""An article → what the files of data hold of it."""
 
 
 class Pressed(Struct, frozen=True):
     """What a worker gives back of one task."""
 
     staged: tuple[Staged, ...]
-    records: bytes = b""
-    """The encoded records of the task's articles, in order."""
-    entries: int = 0
-    """Articles in the task."""
+    records: tuple[tuple[bytes, ...], ...] = ()
+    """What the files of data hold of the task's articles, in order."""
 
 
 def press_entries(
@@ -40,11 +39,11 @@ def press_entries(
 
     def work(task: Sequence[str]) -> Pressed:
         staged: list[Staged] = []
-        records: list[bytes] = []
+        records: list[tuple[bytes, ...]] = []
         for entry in view.fetch(task):
             records.append(encode(entry))
             staged += [_press(page, renderer, stage) for pages in makers for page in pages(entry, view)]
-        return Pressed(tuple(staged), b"".join(records), len(records))
+        return Pressed(tuple(staged), tuple(records))
 
     return engine.run(work, _runs(ids, ENTRIES_A_TASK), workers)
 

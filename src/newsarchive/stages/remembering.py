@@ -55,7 +55,7 @@ class Digests:
     @classmethod
     @contextmanager
     def open(cls, publication: Publication, archive: Archive) -> Iterator[Self]:
-        """A new file, to be staged once it is closed."""
+        """A new file, to be staged once all is in it."""
         with publication.scratch(_SCRATCH) as file:
             yield cls(publication, archive, file)
 
@@ -68,6 +68,7 @@ class Digests:
 
     def staged(self) -> Staged:
         """The file as a part of the site."""
+        self._file.flush()
         return self._publication.stage_file(DIGESTS, self._publication.work / _SCRATCH)
 
 

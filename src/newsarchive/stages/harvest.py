@@ -1,0 +1,188 @@
+"""The files of data: written while articles are pressed, and cut into the files of each list.
+
+Workers write each article in every form that is wanted, once. The parent lays the pieces down in files beside the site,
+remembers where each begins, and cuts from there: no more of them is ever in memory than a piece and its places.
+"""
+
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from itertools import pairwise
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Self
+
+import msgspec
+from msgspec import Struct
+
+from newsarchive import data
+from newsarchive.archive import Entry
+from newsarchive.assemble import encode_record
+from newsarchive.citations import STYLES, Holding, make_reference
+from newsarchive.publish import Publication, Staged
+from newsarchive.site import View
+from newsarchive.site.taking import FOLDER, RECORDS, TABLE, forms, taken_lists
+
+WHOLE = "records.jsonl"
+"""Ending of the scratch file with the records."""
+ROWS = "rows"
+"""Ending of the scratch file with the rows of all tables."""
+PACKAGE = f"{FOLDER}/datapackage.json"
+DATABASE = f"{FOLDER}/archive.sqlite"
+
+_OF_ROWS = frozenset({"tables", "sqlite", "parquet"})
+
+Encode = Callable[[Entry], tuple[bytes, ...]]
+
+
+class Form(Struct, frozen=True):
+    """A form in which each article is written once."""
+
+    ending: str
+    """Of the files that are made of it; of the scratch file, which holds all, too."""
+    before: bytes = b""
+    between: bytes = b""
+    after: bytes = b""
+
+
+def forms_of(wanted: frozenset[str]) -> tuple[Form, ...]:
+    """The forms that a project wants; records always."""
+    found = [Form(WHOLE)]
+    if "lists" in wanted:
+        found.append(Form(RECORDS[1]))
+    if "tables" in wanted:
+        found.append(Form(TABLE[1], data.csv_header(data.ARTICLES)))
+    if "references" in wanted:
+        found += [
+            Form(style.ending, style.before.encode(), style.between.encode(), style.after.encode()) for style in STYLES
+        ]
+    if wanted & _OF_ROWS:
+        found.append(Form(ROWS))
+    return tuple(found)
+
+
+def encoder(view: View) -> Encode:
+    """How a worker writes an article in every form."""
+    wanted = view.settings.data
+    holding = Holding(view.settings.title, view.settings.url)
+    has_rows = bool(wanted & _OF_ROWS)
+
+    def encode(entry: Entry) -> tuple[bytes, ...]:
+        pieces = [encode_record(entry.article)]
+        rows = data.rows_of(entry.article, data.Known(entry.card.name, view.name_hrefs))
+        if "lists" in wanted:
+            pieces.append(data.json_rows(data.ARTICLES, rows[0]))
+        if "tables" in wanted:
+            pieces.append(data.csv_rows(data.ARTICLES, rows[0]))
+        if "references" in wanted:
+            reference = make_reference(entry.article, holding)
+            pieces += [style.write(reference).encode("utf-8", "replace") for style in STYLES]
+        if has_rows:
+            pieces.append(msgspec.msgpack.encode(rows))
+        return tuple(pieces)
+
+    return encode
+
+
+class Harvest:
+    """The pieces of all articles, in the order of the sources."""
+
+    def __init__(self, publication: Publication, view: View) -> None:
+        self._publication = publication
+        self._view = view
+        self._forms = forms_of(view.settings.data)
+        self._stack = ExitStack()
+        self._files = [self._stack.enter_context(publication.scratch(f"all.{form.ending}")) for form in self._forms]
+        self._ends = [array("Q", [0]) for _ in self._forms]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stack.close()
+        for form in self._forms:
+            self._path(form.ending).unlink(missing_ok=True)
+
+    def add(self, records: Iterable[Sequence[bytes]]) -> None:
+        """Lays down the pieces of further articles."""
+        for pieces in records:
+            for file, ends, piece in zip(self._files, self._ends, pieces, strict=True):
+                file.write(piece)
+                ends.append(ends[-1] + len(piece))
+
+    def staged(self) -> Iterator[Staged]:
+        """Every file of data, staged."""
+        for file in self._files:
+            file.flush()
+        settings, archive = self._view.settings, self._view.archive
+        places = {id_: place for place, id_ in enumerate(archive.cards)}
+        for taken in taken_lists(archive):
+            order = [places[id_] for id_ in taken.ids]
+            for _, ending, _ in forms(False, len(order), settings.data):
+                yield self._cut(f"{FOLDER}/{taken.name}.{ending}", ending, order)
+        if any(form.ending == ROWS for form in self._forms):
+            yield from self._tables()
+        for form in self._forms:
+            if form.ending not in {ROWS, TABLE[1], RECORDS[1]}:
+                ending = RECORDS[1] if form.ending == WHOLE else form.ending
+                yield self._cut(f"{FOLDER}/articles.{ending}", form.ending, range(len(places)))
+
+    def _cut(self, path: str, ending: str, order: Sequence[int]) -> Staged:
+        """The pieces at these places as one file."""
+        index = next(index for index, form in enumerate(self._forms) if form.ending == ending)
+        form, source, ends = self._forms[index], self._path(ending), self._ends[index]
+        with source.open("rb") as pieces, self._publication.scratch("cut") as target:
+            target.write(form.before)
+            for number, place in enumerate(order):
+                if number and form.between:
+                    target.write(form.between)
+                pieces.seek(ends[place])
+                target.write(pieces.read(ends[place + 1] - ends[place]))
+            target.write(form.after)
+        return self._publication.stage_file(path, self._publication.work / "cut")
+
+    def _tables(self) -> Iterator[Staged]:
+        wanted = self._view.settings.data
+        if "tables" in wanted:
+            yield from self._csv()
+        if "sqlite" in wanted:
+            path = self._publication.work / "cut"
+            path.unlink(missing_ok=True)
+            data.write_sqlite(path, self._rows())
+            yield self._publication.stage_file(DATABASE, path)
+        if "parquet" in wanted:
+            paths = {table.name: self._publication.work / f"cut.{table.name}" for table in data.TABLES}
+            data.write_parquet(paths, self._rows())
+            for name, path in paths.items():
+                yield self._publication.stage_file(f"{FOLDER}/{name}.parquet", path)
+
+    def _csv(self) -> Iterator[Staged]:
+        resources = []
+        with ExitStack() as stack:
+            files: list[BinaryIO] = []
+            for table in data.TABLES:
+                files.append(stack.enter_context(self._publication.scratch(f"cut.{table.name}")))
+                files[-1].write(data.csv_header(table))
+            for record in self._rows():
+                for table, file, rows in zip(data.TABLES, files, record, strict=True):
+                    file.write(data.csv_rows(table, rows))
+        for table in data.TABLES:
+            name = f"{table.name}.csv"
+            staged = self._publication.stage_file(f"{FOLDER}/{name}", self._publication.work / f"cut.{table.name}")
+            resources.append(data.Resource(table, name, staged.size, staged.sha256))
+            yield staged
+        settings = self._view.settings
+        yield self._publication.stage(PACKAGE, data.data_package(settings.title, settings.description, resources))
+
+    def _rows(self) -> Iterator[data.Rows]:
+        """The rows of every article, read back one by one."""
+        decode = msgspec.msgpack.Decoder(data.Rows).decode
+        ends = self._ends[-1]
+        with self._path(ROWS).open("rb") as pieces:
+            for start, end in pairwise(ends):
+                yield decode(pieces.read(end - start))
+
+    def _path(self, ending: str) -> Path:
+        return self._publication.work / f"all.{ending}"
