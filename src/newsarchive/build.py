@@ -37,6 +37,7 @@ from newsarchive.survey import NOTHING_LEARNT, Survey
 from newsarchive.tagging import FAMILIES
 from newsarchive.theme import find_theme
 from newsarchive.vocabulary import Vocabulary
+from newsarchive.vocabulary.world import load_world
 
 Progress = Callable[[str, int, int | None], None]
 """Called with a stage's name, how many things of it are done, and of how many, where that is known."""
@@ -248,6 +249,7 @@ def _fetch(archive: Archive, store: Path) -> Callable[[Sequence[str]], Iterator[
 
 def _settings(project: Project, about: str, words: Vocabulary) -> SiteSettings:
     return SiteSettings(
+        world=load_world(),
         title=project.title,
         description=project.description,
         url=project.url,

@@ -44,6 +44,7 @@ PART_NAMES = {
     "_crossing.html": {"crossing", "anchors"},
     "_named.html": {"named"},
     "_quote.html": {"quote", "quote_language"},
+    "_world.html": {"world"},
     "_turn.html": {"turn_name", "older_word", "newer_word"},
 }
 """What a part sees besides, set by the template that includes it."""

@@ -211,3 +211,40 @@ class YearRow(Struct, frozen=True):
     """For each of the twelve months; None where no article is."""
     vague: YearCell | None
     """The articles of which no month is known."""
+
+
+class MapPlace(Struct, frozen=True):
+    """A country on the map of the world: a shape, or a dot where it is too small for one."""
+
+    label: str
+    """Its name and how many articles there are, in words."""
+    href: str
+    level: str
+    """``step-1``, ``step-2`` … as in the legend, or ``mentioned`` where it is only mentioned."""
+    shape: str
+    """Data of an SVG path; empty for a dot."""
+    x: int
+    """Of a dot, pixels."""
+    y: int
+
+
+class MapStep(Struct, frozen=True):
+    """A shade of the map and the numbers that it stands for."""
+
+    level: str
+    label: str
+
+
+class WorldMap(Struct, frozen=True):
+    """The map of the world, in pixels of its own."""
+
+    width: int
+    height: int
+    land: str
+    """The countries that no article names: data of an SVG path."""
+    places: tuple[MapPlace, ...]
+    """By name, the dots last."""
+    steps: tuple[MapStep, ...]
+    """The shades, the least first; empty where no country is part of a story."""
+    absent: tuple[str, ...]
+    """Countries of the archive that the map does not show."""

@@ -25,6 +25,7 @@ from newsarchive.site.view import (
     read,
     theme_link,
 )
+from newsarchive.site.world_map import world_map
 
 INDEX = "countries/index.html"
 NEIGHBOURS = 12
@@ -63,6 +64,7 @@ def countries_page(view: View) -> CountriesPage:
         description=_("The countries of the archive: part of the story, or only mentioned"),
         story=counts(story, whole, lambda code: country_link(code, view)),
         mentioned=tuple(by_name),
+        world=world_map(view),
     )
 
 

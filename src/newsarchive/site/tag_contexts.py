@@ -5,7 +5,7 @@ Front pages hold counts; their numbered pages do not, so that an addition leaves
 
 from markupsafe import Markup
 
-from newsarchive.site.chart_parts import Neighbour, ThemesOverTime, Timeline
+from newsarchive.site.chart_parts import Neighbour, ThemesOverTime, Timeline, WorldMap
 from newsarchive.site.page_contexts import PageContext
 from newsarchive.site.parts import CardView, Count, Link, Pager, Proof
 from newsarchive.site.tag_parts import Letter, NamedArticle, NameGroup, QuotedArticle, SamePair, SpokenArticle
@@ -52,6 +52,8 @@ class CountriesPage(PageContext, frozen=True, kw_only=True):
     """Part of at least one story, most frequent first."""
     mentioned: tuple[Count, ...]
     """Only ever mentioned, by name."""
+    world: WorldMap | None
+    """The same as a map; None where the site has no shapes."""
 
 
 class CountryPage(PageContext, frozen=True, kw_only=True):

@@ -10,6 +10,7 @@ from newsarchive.model import Article
 from newsarchive.site.dates import date_view
 from newsarchive.site.parts import CardView, Count, Link
 from newsarchive.site.words import Words
+from newsarchive.vocabulary.world import World
 
 PER_PAGE = 50
 """Articles on a page of a list."""
@@ -41,6 +42,8 @@ class SiteSettings(Struct, frozen=True):
     """Languages for which any theme has rules."""
     theme_rules: Mapping[str, Sequence[str]] = {}
     """Theme id → the languages in which it has rules, sorted."""
+    world: World | None = None
+    """The shapes of the countries; without them there is no map."""
 
 
 class View(Struct, frozen=True):
