@@ -5,7 +5,17 @@ from newsarchive.site.article import article_page, article_pages
 from newsarchive.site.contexts import ArticlePage
 from newsarchive.site.parts import Link, Reduced
 from tests.site.pages import Html, render_all
-from tests.site.samples import FULL_TEXT, a_country, a_date, a_view, an_entry, full_article, many
+from tests.site.samples import (
+    FULL_TEXT,
+    a_country,
+    a_date,
+    a_theme,
+    a_view,
+    an_entry,
+    full_article,
+    many,
+    named_article,
+)
 
 
 def page_of(**fields: object) -> ArticlePage:
@@ -192,12 +202,12 @@ def test_doubts_are_told() -> None:
     assert [doubt.message for doubt in page.doubts] == ["Something is odd."]
 
 
-def test_nothing_on_the_page_depends_on_an_article_that_is_not_next_to_it() -> None:
+def test_nothing_on_the_page_depends_on_what_shares_nothing_and_is_not_next_to_it() -> None:
     articles = many(3)
     entry = an_entry(articles[0], "x\ny\n")
 
     assert article_page(entry, a_view(*articles)) == article_page(
-        entry, a_view(*articles, full_article(), *many(9)[5:])
+        entry, a_view(*articles, full_article(themes=(), countries=()), *many(9, themes=(), countries=())[5:])
     )
 
 
@@ -210,3 +220,15 @@ def test_a_very_long_title_is_set_smaller() -> None:
 
     assert ' class="long"' not in render_all(a_view(short))[short.path]
     assert ' class="long">Rivers rise' in render_all(a_view(long))[long.path]
+
+
+def test_related_articles_say_what_they_share() -> None:
+    first, second = (
+        named_article(name, themes=(a_theme("strikes", (2, "x")),), published=a_date("2021-03-09"))
+        for name in ("a.txt", "b.txt")
+    )
+
+    (one,) = article_page(an_entry(first), a_view(first, second)).related
+
+    assert (one.href, one.date) == (second.path, "9 March 2021")
+    assert set(one.shares) == {"1,200", "Ana Lind", "Per Vik", "River Board", "Strikes"}

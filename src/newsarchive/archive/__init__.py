@@ -12,9 +12,23 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from newsarchive.archive.cards import Card, CountryRef, LineCounts, NameKind, NameRef, ThemeRef, cut, goes_on, make_card
+from newsarchive.archive.cards import (
+    FIGURE_KINDS,
+    Card,
+    CountryRef,
+    FigureKind,
+    LineCounts,
+    NameKind,
+    NameRef,
+    ThemeRef,
+    cut,
+    figure_kind,
+    goes_on,
+    make_card,
+)
 from newsarchive.archive.listings import Listing, name_slug, page_slug
 from newsarchive.archive.names import NameEntry, SameNames, Suggest, gather_names
+from newsarchive.archive.related import Kinship, Related, Thing, index_things, related
 from newsarchive.model import Article, Issue, fold
 from newsarchive.survey import SurveyedFolder
 
@@ -25,20 +39,26 @@ __all__ = [
     "CountryRef",
     "Entry",
     "Fetch",
+    "FigureKind",
+    "Kinship",
     "LineCounts",
     "Listing",
     "NameEntry",
     "NameKind",
     "NameRef",
     "PublisherEntry",
+    "Related",
     "SameNames",
     "ThemeEntry",
     "ThemeRef",
+    "Thing",
     "cut",
+    "figure_kind",
     "gather",
     "goes_on",
     "make_card",
     "name_slug",
+    "related",
 ]
 
 PUBLISHER_UNKNOWN = "not-known"
@@ -113,6 +133,10 @@ class Archive(Struct, frozen=True):
     """Entries of these that may be one."""
     quoted: Listing
     """Articles with quotations."""
+    figures: Mapping[FigureKind, Listing]
+    """Kind of figures → the articles that have some, in the order of the kinds."""
+    kin: Kinship
+    """What articles share."""
     older: Mapping[str, str]
     """Id → id of the next older dated article."""
     newer: Mapping[str, str]
@@ -189,6 +213,8 @@ def gather(
         organisations=organisations,
         same=tuple(suggest((*people, *organisations))),
         quoted=listing(id_ for id_ in order if by_id[id_].quotes),
+        figures={kind: listing(id_ for id_ in order if kind in by_id[id_].figures) for kind in FIGURE_KINDS},
+        kin=index_things(order, by_id, {(entry.kind, entry.id) for entry in (*people, *organisations)}),
         older={newer: older for older, newer in pairwise(dated)},
         newer=dict(pairwise(dated)),
         issues=tuple(issues),

@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Literal
+from typing import Literal, get_args
 
 from msgspec import Struct
 
 from newsarchive.assemble import fates
-from newsarchive.model import Article, NameTag, Precision, Quote, Status
+from newsarchive.model import Article, Figure, NameTag, Precision, Quote, Status
 
 GIST_LENGTH = 240
 """Characters of lead or standfirst on a card, at most; cut at a word boundary."""
@@ -16,7 +16,15 @@ NAMES = 20
 LONGEST_ROLE = 60
 """Characters of what is said of a name, at most."""
 
+AMOUNTS = 6
+"""Large numbers on a card, at most."""
+LARGE = 1000
+"""The least number that is not shared by chance."""
+
 NameKind = Literal["person", "organisation"]
+FigureKind = Literal["counts", "money", "shares", "time", "measures"]
+FIGURE_KINDS: tuple[FigureKind, ...] = get_args(FigureKind)
+_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "year of age"})
 
 
 class ThemeRef(Struct, frozen=True):
@@ -98,6 +106,10 @@ class Card(Struct, frozen=True):
     """Code and line of the record's issues, each code once."""
     corrections: int = 0
     """What people changed in it."""
+    figures: tuple[FigureKind, ...] = ()
+    """Kinds of its figures, each once."""
+    amounts: tuple[str, ...] = ()
+    """Large numbers of its figures with their units, six at most: two articles that share one tell of one thing."""
 
 
 def cut(text: str, length: int) -> str:
@@ -153,7 +165,28 @@ def make_card(article: Article, *, ledger: str, name: str, key: bytes) -> Card:
         counts=counts,
         doubts=tuple(doubts.items()),
         corrections=len(article.corrections or ()),
+        figures=tuple(kind for kind in FIGURE_KINDS if any(figure_kind(one) == kind for one in article.figures)),
+        amounts=tuple(dict.fromkeys(amount for one in article.figures if (amount := _amount(one))))[:AMOUNTS],
     )
+
+
+def figure_kind(figure: Figure) -> FigureKind:
+    """What a figure measures, by its unit: a currency has the three capitals of ISO 4217."""
+    unit = figure.unit
+    if unit is None:
+        return "counts"
+    if len(unit) == len("EUR") and unit.isupper():
+        return "money"
+    if unit == "percent":
+        return "shares"
+    return "time" if unit in _TIMES else "measures"
+
+
+def _amount(figure: Figure) -> str | None:
+    value = figure.value
+    if isinstance(value, tuple | list) or value < LARGE or value != int(value) or figure_kind(figure) == "time":
+        return None
+    return f"{int(value)} {figure.unit}" if figure.unit else str(int(value))
 
 
 def opening_quotes(quotes: Sequence[Quote]) -> Iterator[Quote]:

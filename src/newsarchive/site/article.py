@@ -19,6 +19,7 @@ from newsarchive.site.originals import original_link
 from newsarchive.site.parts import Citation, CountryCount, CountryGroup, Link, SourceView, ThemeProof
 from newsarchive.site.periods import is_month, period_href, year_href
 from newsarchive.site.places import Places, find_places
+from newsarchive.site.relations import related_views
 from newsarchive.site.view import (
     Page,
     View,
@@ -90,6 +91,7 @@ def article_page(entry: Entry, view: View) -> ArticlePage:
         original=original_link(entry, view),
         history=history_of(entry, view),
         citation=_citation(article, reference, words),
+        related=related_views(article.id, view),
         older=_neighbour(view.archive, view.archive.older.get(article.id), view),
         newer=_neighbour(view.archive, view.archive.newer.get(article.id), view),
     )

@@ -37,6 +37,7 @@ from newsarchive.site.parts import (
     MonthGroup,
     Pager,
     Reduced,
+    RelatedView,
     SourceView,
     Sureness,
     ThemeProof,
@@ -208,6 +209,8 @@ class ArticlePage(PageContext, frozen=True, kw_only=True):
     """What former builds show; None where none are kept."""
     citation: Citation
     """How to cite it."""
+    related: tuple[RelatedView, ...]
+    """Articles that share rare things with it, five at most."""
     older: Link | None
     """The article before it by date."""
     newer: Link | None

@@ -59,6 +59,8 @@ class View(Struct, frozen=True):
     """Country code → name."""
     name_hrefs: Mapping[tuple[str, str], str]
     """Kind and id of a person or an organisation with a page → that page."""
+    name_labels: Mapping[tuple[str, str], str]
+    """The same → the name."""
     history: History = NO_HISTORY
     """What former builds knew."""
 
@@ -98,6 +100,7 @@ def make_view(
             for entry in (*archive.people, *archive.organisations)
         },
         history=history,
+        name_labels={(entry.kind, entry.id): entry.name for entry in (*archive.people, *archive.organisations)},
     )
 
 

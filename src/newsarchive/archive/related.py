@@ -1,0 +1,103 @@
+"""Related articles and why: those that share the rarest things, found in an index from things to articles.
+
+A thing is a theme or a country that the article is about, a person or an organisation with a page, or a large number.
+The more articles have a thing the less it says: it counts one through the number of binary digits of how many have it,
+squared where articles are ranked, so that one rare thing goes before several common ones. That is the inverse document
+frequency of K. Spärck Jones ("A statistical interpretation of term specificity", Journal of Documentation 28, 1972) in
+coarse bands and without the size of the archive, so that an added article changes only what is related to those with
+which it shares something.
+
+However many articles have a thing, only the nearest by date are looked at on either side, and of these only the best
+are compared as a whole: the work for an article is bounded by the number of its things.
+"""
+
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from newsarchive.archive.cards import Card, NameKind
+
+NEAREST = 24
+"""Articles with a thing that are looked at on either side of one, in the order of their dates."""
+COMPARED = 48
+"""Candidates that are compared as a whole."""
+MOST = 5
+"""Related articles of one."""
+ENOUGH = 0.5
+"""The least sum of what shared things count: one that two or three articles have, or several not too common."""
+
+ThingKind = Literal["theme", "country", "person", "organisation", "amount"]
+Thing = tuple[ThingKind, str]
+
+
+class Related(Struct, frozen=True):
+    """An article that is related to another one."""
+
+    id: str
+    shares: tuple[Thing, ...]
+    """What both have, the rarest first."""
+
+
+class Kinship(Struct, frozen=True):
+    """Which articles have which things, by their places in the order of the archive."""
+
+    order: tuple[str, ...]
+    """Ids: the dated from the oldest, then the undated."""
+    places: Mapping[str, int]
+    holders: Mapping[Thing, "array[int]"]
+    """Thing → the places of the articles that have it, in order; two at least."""
+
+
+def index_things(order: Sequence[str], cards: Mapping[str, Card], named: Collection[tuple[NameKind, str]]) -> Kinship:
+    """The index. ``named``: kind and id of those with a page; others are nobody that articles could share."""
+    found: dict[Thing, array[int]] = defaultdict(lambda: array("I"))
+    for place, id_ in enumerate(order):
+        for thing in things_of(cards[id_]):
+            if thing[0] not in ("person", "organisation") or thing in named:
+                found[thing].append(place)
+    return Kinship(
+        tuple(order),
+        {id_: place for place, id_ in enumerate(order)},
+        {thing: holders for thing, holders in found.items() if len(holders) > 1},
+    )
+
+
+def things_of(card: Card) -> Iterator[Thing]:
+    """What an article could share with others."""
+    yield from (("theme", theme.id) for theme in card.themes if theme.role == "subject")
+    yield from (("country", country.code) for country in card.countries if country.role != "mention")
+    yield from ((ref.kind, ref.id) for ref in card.names)
+    yield from (("amount", amount) for amount in card.amounts)
+
+
+def related(id_: str, kin: Kinship, cards: Mapping[str, Card]) -> tuple[Related, ...]:
+    """The articles most related to one, best first; among equals the nearest by date."""
+    own = {thing: weigh(len(kin.holders[thing])) for thing in things_of(cards[id_]) if thing in kin.holders}
+    place = kin.places[id_]
+    scores: dict[int, float] = defaultdict(float)
+    for thing, weight in own.items():
+        for other in _nearest(kin.holders[thing], place):
+            scores[other] += weight**2
+    best = sorted(scores, key=lambda other: (-round(scores[other], 6), abs(other - place), other))[:COMPARED]
+    found = []
+    for other in best:
+        shared = [thing for thing in dict.fromkeys(things_of(cards[kin.order[other]])) if thing in own]
+        if round(sum(own[thing] for thing in shared), 6) >= ENOUGH:
+            shared.sort(key=lambda thing: (-own[thing], thing))
+            score = round(sum(own[thing] ** 2 for thing in shared), 6)
+            found.append((-score, abs(other - place), other, tuple(shared)))
+    return tuple(Related(kin.order[other], shared) for _, _, other, shared in sorted(found)[:MOST])
+
+
+def weigh(holders: int) -> float:
+    """What a thing says that so many articles have."""
+    return 1 / max(holders, 1).bit_length()
+
+
+def _nearest(holders: "array[int]", place: int) -> Iterator[int]:
+    here = bisect_left(holders, place)
+    return (other for other in holders[max(here - NEAREST, 0) : here + NEAREST + 1] if other != place)
