@@ -30,6 +30,7 @@ from newsarchive.stages.overriding import unmet
 from newsarchive.stages.pages import press_archive, press_entries
 from newsarchive.stages.remembering import Digests, remember
 from newsarchive.stages.sealing import break_seal, look, seal_of, set_seal
+from newsarchive.stages.searching import press_search
 from newsarchive.stages.surveying import is_worthwhile, survey
 from newsarchive.stages.tasks import find, select
 from newsarchive.store import Store
@@ -118,6 +119,9 @@ def build(
             staged.append(publication.stage(INPUTS, _encode_lines(archive.issues)))
             if archive.folders:
                 staged.append(publication.stage(RECURRING, _encode_lines(archive.folders)))
+        with clock.stage("Search"):
+            known_as = {known.id: (*known.forms, *known.alone) for known in words.names.names}
+            staged += press_search(view, store, known_as, publication.stage, publication.scratch, workers=workers)
         with clock.stage("Publishing"):
             break_seal(publication.work)
             published = publication.commit(staged)

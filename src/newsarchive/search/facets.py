@@ -1,0 +1,134 @@
+"""What a result can be narrowed by: as terms of the index, for filters, and by article, for counts.
+
+People and organisations are facets only where they have a page of their own: a private person whom one article names
+is in no list (``archive/names.py``).
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from newsarchive.archive import Archive, Card, NameEntry
+from newsarchive.search.coding import gamma, packed, plain
+from newsarchive.search.documents import chunk_name, chunks
+from newsarchive.search.merging import Entry
+from newsarchive.search.shards import script
+from newsarchive.search.tokens import folded_name
+
+A_CHUNK = 4096
+"""Articles in a file of facets."""
+MOST = 250
+"""Values of a facet that have counts: the most frequent ones. Filters know all."""
+FACETS = ("theme", "country", "publisher", "lang", "dated")
+NAMES = ("person", "org")
+UNDATED = "undated"
+
+
+class Value(Struct, frozen=True):
+    """A value of a facet: what filters call it, what readers do, and how many articles have it."""
+
+    id: str
+    label: str
+    count: int
+
+
+Values = Mapping[str, tuple[Value, ...]]
+Forms = Mapping[str, tuple[str, ...]]
+"""Id of a person or an organisation → every form by which the archive's authority knows it."""
+
+
+class Labels(Struct, frozen=True):
+    """How values are called in the interface's language."""
+
+    themes: Mapping[str, str]
+    countries: Mapping[str, str]
+    languages: Mapping[str, str]
+    statuses: Mapping[str, str]
+
+
+def facets_of(card: Card) -> dict[str, tuple[str, ...]]:
+    """Facet → ids of the values that an article has."""
+    return {
+        "theme": tuple(theme.id for theme in card.themes if theme.role == "subject"),
+        "country": tuple(country.code for country in card.countries if country.role != "mention"),
+        "publisher": (card.publisher,) if card.publisher else (),
+        "lang": (card.language,),
+        "dated": (card.date_status or UNDATED,),
+    }
+
+
+def values_of(cards: Iterable[Card], labels: Labels) -> Values:
+    """The most frequent values of each facet, in the order of their ids."""
+    counts: dict[str, Counter[str]] = {facet: Counter() for facet in FACETS}
+    for card in cards:
+        for facet, ids in facets_of(card).items():
+            counts[facet].update(ids)
+    named = {"theme": labels.themes, "country": labels.countries, "lang": labels.languages, "dated": labels.statuses}
+    found = {}
+    for facet, counted in counts.items():
+        most = sorted(counted, key=lambda id_: (-counted[id_], id_))[:MOST]
+        found[facet] = tuple(
+            Value(id_.lower() if facet == "country" else id_, named.get(facet, {}).get(id_, id_), counted[id_])
+            for id_ in sorted(most)
+        )
+    return found
+
+
+def facet_entries(articles: Sequence[tuple[int, str]], archive: Archive, labels: Labels, forms: Forms) -> Iterator[Entry]:
+    """The terms of filters, in order."""
+    found: dict[str, list[int]] = defaultdict(list)
+    names = {(entry.kind, entry.id): tuple(_called(entry, forms)) for entry in (*archive.people, *archive.organisations)}
+    for number, id_ in articles:
+        for term in sorted({*_terms(archive.cards[id_], labels, names)}):
+            found[term].append(number)
+    for term in sorted(found):
+        yield Entry(term, found[term], bytes(len(found[term])), "")
+
+
+def facet_scripts(articles: Sequence[tuple[int, str]], cards: Mapping[str, Card], values: Values) -> Iterator[tuple[str, str]]:
+    """Name and script of each file of facets by article."""
+    places = {facet: {value.id: place for place, value in enumerate(values[facet])} for facet in FACETS}
+    widths = {facet: max(1, len(values[facet]) - 1).bit_length() for facet in FACETS}
+    for chunk, where in chunks([number for number, _ in articles], A_CHUNK):
+        bits = []
+        for place in where:
+            for facet, ids in facets_of(cards[articles[place][1]]).items():
+                known = [places[facet][key] for id_ in ids if (key := _key(facet, id_)) in places[facet]]
+                bits.append(gamma(len(known) + 1) + "".join(plain(each, widths[facet]) for each in known))
+        name = chunk_name("c", chunk)
+        yield name, script(name, packed("".join(bits)))
+
+
+def _key(facet: str, id_: str) -> str:
+    return id_.lower() if facet == "country" else id_
+
+
+def _terms(card: Card, labels: Labels, names: Mapping[tuple[str, str], tuple[str, ...]]) -> Iterator[str]:
+    for theme in card.themes:
+        if theme.role == "subject":
+            yield from _spelt("theme", theme.id, labels.themes.get(theme.id))
+    for country in card.countries:
+        for operator in ("mentions",) if country.role == "mention" else ("country", "mentions"):
+            yield from _spelt(operator, country.code, labels.countries.get(country.code))
+    if card.publisher:
+        yield from _spelt("publisher", card.publisher, None)
+    yield from _spelt("lang", card.language, labels.languages.get(card.language))
+    yield from _spelt("dated", card.date_status or UNDATED, None)
+    for name in card.names:
+        operator = "person" if name.kind == "person" else "org"
+        for form in names.get((name.kind, name.id), ()):
+            yield f"@{operator}:{form}"
+
+
+def _spelt(operator: str, id_: str, label: str | None) -> Iterator[str]:
+    yield f"@{operator}:{folded_name(id_)}"
+    if label is not None:
+        yield f"@{operator}:{folded_name(label)}"
+
+
+def _called(entry: NameEntry, forms: Forms) -> Iterator[str]:
+    """All a person or an organisation may be called in a filter: whole names, and each word of the settled one."""
+    whole = {folded_name(form) for form in (entry.name, *entry.forms, *forms.get(entry.id, ()))}
+    single = set(folded_name(entry.name).split()) if entry.kind == "person" else set()
+    yield from sorted(name for name in whole | {word for word in single if len(word) > 1} if name)

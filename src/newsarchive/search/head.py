@@ -1,0 +1,73 @@
+"""The head of the index: the one file that is always loaded, from which the browser knows what else there is."""
+
+from collections.abc import Sequence
+
+import msgspec
+from msgspec import Struct
+
+from newsarchive.search.documents import A_COLUMN, A_SHARD
+from newsarchive.search.facets import A_CHUNK, Values
+from newsarchive.search.postings import CLASSES, TITLE, WEIGHTS, places_of
+from newsarchive.search.stemming import SPELLINGS, stemmer_of
+
+FORMAT = 1
+"""Of the index; the engine refuses another."""
+
+
+class Head(Struct, frozen=True):
+    """See docs/search.md."""
+
+    format: int
+    dated: int
+    """Dated articles."""
+    undated: int
+    length: float
+    """Mean class of length."""
+    title: int
+    """Places of the title."""
+    places: tuple[int, ...]
+    """Class of length → places; the last class, which has no end, is not among them."""
+    last: int
+    """Places by which the last class is coded."""
+    weights: tuple[float, ...]
+    sizes: tuple[int, int, int]
+    """Articles in a shard of documents, in a file of lengths, in one of facets."""
+    languages: tuple[tuple[str, str | None], ...]
+    """Languages of the archive, each with that whose stemmer serves it."""
+    spellings: tuple[tuple[str, str], ...]
+    years: tuple[tuple[str, int], ...]
+    """Year → number of its first article."""
+    facets: Values
+    shards: tuple[str, ...]
+    """Heads of the shards of terms."""
+
+
+def make_head(
+    dated: int, undated: int, lengths: Sequence[int], languages: Sequence[str], years: Sequence[str], facets: Values,
+    shards: Sequence[str],
+) -> Head:  # fmt: skip
+    """``lengths``: class of each article; ``years``: that of each dated article, in order."""
+    first: dict[str, int] = {}
+    for number, year in enumerate(years):
+        first.setdefault(year, number)
+    return Head(
+        format=FORMAT,
+        dated=dated,
+        undated=undated,
+        length=round(sum(lengths) / len(lengths), 2) if lengths else 0.0,
+        title=TITLE,
+        places=tuple(places_of(class_) for class_ in range(CLASSES - 1)),
+        last=places_of(CLASSES - 1),
+        weights=WEIGHTS,
+        sizes=(A_SHARD, A_COLUMN, A_CHUNK),
+        languages=tuple((language, stemmer_of(language)) for language in sorted(languages)),
+        spellings=SPELLINGS,
+        years=tuple(first.items()),
+        facets=facets,
+        shards=tuple(shards),
+    )
+
+
+def head_script(head: Head) -> str:
+    """The head as a classic script. Of the archive's own words it holds labels: they cannot end a script element."""
+    return f"newsarchive.begin({msgspec.json.encode(head).decode().replace('<', chr(92) + 'u003c')});\n"

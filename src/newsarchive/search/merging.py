@@ -1,0 +1,89 @@
+"""Many articles' postings, by term: runs that are put in order in workers, and one stream of all runs.
+
+A run holds the postings of some hundred neighbouring articles and lies on disk in blocks; of each run one block is in
+memory at a time. So an archive of any size needs little more memory than one run.
+"""
+
+import heapq
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+import msgspec
+from msgspec import Struct
+
+from newsarchive.search.postings import Postings
+
+BLOCK = 1_000
+"""Terms in a block of a run."""
+
+
+class Entry(Struct, frozen=True, array_like=True):
+    """A term and the articles that have it, in order of their numbers."""
+
+    term: str
+    numbers: list[int]
+    levels: bytes
+    places: str
+    """Bits of all places, one article's after the other's; empty for a facet."""
+
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(list[Entry]).decode
+Row = tuple[str, int, Entry]
+
+
+def run_blocks(numbered: Iterable[tuple[int, Postings]]) -> Iterator[bytes]:
+    """The run of these articles, which come in order of their numbers."""
+    found: dict[str, tuple[list[int], list[int], list[str]]] = {}
+    for number, postings in numbered:
+        if not postings.terms:
+            continue
+        for term, level, places in zip(
+            postings.terms.split("\n"), postings.levels, postings.places.split(" "), strict=True
+        ):
+            entry = found.get(term)
+            if entry is None:
+                found[term] = [number], [level], [places]
+            else:
+                entry[0].append(number)
+                entry[1].append(level)
+                entry[2].append(places)
+    yield from blocks(Entry(term, found[term][0], bytes(found[term][1]), "".join(found[term][2])) for term in sorted(found))
+
+
+def blocks(entries: Iterable[Entry]) -> Iterator[bytes]:
+    """Entries in order, encoded some at a time."""
+    some: list[Entry] = []
+    for entry in entries:
+        some.append(entry)
+        if len(some) == BLOCK:
+            yield _encode(some)
+            some = []
+    if some:
+        yield _encode(some)
+
+
+def entries(run: Iterable[bytes]) -> Iterator[Entry]:
+    """The entries of a run."""
+    for block in run:
+        yield from _decode(block)
+
+
+def merged(runs: Sequence[Iterable[bytes]]) -> Iterator[Entry]:
+    """All entries in order, each term once; ``runs`` come in order of their articles' numbers."""
+    rows: Iterator[Row] = heapq.merge(*(_rows(run, place) for place, run in enumerate(runs)))
+    for term, group in groupby(rows, key=lambda row: row[0]):
+        same = [row[2] for row in group]
+        if len(same) == 1:
+            yield same[0]
+        else:
+            yield Entry(
+                term,
+                [number for entry in same for number in entry.numbers],
+                b"".join(entry.levels for entry in same),
+                "".join(entry.places for entry in same),
+            )
+
+
+def _rows(run: Iterable[bytes], place: int) -> Iterator[Row]:
+    return ((entry.term, place, entry) for entry in entries(run))

@@ -1,0 +1,196 @@
+"""The words of one article with their weights and places: what the store keeps of it, and what shards are made of."""
+
+from bisect import bisect
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from math import log2
+
+import msgspec
+from msgspec import Struct
+
+from newsarchive.model import Block, Fact, NameTag, Quote
+from newsarchive.search.coding import Rice, gamma, rice_width, sized, truncated
+from newsarchive.search.stemming import Terms
+from newsarchive.search.tokens import normalise, words
+
+TITLE = 64
+"""Places of the title: its words stand at 0 and after, all others from here on."""
+CLASSES = 16
+_SHORTEST = 48
+"""Words of an article of the first class of length; each next class is half an octave longer."""
+
+IN_TITLE = 6.0
+IN_DEK = 2.0
+IN_HEADING = 1.0
+IN_NAME = 1.0
+QUOTED = 0.5
+"""What a word weighs more for standing there; each place of it weighs 1."""
+LEVELS = (1.5, 2.5, 3.75, 5.5, 7.75, 11.0, 16.5)
+"""Where one level of weight ends and the next begins."""
+WEIGHTS = (1.0, 2.0, 3.0, 4.5, 6.5, 9.0, 13.0, 20.0)
+"""What a level stands for; the browser gets them with the head of the index."""
+
+
+class _Said(Struct, frozen=True):
+    """What of a stored draft's facts is searched."""
+
+    title: Fact
+    language: str = "und"
+    dek: Fact | None = None
+
+
+class _Found(Struct, frozen=True):
+    """What of its tags is searched."""
+
+    people: tuple[NameTag, ...] = ()
+    organisations: tuple[NameTag, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+
+
+class Searched(Struct, frozen=True):
+    """What of a stored draft is searched; the rest need not be decoded."""
+
+    metadata: _Said
+    blocks: tuple[Block, ...]
+    tags: _Found
+
+
+class Postings(Struct, frozen=True, array_like=True):
+    """The words of an article: terms in the order of their first places, one level and one string of bits for each."""
+
+    length: int
+    """Class of its length."""
+    terms: str
+    """One a line."""
+    levels: bytes
+    places: str
+    """Bits, with blanks between."""
+
+
+_decode_searched = msgspec.msgpack.Decoder(Searched).decode
+encode = msgspec.msgpack.Encoder().encode
+decode = msgspec.msgpack.Decoder(Postings).decode
+
+
+def searched(draft: bytes) -> Searched:
+    """What is searched of a draft as the store has it."""
+    return _decode_searched(draft)
+
+
+def length_class(count: int) -> int:
+    """The class of a text of so many words."""
+    return min(CLASSES - 1, max(0, round(2 * log2(max(count, 1) / _SHORTEST))))
+
+
+def places_of(class_: int) -> int:
+    """Places that a text of this class may have; the last class has no end."""
+    return TITLE + int(_SHORTEST * 2 ** ((class_ + 0.5) / 2)) + 1
+
+
+class Indexer:
+    """Makes the postings of articles. It remembers words, so it is faster the longer it lives."""
+
+    def __init__(self, known_as: Mapping[str, tuple[str, ...]]) -> None:
+        """``known_as``: id of a person or an organisation → every form by which the archive's authority knows it."""
+        self._known_as = known_as
+        self._terms: dict[str, Terms] = {}
+        self._one: list[dict[int, str]] = [{} for _ in range(CLASSES)]
+        self._rice = [Rice(width) for width in range(32)]
+        self._levels = _Levels()
+        self._several_of: list[dict[int, tuple[str, Rice]]] = [{} for _ in range(CLASSES)]
+
+    def postings(self, article: Searched) -> Postings:
+        """The postings of an article."""
+        said, tags = article.metadata, article.tags
+        terms = self._terms_of(said.language)
+        title = words(normalise(said.title.value.replace("\n", " ")))[: TITLE - 1]
+        dek = words(normalise(said.dek.value)) if said.dek else []
+        body = words(normalise("\n".join([block.text for block in article.blocks])))
+        names = words(normalise("\n".join(_names(tags))))
+        known = words(normalise("\n".join(self._aliases(tags))))
+
+        places: dict[str, list[int]] = defaultdict(list)
+        for place, word in enumerate(title):
+            places[word].append(place)
+        for place, word in enumerate([*dek, "\n", *body, "\n", *known], TITLE):
+            places[word].append(place)
+        places.pop("\n", None)
+
+        more: dict[str, float] = defaultdict(float)
+        headings = words(normalise("\n".join(block.text for block in article.blocks if block.kind == "heading")))
+        quoted = words(normalise("\n".join(quote.text for quote in tags.quotes)))
+        for weight, where in (
+            (IN_TITLE - 1, title), (IN_DEK, dek), (IN_HEADING, headings), (IN_NAME, names), (QUOTED, quoted),
+        ):  # fmt: skip
+            for word in where:
+                more[word] += weight
+        return self._coded(places, more, terms, len(dek) + len(body) + len(known))
+
+    def _coded(
+        self, places: dict[str, list[int]], more: dict[str, float], terms: Terms, count: int
+    ) -> Postings:
+        class_ = length_class(count + 2)
+        one = self._one[class_]
+        several = self._several_of[class_]
+        found: dict[str, list[int]] = {}
+        weights: dict[str, float] = {}
+        for word, where in places.items():
+            term = terms[word]
+            if term in found:  # “résumé” beside “resume”
+                found[term] = sorted([*found[term], *where])
+                weights[term] += len(where) + more.get(word, 0.0)
+            else:
+                found[term] = where
+                weights[term] = len(where) + more[word] if word in more else len(where)
+        bits = []
+        for where in found.values():
+            place = where[0]
+            if len(where) == 1:
+                code = one.get(place)
+                if code is None:
+                    code = one[place] = self._first(place, class_)
+                bits.append(code)
+                continue
+            count, rice = several.get(len(where)) or self._code_of(len(where), class_)
+            code = count + rice[place]
+            for after in where[1:]:
+                code += rice[after - place - 1]
+                place = after
+            bits.append(code)
+        levels = bytes(map(self._levels.__getitem__, weights.values()))
+        return Postings(class_, "\n".join(found), levels, " ".join(bits))
+
+    def _first(self, place: int, class_: int) -> str:
+        """The only place of a word."""
+        return "1" + (sized(place) if class_ == CLASSES - 1 else truncated(place, places_of(class_)))
+
+    def _code_of(self, count: int, class_: int) -> tuple[str, Rice]:
+        """How so many places in a text of this class are written: their number, then by how much they are apart."""
+        found = gamma(count), self._rice[rice_width(places_of(class_), count)]
+        self._several_of[class_][count] = found
+        return found
+
+    def _terms_of(self, language: str) -> Terms:
+        found = self._terms.get(language)
+        if found is None:
+            found = self._terms[language] = Terms(language)
+        return found
+
+    def _aliases(self, tags: _Found) -> Iterable[str]:
+        """Forms of the names it names that it does not have itself."""
+        for tag in (*tags.people, *tags.organisations):
+            for form in self._known_as.get(tag.id, ()):
+                if form != tag.name and form not in tag.aliases:
+                    yield form
+
+
+def _names(tags: _Found) -> Iterable[str]:
+    return (tag.name for tag in (*tags.people, *tags.organisations))
+
+
+class _Levels(dict[float, int]):
+    """Weight → its level."""
+
+    def __missing__(self, weight: float) -> int:
+        level = self[weight] = bisect(LEVELS, weight)
+        return level

@@ -1,0 +1,81 @@
+"""From a word to the key under which its inflected forms and spellings stand together.
+
+Stems are Snowball's (Porter, M. F.: Snowball, a language for stemming algorithms, 2001), by PyStemmer here and in the
+browser by ``stemmers/<language>.js``, which are made from the same release.
+"""
+
+import re
+from collections.abc import Mapping
+
+from newsarchive.search.tokens import fold
+
+ALGORITHMS: Mapping[str, str] = {
+    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
+    "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french", "ga": "irish",
+    "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian", "lt": "lithuanian",
+    "ne": "nepali", "nl": "dutch", "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian",
+    "ru": "russian", "sv": "swedish", "ta": "tamil", "tr": "turkish",
+}  # fmt: skip
+"""Language → its algorithm. That of Serbian, which writes Cyrillic as Latin, would be more to load than all it finds."""
+
+SAME_STEMMER: Mapping[str, str] = {"nb": "no", "nn": "no"}
+
+SPELLINGS: tuple[tuple[str, str], ...] = (
+    ("isations", "izations"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"),
+    ("iser", "izer"), ("isers", "izers"), ("ise", "ize"), ("ysing", "yzing"), ("ysed", "yzed"), ("yse", "yze"),
+    ("ouring", "oring"), ("oured", "ored"), ("ourable", "orable"), ("ours", "ors"), ("our", "or"),
+    ("tres", "ters"), ("tre", "ter"), ("bres", "bers"), ("bre", "ber"), ("logues", "logs"), ("logue", "log"),
+    ("fences", "fenses"), ("fence", "fense"), ("programmes", "programs"), ("programme", "program"),
+)  # fmt: skip
+"""Endings of British spelling and what they are elsewhere, both of which stand under one key. Written to the head of
+the index, so that the browser has the same."""
+SHORTEST = 3
+"""Letters that stand before such an ending, at least: four is no for."""
+_OTHERWISE = dict(SPELLINGS)
+_BRITISH = re.compile(f"(?:{'|'.join(_OTHERWISE)})$")
+
+_BETWEEN = "\t"
+
+
+def stemmer_of(language: str) -> str | None:
+    """The language whose stemmer serves this one, if any does."""
+    base = language.split("-", 1)[0]
+    base = SAME_STEMMER.get(base, base)
+    return base if base in ALGORITHMS else None
+
+
+def respelt(word: str) -> str:
+    """An English word in the one spelling that stands for all."""
+    match = _BRITISH.search(word, SHORTEST)
+    return word if match is None else word[: match.start()] + _OTHERWISE[match.group()]
+
+
+def term(key: str, form: str) -> str:
+    """How a folded word and its key travel together; in order, the forms of a key stand next to each other."""
+    return form if key == form else f"{key}{_BETWEEN}{form}"
+
+
+def parts(term: str) -> tuple[str, str]:
+    """Key and form of a term."""
+    key, _, form = term.partition(_BETWEEN)
+    return key, form or key
+
+
+class Terms(dict[str, str]):
+    """Normalised word → its term in one language, worked out when it is asked for first and then remembered."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        import Stemmer  # it takes part only where an index is built
+
+        served = stemmer_of(language)
+        self._stem = Stemmer.Stemmer(ALGORITHMS[served]).stemWord if served else None
+        self._is_english = served == "en"
+
+    def __missing__(self, word: str) -> str:
+        form = fold(word)
+        key = form
+        if self._stem is not None:
+            key = fold(self._stem(respelt(word) if self._is_english else word)) or form
+        found = self[word] = term(key, form)
+        return found

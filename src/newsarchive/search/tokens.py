@@ -1,0 +1,104 @@
+"""From text to words, the same here and in the browser: ``words`` of static/search-engine.js mirrors this module.
+
+A word is a run of letters, digits and, in scripts that write vowels as marks, those marks. Case, accents, vowel points
+and forms of compatibility do not count. Where a script sets no blanks between words (Chinese, Japanese, Thai …; Korean,
+whose endings hang on its words, too) every two neighbours are a word.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+LONGEST = 48
+"""Characters of a word that count."""
+
+_ALONE = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
+_WITH_MARKS = re.compile("[\u0900-\u0fff\u1000-\u109f\u1780-\u17ff\u1b00-\u1c4f\ua800-\uabff]")
+_UNBROKEN = re.compile(f"[{_ALONE}]+")
+_LIGHT = re.compile("[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u200c\u200d]+")
+"""Marks that may be left out in writing: accents, vowel points, the stroke that widens Arabic; joiners."""
+_PLAIN = re.compile(r"[^\W_]+|\n")
+_LETTERS = {
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ı": "i", "þ": "th", "ς": "σ",
+    "ё": "е", "ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي",
+}  # fmt: skip
+_KEPT = frozenset("йїўќѓ")
+"""Letters of their own, though Unicode takes them apart."""
+
+
+def _marked_words() -> re.Pattern[str]:
+    """Words in which marks count as letters; ``re`` has no class for marks."""
+    ranges: list[list[int]] = []
+    for code in range(0x300, 0xAC00):
+        if unicodedata.category(chr(code)).startswith("M"):
+            if ranges and ranges[-1][1] == code - 1:
+                ranges[-1][1] = code
+            else:
+                ranges.append([code, code])
+    marks = "".join(f"{chr(first)}-{chr(last)}" for first, last in ranges)
+    return re.compile(f"(?:[^\\W_]|[{marks}])+|\n")
+
+
+_MARKED = _marked_words()
+
+
+def normalise(text: str) -> str:
+    """``text`` in the form in which its words are taken: lower case, NFKC, without what may be left out in writing."""
+    if text.isascii():
+        return text.lower()
+    text = unicodedata.normalize("NFKC", text).replace("İ", "i").lower()
+    return _LIGHT.sub("", text)
+
+
+def words(normalised: str) -> list[str]:
+    """The words of a normalised text, in order; a line feed is an item of its own."""
+    if normalised.isascii():
+        return _PLAIN.findall(normalised)
+    pattern = _MARKED if _WITH_MARKS.search(normalised) else _PLAIN
+    found = pattern.findall(normalised)
+    if _UNBROKEN.search(normalised):
+        return [piece for word in found for piece in _pieces(word)]
+    return found
+
+
+def _pieces(word: str) -> Iterable[str]:
+    """A word as it is, or what stands in it between blanks that its script does not set."""
+    if word.isascii() or not _UNBROKEN.search(word):
+        return (word,)
+    found: list[str] = []
+    end = 0
+    for match in _UNBROKEN.finditer(word):
+        if match.start() > end:
+            found.append(word[end : match.start()])
+        run = match.group()
+        found += [run[at : at + 2] for at in range(max(1, len(run) - 1))]
+        end = match.end()
+    if end < len(word):
+        found.append(word[end:])
+    return found
+
+
+def fold(word: str) -> str:
+    """A normalised word without accents."""
+    if word.isascii():
+        return word[:LONGEST]
+    return _LIGHT.sub("", "".join(map(_folded, word)))[:LONGEST]
+
+
+def folded_name(text: str) -> str:
+    """A name as filters know it: its folded words with blanks between, in the scripts that set none whole."""
+    normalised = normalise(text)
+    pattern = _MARKED if _WITH_MARKS.search(normalised) else _PLAIN
+    return " ".join(fold(word) for word in pattern.findall(normalised) if word != "\n")[:LONGEST].rstrip()
+
+
+def _folded(letter: str) -> str:
+    if letter in _KEPT:
+        return letter
+    plain = _LETTERS.get(letter)
+    if plain is not None:
+        return plain
+    taken_apart = unicodedata.normalize("NFD", letter)
+    if len(taken_apart) == 1:
+        return letter
+    return unicodedata.normalize("NFC", _LIGHT.sub("", taken_apart))

@@ -1,0 +1,720 @@
+/* The search engine: reads the index in search/ and answers queries. docs/search.md of the project tells the format.
+
+   It loads what it needs, and only that, by classic script elements, so that it works from disk as from any host:
+   every file of the index calls newsarchive.begin, .shard or .stemmer. Nothing here touches the page but `loader`. */
+
+var newsarchive = (function () {
+  "use strict";
+
+  // ── words: the same steps as newsarchive/search/tokens.py ─────────────────────────────────────────────────────────
+
+  const LIGHT = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u200c\u200d]+/gu;
+  const WITH_MARKS = /[\u0900-\u0fff\u1000-\u109f\u1780-\u17ff\u1b00-\u1c4f\ua800-\uabff]/u;
+  const PLAIN = /[\p{L}\p{N}]+/gu;
+  const MARKED = /[\p{L}\p{N}\p{M}]+/gu;
+  const UNBROKEN = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}]+/gu;
+  const LETTERS = {
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ı": "i", "þ": "th", "ς": "σ",
+    "ё": "е", "ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي",
+  };
+  const KEPT = "йїўќѓ";
+  const LONGEST = 48;
+
+  const normalise = (text) => text.normalize("NFKC").replaceAll("İ", "i").toLowerCase().replace(LIGHT, "");
+
+  const foldLetter = (letter) =>
+    KEPT.includes(letter) ? letter : LETTERS[letter] || letter.normalize("NFD").replace(LIGHT, "").normalize("NFC");
+
+  const fold = (word) => Array.from(Array.from(word, foldLetter).join("").replace(LIGHT, "")).slice(0, LONGEST).join("");
+
+  const runs = (normalised) => normalised.match(WITH_MARKS.test(normalised) ? MARKED : PLAIN) || [];
+
+  /** The words of a normalised text; of scripts without blanks every two neighbours. */
+  function words(normalised) {
+    const found = [];
+    for (const run of runs(normalised)) {
+      let end = 0;
+      for (const match of run.matchAll(UNBROKEN)) {
+        if (match.index > end) found.push(run.slice(end, match.index));
+        const letters = Array.from(match[0]);
+        for (let at = 0; at < Math.max(1, letters.length - 1); at++) found.push(letters.slice(at, at + 2).join(""));
+        end = match.index + match[0].length;
+      }
+      if (end < run.length) found.push(run.slice(end));
+    }
+    return found;
+  }
+
+  const foldedName = (text) => Array.from(runs(normalise(text)).map(fold).join(" ")).slice(0, LONGEST).join("").trimEnd();
+
+  // ── bits: newsarchive/search/coding.py writes them ────────────────────────────────────────────────────────────────
+
+  const PLACE = new Uint8Array(128);
+  for (let code = 0x21, place = 0; code < 0x7f; code++) if (!'"\\<'.includes(String.fromCharCode(code))) PLACE[code] = place++;
+
+  /** Reads the numbers in a packed text, one after the other. */
+  class Bits {
+    constructor(text) {
+      this.bytes = new Uint8Array(Math.ceil((text.length * 13) / 16) + 8);
+      this.at = 0;
+      let held = 0, count = 0, end = 0;
+      for (let place = 0; place < text.length; place += 2) {
+        held = (held << 13) | (PLACE[text.charCodeAt(place)] * 91 + PLACE[text.charCodeAt(place + 1)]);
+        for (count += 13; count >= 8; count -= 8) this.bytes[end++] = (held >> (count - 8)) & 255;
+        held &= 255;
+      }
+      if (count) this.bytes[end] = (held << (8 - count)) & 255;
+    }
+    bit() {
+      const bit = (this.bytes[this.at >> 3] >> (7 - (this.at & 7))) & 1;
+      this.at++;
+      return bit;
+    }
+    plain(width) {
+      let number = 0;
+      while (width--) number = number * 2 + this.bit();
+      return number;
+    }
+    unary() {
+      const end = this.bytes.length * 8;
+      let number = 0;
+      while (!this.bit()) if (++number > end) throw new RangeError("the index is damaged");
+      return number;
+    }
+    gamma() {
+      const width = this.unary();
+      return 2 ** width + this.plain(width);
+    }
+    sized() {
+      const width = this.plain(5);
+      return width ? 2 ** (width - 1) + this.plain(width - 1) : 0;
+    }
+    truncated(many) {
+      const width = 31 - Math.clz32(many);
+      const short = 2 ** (width + 1) - many;
+      const number = this.plain(width);
+      return number < short ? number : number * 2 + this.bit() - short;
+    }
+    rice(width) {
+      const above = this.unary();
+      return above < 24 ? above * 2 ** width + this.plain(width) : this.gamma() - 1;
+    }
+  }
+
+  async function unsqueezed(text) {
+    const bits = new Bits(text);
+    const size = bits.plain(32);
+    const stream = new Blob([bits.bytes.subarray(4, 4 + size)]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    return new Response(stream).text();
+  }
+
+  // ── order: as Python has it, by code points ───────────────────────────────────────────────────────────────────────
+
+  const SURROGATE = /[\ud800-\udfff]/;
+  function before(one, other) {
+    if (!SURROGATE.test(one) && !SURROGATE.test(other)) return one < other;
+    const left = Array.from(one), right = Array.from(other);
+    for (let at = 0; at < left.length && at < right.length; at++)
+      if (left[at] !== right[at]) return left[at].codePointAt(0) < right[at].codePointAt(0);
+    return left.length < right.length;
+  }
+
+  // ── stemmers: Snowball's base, for the files made by ./dev bench stemmers ─────────────────────────────────────────
+
+  function stemmerOf(make) {
+    const s = {current: "", cursor: 0, limit: 0, limit_backward: 0, bra: 0, ket: 0};
+    const ahead = (set) => set.has(s.current[s.cursor]);
+    const behind = (set) => set.has(s.current[s.cursor - 1]);
+    s.in_grouping = (set) => s.cursor < s.limit && ahead(set) && !!++s.cursor;
+    s.out_grouping = (set) => s.cursor < s.limit && !ahead(set) && !!++s.cursor;
+    s.in_grouping_b = (set) => s.cursor > s.limit_backward && behind(set) && (s.cursor--, true);
+    s.out_grouping_b = (set) => s.cursor > s.limit_backward && !behind(set) && (s.cursor--, true);
+    const go = (wanted) => (set) => {
+      for (; s.cursor < s.limit; s.cursor++) if (ahead(set) === wanted) return true;
+      return false;
+    };
+    const goBack = (wanted) => (set) => {
+      for (; s.cursor > s.limit_backward; s.cursor--) if (behind(set) === wanted) return true;
+      return false;
+    };
+    [s.go_in_grouping, s.go_out_grouping, s.go_in_grouping_b, s.go_out_grouping_b] = [go(false), go(true), goBack(false), goBack(true)];
+    const passes = (fits, step) => {
+      if (fits) s.cursor += step;
+      return fits;
+    };
+    s.eq_s = (text) => passes(s.limit - s.cursor >= text.length && s.current.startsWith(text, s.cursor), text.length);
+    s.eq_s_b = (text) => passes(s.cursor - s.limit_backward >= text.length && s.current.endsWith(text, s.cursor), -text.length);
+    // A table's row: an ending, the place of the longest other that ends it, its result, and what it has to pass.
+    const among = (sign) => (table) => {
+      table.places ||= new Map(table.map((row, place) => [row[0], place]));
+      table.longest ||= Math.max(...table.map((row) => row[0].length));
+      const start = s.cursor;
+      const room = sign < 0 ? start - s.limit_backward : s.limit - start;
+      let place;
+      for (let size = Math.min(room, table.longest); size >= 0 && place === undefined; size--)
+        place = table.places.get(sign < 0 ? s.current.slice(start - size, start) : s.current.slice(start, start + size));
+      for (; place >= 0; place = table[place][1]) {
+        const [ending, , result, test] = table[place];
+        s.cursor = start + sign * ending.length;
+        if (!test || test()) {
+          s.cursor = start + sign * ending.length;
+          return result;
+        }
+      }
+      return 0;
+    };
+    s.find_among = among(1);
+    s.find_among_b = among(-1);
+    const replace = (from, to, text) => {
+      const more = text.length - (to - from);
+      s.current = s.current.slice(0, from) + text + s.current.slice(to);
+      s.limit += more;
+      if (s.cursor >= to) s.cursor += more;
+      else if (s.cursor > from) s.cursor = from;
+      return more;
+    };
+    s.slice_from = (text) => {
+      replace(s.bra, s.ket, text);
+      s.ket = s.bra + text.length;
+    };
+    s.slice_del = () => s.slice_from("");
+    s.insert = (from, to, text) => {
+      const more = replace(from, to, text);
+      if (from <= s.bra) s.bra += more;
+      if (from <= s.ket) s.ket += more;
+    };
+    s.slice_to = () => s.current.slice(s.bra, s.ket);
+    const stem = make(s);
+    return (word) => {
+      s.current = word;
+      s.cursor = s.limit_backward = s.bra = 0;
+      s.limit = s.ket = word.length;
+      stem();
+      return s.current;
+    };
+  }
+
+  // ── files: each is loaded once, and read once ─────────────────────────────────────────────────────────────────────
+
+  const stemmers = {};
+  const arrived = {};
+  const wanted = {};
+  let head = null;
+  let started = null;
+  let loadScript = loader;
+
+  /** Loads a script of the index by an element of the page. */
+  function loader(name) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = `search/${name}.js`;
+      script.onload = resolve;
+      script.onerror = () => reject(new Error(`search/${name}.js`));
+      document.head.append(script);
+    });
+  }
+
+  function load(name, read) {
+    wanted[name] ||= loadScript(name).then(() => {
+      const texts = arrived[name];
+      delete arrived[name];
+      return read(...(texts || []));
+    });
+    wanted[name].catch(() => delete wanted[name]);
+    return wanted[name];
+  }
+
+  async function start() {
+    return (started ||= begin().catch((error) => { started = null; throw error; }));
+  }
+
+  async function begin() {
+    await load("head", () => 0);
+    const served = new Set(head.languages.map((each) => each[1]).filter(Boolean));
+    const lengths = loadLengths();
+    await Promise.all([...served].map((language) => load(`stem-${language}`, () => 0)));
+    head.classes = await lengths;
+    return head;
+  }
+
+  const chunkName = (kind, chunk) => (chunk < 0 ? `${kind}-u${-1 - chunk}` : `${kind}-${chunk}`);
+  const numberOf = (index) => index - head.undated;
+  const count = () => head.dated + head.undated;
+
+  async function loadLengths() {
+    const size = head.sizes[1];
+    const classes = new Uint8Array(count());
+    const jobs = [];
+    for (let chunk = Math.floor(-head.undated / size); chunk * size < head.dated; chunk++)
+      jobs.push(load(chunkName("l", chunk), (text) => {
+        const bits = new Bits(text);
+        const from = Math.max(chunk * size, -head.undated), to = Math.min((chunk + 1) * size, head.dated);
+        for (let number = from; number < to; number++) classes[number + head.undated] = bits.plain(4);
+      }));
+    await Promise.all(jobs);
+    return classes;
+  }
+
+  function placeOf(key) {
+    let low = 0, high = head.shards.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (before(key, head.shards[middle])) high = middle - 1;
+      else low = middle;
+    }
+    return low;
+  }
+
+  const fileOf = (kind, place) =>
+    `${kind}-${Array.from(new TextEncoder().encode(head.shards[place]), (byte) => byte.toString(16).padStart(2, "0")).join("") || "0"}`;
+
+  /** A shard of terms: its keys in order, each with its forms, and of each form the articles and weights. */
+  function shard(place) {
+    return load(fileOf("t", place), async (names, text) => {
+      const keys = new Map();
+      const forms = [];
+      const bits = new Bits(text);
+      const add = (key, form) => {
+        const found = {key, form, place, docs: null, levels: null, places: null, hasPlaces: false};
+        forms.push(found);
+        keys.get(key).push(found);
+      };
+      let key = "";
+      const flush = () => keys.size && !keys.get(key).length && add(key, key);
+      for (const [, mark, rest] of (await unsqueezed(names)).matchAll(/([A-Z.,;:])([^A-Z.,;:]*(?::[^A-Z.,;:]+)?)/gu)) {
+        if (mark >= "A" && mark <= "Z") {
+          flush();
+          key = Array.from(key).slice(0, mark.charCodeAt(0) - 65).join("") + rest;
+          keys.set(key, []);
+        } else if (mark === ".") add(key, key);
+        else if (mark === ",") add(key, key + rest);
+        else if (mark === ":") add(key, rest);
+        else {
+          const letters = Array.from(key);
+          add(key, letters.slice(0, letters.length - parseInt(rest[0], 36)).join("") + rest.slice(1));
+        }
+      }
+      flush();
+      for (const form of forms) {
+        const many = bits.gamma();
+        form.hasPlaces = !!bits.bit();
+        const first = bits.sized();
+        const docs = form.docs = new Int32Array(many);
+        docs[0] = (first & 1 ? -(first + 1) / 2 : first / 2) + head.undated;
+        if (many > 1) {
+          const width = bits.plain(5);
+          for (let at = 1; at < many; at++) docs[at] = docs[at - 1] + 1 + bits.rice(width);
+        }
+        form.levels = new Uint8Array(many);
+        for (let at = 0; at < many; at++) form.levels[at] = bits.unary();
+      }
+      return {keys, forms};
+    });
+  }
+
+  /** Reads the places of all forms of a shard: form.places is, article by article, a list of places in order. */
+  async function loadPlaces(place) {
+    const {forms} = await shard(place);
+    return load(fileOf("p", place), (text) => {
+      const bits = new Bits(text);
+      for (const form of forms) {
+        if (!form.hasPlaces) continue;
+        form.places = Array.from(form.docs, (doc) => {
+          const class_ = head.classes[doc];
+          const room = head.places[class_];
+          const many = bits.gamma();
+          if (many === 1) return [room === undefined ? bits.sized() : bits.truncated(room)];
+          const width = riceWidth(room || head.last, many);
+          const places = [bits.rice(width)];
+          while (places.length < many) places.push(places[places.length - 1] + 1 + bits.rice(width));
+          return places;
+        });
+      }
+    });
+  }
+
+  const riceWidth = (whole, many) => Math.max(0, 31 - Math.clz32(Math.floor((whole * 69) / (100 * many))));
+
+  // ── queries ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  const FILTERS = ["theme", "country", "mentions", "person", "org", "publisher", "lang", "dated", "year"];
+
+  /** A query as a list of groups, all of which an article must meet: {not, any: [clause, …]}. */
+  function parse(text) {
+    const groups = [];
+    let joins = false;
+    for (const match of text.replace(/[“”„«»]/g, '"').matchAll(/(-?)(?:(\p{L}+):)?(?:"([^"]*)"?|([^\s"]+))/gu)) {
+      const [whole, minus, field, quoted, bare] = match;
+      if (whole === "OR") {
+        joins = groups.length > 0;
+        continue;
+      }
+      const clause = clauseOf(field && field.toLowerCase(), quoted, bare);
+      if (clause) {
+        clause.source = whole;
+        const last = groups[groups.length - 1];
+        if (joins && !minus && !last.not) last.any.push(clause);
+        else groups.push({not: !!minus, any: [clause]});
+      }
+      joins = false;
+    }
+    return groups;
+  }
+
+  function clauseOf(field, quoted, bare) {
+    const value = quoted === undefined ? bare : quoted;
+    if (FILTERS.includes(field)) return value ? {kind: "filter", field, value} : null;
+    const inTitle = field === "title";
+    const text = field && !inTitle ? `${field} ${value}` : value;
+    const found = words(normalise(text));
+    if (!found.length) return null;
+    const isPrefix = quoted === undefined && /\*$/.test(value);
+    if (quoted === undefined && found.length === 1) return {kind: isPrefix ? "prefix" : "word", words: found, inTitle};
+    return {kind: "phrase", words: found, inTitle};
+  }
+
+  /** The keys under which a word may stand: its stem in every language of the archive, and itself. */
+  function keysOf(word) {
+    const keys = new Set([fold(word)]);
+    for (const [, served] of head.languages) {
+      if (!served) continue;
+      const spelt = served === "en" ? respelt(word) : word;
+      keys.add(fold(stemmers[served](spelt)) || fold(word));
+    }
+    return [...keys];
+  }
+
+  function respelt(word) {
+    let best = "", other = "";
+    for (const [ending, instead] of head.spellings)
+      if (word.endsWith(ending) && ending.length > best.length && word.length >= 3 + ending.length) [best, other] = [ending, instead];
+    return best ? word.slice(0, -best.length) + other : word;
+  }
+
+  const shardsOf = (keys) => Promise.all([...new Set(keys.map(placeOf))].map(shard));
+
+  /** All forms that stand with a word under one of its keys. */
+  async function formsOf(word) {
+    const keys = keysOf(word);
+    const form = fold(word);
+    const found = new Set();
+    for (const {keys: held, forms} of await shardsOf(keys)) {
+      for (const key of keys) for (const each of held.get(key) || []) found.add(each);
+      for (const each of forms) if (each.form === form) found.add(each);
+    }
+    return [...found];
+  }
+
+  /** Articles with a sum of weights each. */
+  function collect(weighted) {
+    const sums = new Map();
+    for (const [form, factor] of weighted)
+      form.docs.forEach((doc, at) => sums.set(doc, (sums.get(doc) || 0) + factor * head.weights[form.levels[at]]));
+    return sums;
+  }
+
+  // BM25F: Robertson, S., Zaragoza, H.: The Probabilistic Relevance Framework: BM25 and Beyond, 2009.
+  const K = 1.2, B = 0.4, FLEXED = 0.6;
+  function scored(sums, factor) {
+    const idf = Math.log(1 + (count() - sums.size + 0.5) / (sums.size + 0.5));
+    const scores = new Map();
+    for (const [doc, sum] of sums) {
+      const length = 2 ** ((head.classes[doc] - head.length) / 2);
+      scores.set(doc, (factor * idf * sum * (K + 1)) / (sum + K * (1 - B + B * length)));
+    }
+    return scores;
+  }
+
+  async function wordHits(clause, context) {
+    const [word] = clause.words;
+    let forms = await formsOf(word);
+    const own = fold(word);
+    if (context.typing === clause) forms = [...new Set([...forms, ...(await beginning(own))])];
+    let factor = 1;
+    if (!forms.length && context.forgiving) {
+      forms = await similar(own);
+      factor = 0.5;
+      if (forms.length) context.instead.push([word, forms[0].form]);
+    }
+    forms.forEach((each) => context.marked.add(each.form));
+    if (clause.inTitle) return titled(forms, context);
+    return scored(collect(forms.map((each) => [each, each.form === own ? 1 : FLEXED])), factor);
+  }
+
+  async function prefixHits(clause, context) {
+    const forms = await beginning(fold(clause.words[0]));
+    forms.forEach((each) => context.marked.add(each.form));
+    if (clause.inTitle) return titled(forms);
+    return scored(collect(forms.map((each) => [each, 1])), 1);
+  }
+
+  async function titled(forms) {
+    await Promise.all([...new Set(forms.map((each) => each.place))].map(loadPlaces));
+    const sums = new Map();
+    for (const form of forms)
+      form.docs.forEach((doc, at) => {
+        if (form.places && form.places[at][0] < head.title) sums.set(doc, head.weights[form.levels[at]]);
+      });
+    return scored(sums, 1);
+  }
+
+  const SHARDS_AT_ONCE = 3;
+  const FORMS_AT_ONCE = 200;
+
+  /** Forms that begin so, the commonest first. */
+  async function beginning(prefix) {
+    if (!prefix) return [];
+    const first = placeOf(prefix);
+    const last = Math.min(placeOf(prefix + "\uffff"), first + SHARDS_AT_ONCE - 1);
+    const found = [];
+    for (let place = first; place <= last; place++)
+      found.push(...(await shard(place)).forms.filter((each) => each.form.startsWith(prefix) && each.key[0] !== "@"));
+    return found.sort((one, other) => other.docs.length - one.docs.length).slice(0, FORMS_AT_ONCE);
+  }
+
+  /** Forms that differ from a word by one letter, or by two if it is long: the nearest, then the commonest. */
+  async function similar(word) {
+    const letters = Array.from(word);
+    const most = letters.length < 4 ? 0 : letters.length < 8 ? 1 : 2;
+    if (!most) return [];
+    const starts = [word, letters[1] + letters[0] + letters.slice(2).join(""), letters.slice(1).join("")];
+    let best = [];
+    for (const place of new Set(starts.map(placeOf))) {
+      for (const each of (await shard(place)).forms) {
+        if (each.key[0] === "@" || Math.abs(each.form.length - word.length) > most) continue;
+        const far = distance(word, each.form, most);
+        if (far <= most) best.push([far, each]);
+      }
+      if (best.some(([far]) => far === 1)) break;
+    }
+    best.sort(([far, one], [further, other]) => far - further || other.docs.length - one.docs.length);
+    best = best.filter(([far]) => far === best[0][0]).slice(0, 3);
+    return best.map(([, each]) => each);
+  }
+
+  /** Letters to change, add, leave out or exchange with their neighbour (Damerau 1964, optimal string alignment). */
+  function distance(one, other, most) {
+    let older = [], old = Array.from({length: other.length + 1}, (_, at) => at);
+    for (let row = 1; row <= one.length; row++) {
+      const now = [row];
+      for (let at = 1; at <= other.length; at++) {
+        const same = one[row - 1] === other[at - 1] ? 0 : 1;
+        now[at] = Math.min(old[at] + 1, now[at - 1] + 1, old[at - 1] + same);
+        if (row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1])
+          now[at] = Math.min(now[at], older[at - 2] + 1);
+      }
+      if (Math.min(...now) > most) return most + 1;
+      [older, old] = [old, now];
+    }
+    return old[other.length];
+  }
+
+  /** Articles in which the words stand side by side, as they are written. */
+  async function phraseHits(clause, context) {
+    const rows = await Promise.all(clause.words.map(async (word) => {
+      const own = fold(word);
+      return (await formsOf(word)).filter((each) => each.form === own);
+    }));
+    clause.words.forEach((word) => context.marked.add(fold(word)));
+    if (rows.some((forms) => !forms.length)) return new Map();
+    const placed = rows.flat().filter((each) => each.hasPlaces);
+    if (clause.words.length > 1 || clause.inTitle) await Promise.all([...new Set(placed.map((each) => each.place))].map(loadPlaces));
+    const sums = rows.map((forms) => collect(forms.map((each) => [each, 1])));
+    const rarest = sums.reduce((least, each) => (each.size < least.size ? each : least));
+    const found = new Map();
+    const at = rows.map((forms) => placesIn(forms));
+    for (const doc of rarest.keys()) {
+      if (!sums.every((each) => each.has(doc))) continue;
+      const times = clause.words.length > 1 || clause.inTitle ? fits(at.map((each) => each && each.get(doc)), clause.inTitle) : 1;
+      if (times) found.set(doc, sums.reduce((sum, each) => sum + each.get(doc), 0) / sums.length);
+    }
+    return scored(found, Math.sqrt(clause.words.length));
+  }
+
+  /** Article → places of any of these forms; null where one of them is too common to have places. */
+  function placesIn(forms) {
+    if (!forms.every((each) => each.places)) return null;
+    const found = new Map();
+    for (const form of forms)
+      form.docs.forEach((doc, at) => found.set(doc, found.has(doc) ? [...found.get(doc), ...form.places[at]] : form.places[at]));
+    return found;
+  }
+
+  /** How often the words stand one after the other; common words, which have no places, fit anywhere. */
+  function fits(lists, inTitle) {
+    const fixed = lists.map((places, at) => [places, at]).filter(([places]) => places);
+    if (!fixed.length) return inTitle ? 0 : 1;
+    const [[first, from], ...others] = fixed;
+    const sets = others.map(([places, at]) => [new Set(places), at - from]);
+    return first.filter((place) => (!inTitle || place < head.title) && sets.every(([places, step]) => places.has(place + step))).length;
+  }
+
+  async function filterHits({field, value}) {
+    const found = new Map();
+    if (field === "year") {
+      const [, from, to] = value.match(/^(\d{4})(?:[-–](\d{4})?)?$/) || [];
+      if (!from) return found;
+      const until = to || (/[-–]$/.test(value) ? "9999" : from);
+      head.years.forEach(([year, number], at) => {
+        if (year < from || year > until) return;
+        const end = at + 1 < head.years.length ? head.years[at + 1][1] : head.dated;
+        for (; number < end; number++) found.set(number + head.undated, 0);
+      });
+      return found;
+    }
+    const key = `@${field}:${foldedName(value)}`;
+    const {keys} = await shard(placeOf(key));
+    for (const form of keys.get(key) || []) for (const doc of form.docs) found.set(doc, 0);
+    return found;
+  }
+
+  const HITS = {word: wordHits, prefix: prefixHits, phrase: phraseHits, filter: filterHits};
+
+  async function groupHits(group, context) {
+    const sets = await Promise.all(group.any.map((clause) => HITS[clause.kind](clause, context)));
+    if (sets.length === 1) return sets[0];
+    const union = new Map();
+    for (const set of sets) for (const [doc, score] of set) union.set(doc, (union.get(doc) || 0) + score);
+    return union;
+  }
+
+  /** The articles that a query finds.
+
+      options.typing: the last word may go on. options.order: "relevance", "newest" or "oldest".
+      Gives {docs, marked, instead, loose, counts}: articles in order; forms to mark; pairs of a word that no article has
+      and what was taken instead; whether articles have only some of the words; and for each word how many have it. */
+  async function search(text, options = {}) {
+    await start();
+    const groups = parse(text);
+    const context = {marked: new Set(), instead: [], forgiving: true, typing: null};
+    const last = groups[groups.length - 1];
+    if (options.typing && last && !last.not && /\S$/.test(text)) {
+      const clause = last.any[last.any.length - 1];
+      if (clause.kind === "word") context.typing = clause;
+    }
+    const asked = groups.filter((group) => !group.not);
+    const sets = await Promise.all(asked.map((group) => groupHits(group, context)));
+    let scores = asked.length ? meet(sets) : everything();
+    let loose = false;
+    const counts = asked.map((group, at) => [group.any.map((each) => each.source).join(" OR "), sets[at].size]);
+    if (!scores.size && asked.length) {
+      const needed = sets.filter((_, at) => asked[at].any.every((each) => each.kind === "filter"));
+      const others = asked.filter((group) => group.any.some((each) => each.kind !== "filter"));
+      const single = others.flatMap((group) => group.any).flatMap((each) => (each.words || []).map((word) => ({kind: "word", words: [word]})));
+      if (single.length > 1) {
+        const any = join(await Promise.all(single.map((each) => wordHits(each, context))), single.length);
+        scores = needed.length ? meet([any, ...needed]) : any;
+        loose = scores.size > 0;
+      }
+    }
+    for (const group of groups.filter((each) => each.not)) for (const doc of (await groupHits(group, {marked: new Set(), instead: []})).keys()) scores.delete(doc);
+    return {docs: ordered(scores, options.order || (asked.some((group) => group.any.some((each) => each.kind !== "filter")) ? "relevance" : "newest")), marked: context.marked, instead: context.instead, loose, counts};
+  }
+
+  function everything() {
+    const all = new Map();
+    for (let doc = 0; doc < count(); doc++) all.set(doc, 0);
+    return all;
+  }
+
+  function meet(sets) {
+    const [least, ...others] = [...sets].sort((one, other) => one.size - other.size);
+    const found = new Map();
+    for (const [doc, score] of least)
+      if (others.every((set) => set.has(doc))) found.set(doc, others.reduce((sum, set) => sum + set.get(doc), score));
+    return found;
+  }
+
+  /** Articles with some of the words: those with most of them first. */
+  function join(sets, many) {
+    const sums = new Map();
+    for (const set of sets)
+      for (const [doc, score] of set) {
+        const [sum, times] = sums.get(doc) || [0, 0];
+        sums.set(doc, [sum + score, times + 1]);
+      }
+    return new Map(Array.from(sums, ([doc, [sum, times]]) => [doc, (sum * times) / many]));
+  }
+
+  function ordered(scores, order) {
+    const docs = Int32Array.from(scores.keys());
+    const dated = (doc) => doc >= head.undated;
+    const newest = (one, other) =>
+      dated(one) && dated(other) ? other - one : dated(one) !== dated(other) ? (dated(one) ? -1 : 1) : other - one;
+    const oldest = (one, other) => (dated(one) && dated(other) ? one - other : newest(one, other));
+    if (order === "newest") return docs.sort(newest);
+    if (order === "oldest") return docs.sort(oldest);
+    return docs.sort((one, other) => scores.get(other) - scores.get(one) || newest(one, other));
+  }
+
+  // ── what is shown ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Of each article what a result shows. */
+  async function documents(docs) {
+    await start();
+    const size = head.sizes[0];
+    return Promise.all(Array.from(docs, async (doc) => {
+      const number = numberOf(doc);
+      const chunk = Math.floor(number / size);
+      const first = Math.max(chunk * size, -head.undated);
+      const rows = await load(chunkName("d", chunk), async (text) => JSON.parse(await unsqueezed(text)));
+      const [title, published, date, publisher, language, path, beginning] = rows[number - first];
+      const id = path.slice(-8);
+      return {title, published, date, publisher, language, path: `articles/${path}.html`, id, beginning};
+    }));
+  }
+
+  const FACETS = ["theme", "country", "publisher", "lang", "dated"];
+  const WITHOUT_ASKING = 4;
+
+  const chunksOf = (docs) => [...new Set(Array.from(docs, (doc) => Math.floor(numberOf(doc) / head.sizes[2])))];
+
+  /** How many of these articles have which value: facet → [[id, label, count], …], the most frequent first.
+
+      Null where that would be much to load and options.all does not ask for it. */
+  async function facets(docs, options = {}) {
+    await start();
+    if (docs.length === count()) return counted((facet) => head.facets[facet].map((value) => value.count), docs);
+    const chunks = chunksOf(docs);
+    if (chunks.length > WITHOUT_ASKING && !options.all) return null;
+    const tables = new Map(await Promise.all(chunks.map(async (chunk) => [chunk, await load(chunkName("c", chunk), (text) => facetsOf(text, chunk))])));
+    const sums = Object.fromEntries(FACETS.map((facet) => [facet, head.facets[facet].map(() => 0)]));
+    for (const doc of docs) {
+      const number = numberOf(doc);
+      const chunk = Math.floor(number / head.sizes[2]);
+      const row = tables.get(chunk)[number - Math.max(chunk * head.sizes[2], -head.undated)];
+      FACETS.forEach((facet, at) => row[at].forEach((value) => sums[facet][value]++));
+    }
+    return counted((facet) => sums[facet], docs);
+  }
+
+  function counted(numbers, docs) {
+    const rows = FACETS.map((facet) => {
+      const found = numbers(facet).map((number, at) => [head.facets[facet][at].id, head.facets[facet][at].label, number]);
+      return [facet, found.filter((row) => row[2]).sort((one, other) => other[2] - one[2] || (one[1] < other[1] ? -1 : 1))];
+    });
+    const years = head.years.map(([year, first], at) => {
+      const end = at + 1 < head.years.length ? head.years[at + 1][1] : head.dated;
+      return [year, year, docs.reduce((sum, doc) => sum + (numberOf(doc) >= first && numberOf(doc) < end ? 1 : 0), 0)];
+    });
+    return Object.fromEntries([...rows, ["year", years.filter((row) => row[2]).reverse()]]);
+  }
+
+  function facetsOf(text, chunk) {
+    const bits = new Bits(text);
+    const widths = FACETS.map((facet) => 32 - Math.clz32(Math.max(1, head.facets[facet].length - 1)));
+    const rows = [];
+    const size = head.sizes[2];
+    for (let number = Math.max(chunk * size, -head.undated); number < Math.min((chunk + 1) * size, head.dated); number++)
+      rows.push(widths.map((width) => Array.from({length: bits.gamma() - 1}, () => bits.plain(width))));
+    return rows;
+  }
+
+  return {
+    begin: (found) => { head = found; },
+    shard: (name, ...texts) => { arrived[name] = texts; },
+    stemmer: (language, make) => { stemmers[language] = stemmerOf(make); },
+    loadWith: (other) => { loadScript = other; },
+    start, search, documents, facets, parse, words, normalise, fold, foldedName, stemmers, keysOf,
+  };
+})();
