@@ -24,6 +24,10 @@ HEAD = """\
 COMPARE: dict[type, str] = {
     ast.Eq: "===", ast.NotEq: "!==", ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=",
 }  # fmt: skip
+SHORTER: tuple[tuple[str, str], ...] = (
+    *((f" {sign} ", sign) for sign in ("=", "+", "-", "<", ">", "<=", ">=", "===", "!==", "||", "&&", "+=", "-=")),
+    ("while (true)", "for(;;)"),
+)
 ARITHMETIC: dict[type, str] = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*"}
 
 
@@ -127,6 +131,20 @@ class Writer:
                 out(f"{self._value(value)};")
             case ast.Return(value=value):
                 out(f"return {self._value(value) if value else ''};")
+            case ast.If() | ast.While() | ast.For() | ast.Try():
+                self._compound(node)
+            case ast.Raise(exc=ast.Call(func=ast.Name(id=label))):
+                out(f"break {label};")
+            case ast.Break():
+                out("break;")
+            case ast.Continue():
+                out("continue;")
+            case _:
+                raise TypeError(ast.dump(node))
+
+    def _compound(self, node: ast.If | ast.While | ast.For | ast.Try) -> None:
+        out = self.lines.append
+        match node:
             case ast.If(test=test, body=body, orelse=orelse):
                 out(f"if ({self._value(test)}) {{")
                 self._block(body)
@@ -139,19 +157,14 @@ class Writer:
                 self._block(body)
                 out("}")
             case ast.For(target=target, iter=ast.Tuple(elts=elements), body=body):
-                out(f"for (let {self._value(target)} = 0; {self._value(target)} < {len(elements)}; {self._value(target)}++) {{")
+                name = self._value(target)
+                out(f"for (let {name} = 0; {name} < {len(elements)}; {name}++) {{")
                 self._block(body)
                 out("}")
             case ast.Try(body=body, handlers=[ast.ExceptHandler(type=ast.Name(id=label))]):
                 out(f"{label}: {{")
                 self._block(body)
                 out("}")
-            case ast.Raise(exc=ast.Call(func=ast.Name(id=label))):
-                out(f"break {label};")
-            case ast.Break():
-                out("break;")
-            case ast.Continue():
-                out("continue;")
             case _:
                 raise TypeError(ast.dump(node))
 
@@ -165,6 +178,23 @@ class Writer:
                 return str(value)
             case ast.Name(id=name):
                 return name
+            case ast.UnaryOp() | ast.BoolOp() | ast.BinOp() | ast.Compare():
+                return self._operation(node)
+            case ast.Subscript(value=value, slice=index):
+                return f"{self._value(value)}[{self._value(index)}]"
+            case ast.Attribute(value=ast.Name(id="self"), attr=attr):
+                return self.names.get(attr) or f"s.{attr}"
+            case ast.Attribute(value=ast.Name(), attr=attr):
+                return attr
+            case ast.Call(func=ast.Name(id="len"), args=[each]):
+                return f"{self._value(each)}.length"
+            case ast.Call(func=func, args=args):
+                return f"{self._value(func)}({', '.join(self._value(each) for each in args)})"
+            case _:
+                raise TypeError(ast.dump(node))
+
+    def _operation(self, node: ast.expr) -> str:
+        match node:
             case ast.UnaryOp(op=ast.Not(), operand=operand):
                 return f"!({self._value(operand)})"
             case ast.UnaryOp(op=ast.USub(), operand=operand):
@@ -176,16 +206,6 @@ class Writer:
                 return f"({self._value(left)} {ARITHMETIC[type(op)]} {self._value(right)})"
             case ast.Compare(left=left, ops=[op], comparators=[right]):
                 return f"{self._value(left)} {COMPARE[type(op)]} {self._value(right)}"
-            case ast.Subscript(value=value, slice=index):
-                return f"{self._value(value)}[{self._value(index)}]"
-            case ast.Attribute(value=ast.Name(id="self"), attr=attr):
-                return self.names.get(attr) or f"s.{attr}"
-            case ast.Attribute(value=ast.Name(), attr=attr):
-                return attr
-            case ast.Call(func=ast.Name(id="len"), args=[each]):
-                return f"{self._value(each)}.length"
-            case ast.Call(func=func, args=args):
-                return f"{self._value(func)}({', '.join(self._value(each) for each in args)})"
             case _:
                 raise TypeError(ast.dump(node))
 
@@ -207,12 +227,10 @@ def make(language: str, algorithm: str) -> str:
 
 def _squeezed(text: str) -> str:
     """Without what nobody needs who does not read it: blanks around signs; a statement stays on a line of its own."""
-    swaps: tuple[tuple[str, str], ...] = ((" = ", "="), (" + ", "+"), (" - ", "-"), (" < ", "<"), (" > ", ">"),
-             (" <= ", "<="), (" >= ", ">="), (" === ", "==="), (" !== ", "!=="), (" || ", "||"), (" && ", "&&"), ("while (true)", "for(;;)"))  # fmt: skip
     lines = []
     for line in text.split("\n"):
         if '"' not in line:
-            for old, new in swaps:
+            for old, new in SHORTER:
                 line = line.replace(old, new)
         lines.append(line)
     return "\n".join(lines)

@@ -26,7 +26,7 @@ def unary(number: int) -> str:
 
 def gamma(number: int) -> str:
     """A number from 1 on; small ones are short."""
-    bits = bin(number)[2:]
+    bits = f"{number:b}"
     return "0" * (len(bits) - 1) + bits
 
 

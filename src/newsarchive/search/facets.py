@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from newsarchive.archive import Archive, Card, NameEntry
+from newsarchive.archive import Archive, Card, NameEntry, NameKind
 from newsarchive.search.coding import gamma, packed, plain
 from newsarchive.search.documents import chunk_name, chunks
 from newsarchive.search.merging import Entry
@@ -75,10 +75,14 @@ def values_of(cards: Iterable[Card], labels: Labels) -> Values:
     return found
 
 
-def facet_entries(articles: Sequence[tuple[int, str]], archive: Archive, labels: Labels, forms: Forms) -> Iterator[Entry]:
+def facet_entries(
+    articles: Sequence[tuple[int, str]], archive: Archive, labels: Labels, forms: Forms
+) -> Iterator[Entry]:
     """The terms of filters, in order."""
     found: dict[str, list[int]] = defaultdict(list)
-    names = {(entry.kind, entry.id): tuple(_called(entry, forms)) for entry in (*archive.people, *archive.organisations)}
+    names = {
+        (entry.kind, entry.id): tuple(_called(entry, forms)) for entry in (*archive.people, *archive.organisations)
+    }
     for number, id_ in articles:
         for term in sorted({*_terms(archive.cards[id_], labels, names)}):
             found[term].append(number)
@@ -86,7 +90,9 @@ def facet_entries(articles: Sequence[tuple[int, str]], archive: Archive, labels:
         yield Entry(term, found[term], bytes(len(found[term])), "")
 
 
-def facet_scripts(articles: Sequence[tuple[int, str]], cards: Mapping[str, Card], values: Values) -> Iterator[tuple[str, str]]:
+def facet_scripts(
+    articles: Sequence[tuple[int, str]], cards: Mapping[str, Card], values: Values
+) -> Iterator[tuple[str, str]]:
     """Name and script of each file of facets by article."""
     places = {facet: {value.id: place for place, value in enumerate(values[facet])} for facet in FACETS}
     widths = {facet: max(1, len(values[facet]) - 1).bit_length() for facet in FACETS}
@@ -104,7 +110,7 @@ def _key(facet: str, id_: str) -> str:
     return id_.lower() if facet == "country" else id_
 
 
-def _terms(card: Card, labels: Labels, names: Mapping[tuple[str, str], tuple[str, ...]]) -> Iterator[str]:
+def _terms(card: Card, labels: Labels, names: Mapping[tuple[NameKind, str], tuple[str, ...]]) -> Iterator[str]:
     for theme in card.themes:
         if theme.role == "subject":
             yield from _spelt("theme", theme.id, labels.themes.get(theme.id))

@@ -48,7 +48,9 @@ def run_blocks(numbered: Iterable[tuple[int, Postings]]) -> Iterator[bytes]:
                 entry[0].append(number)
                 entry[1].append(level)
                 entry[2].append(places)
-    yield from blocks(Entry(term, found[term][0], bytes(found[term][1]), "".join(found[term][2])) for term in sorted(found))
+    yield from blocks(
+        Entry(term, found[term][0], bytes(found[term][1]), "".join(found[term][2])) for term in sorted(found)
+    )
 
 
 def blocks(entries: Iterable[Entry]) -> Iterator[bytes]:

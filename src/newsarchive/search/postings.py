@@ -126,9 +126,7 @@ class Indexer:
                 more[word] += weight
         return self._coded(places, more, terms, len(dek) + len(body) + len(known))
 
-    def _coded(
-        self, places: dict[str, list[int]], more: dict[str, float], terms: Terms, count: int
-    ) -> Postings:
+    def _coded(self, places: dict[str, list[int]], more: dict[str, float], terms: Terms, count: int) -> Postings:
         class_ = length_class(count + 2)
         one = self._one[class_]
         several = self._several_of[class_]
@@ -146,23 +144,21 @@ class Indexer:
         for where in found.values():
             place = where[0]
             if len(where) == 1:
-                code = one.get(place)
-                if code is None:
-                    code = one[place] = self._first(place, class_)
-                bits.append(code)
+                bits.append(one.get(place) or self._only(place, class_))
                 continue
-            count, rice = several.get(len(where)) or self._code_of(len(where), class_)
-            code = count + rice[place]
+            many, rice = several.get(len(where)) or self._code_of(len(where), class_)
+            bits.append(many + rice[place])
             for after in where[1:]:
-                code += rice[after - place - 1]
+                bits[-1] += rice[after - place - 1]
                 place = after
-            bits.append(code)
         levels = bytes(map(self._levels.__getitem__, weights.values()))
         return Postings(class_, "\n".join(found), levels, " ".join(bits))
 
-    def _first(self, place: int, class_: int) -> str:
+    def _only(self, place: int, class_: int) -> str:
         """The only place of a word."""
-        return "1" + (sized(place) if class_ == CLASSES - 1 else truncated(place, places_of(class_)))
+        code = "1" + (sized(place) if class_ == CLASSES - 1 else truncated(place, places_of(class_)))
+        self._one[class_][place] = code
+        return code
 
     def _code_of(self, count: int, class_: int) -> tuple[str, Rice]:
         """How so many places in a text of this class are written: their number, then by how much they are apart."""

@@ -83,7 +83,7 @@ def cut(entries: Iterable[Entry], articles: int) -> Iterator[Shard]:
     before = head = ""
     for key, same in groupby(entries, key=lambda entry: parts(entry.term)[0]):
         start = _head(before, key)
-        if some and (size >= LEAST and _ends(key) or size >= MOST) and len(start) <= _LONGEST_HEAD:
+        if some and ((size >= LEAST and _ends(key)) or size >= MOST) and len(start) <= _LONGEST_HEAD:
             yield _shard(head, some)
             some, size, head = [], 0, start
         group = _group(key, same, coder)

@@ -16,7 +16,7 @@ ALGORITHMS: Mapping[str, str] = {
     "ne": "nepali", "nl": "dutch", "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian",
     "ru": "russian", "sv": "swedish", "ta": "tamil", "tr": "turkish",
 }  # fmt: skip
-"""Language → its algorithm. That of Serbian, which writes Cyrillic as Latin, would be more to load than all it finds."""
+"""Language → its algorithm. That of Serbian, which writes Cyrillic as Latin, would be more to load than it is worth."""
 
 SAME_STEMMER: Mapping[str, str] = {"nb": "no", "nn": "no"}
 

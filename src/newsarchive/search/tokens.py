@@ -12,7 +12,10 @@ from collections.abc import Iterable
 LONGEST = 48
 """Characters of a word that count."""
 
-_ALONE = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
+_ALONE = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
+)
 _WITH_MARKS = re.compile("[\u0900-\u0fff\u1000-\u109f\u1780-\u17ff\u1b00-\u1c4f\ua800-\uabff]")
 _UNBROKEN = re.compile(f"[{_ALONE}]+")
 _LIGHT = re.compile("[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u200c\u200d]+")

@@ -15,7 +15,7 @@ from newsarchive.model import Fact
 from newsarchive.site.chart_parts import Timeline
 from newsarchive.site.crossing_contexts import CountryThemesPage, CrossingPage, MatrixPage
 from newsarchive.site.data_contexts import DataPage
-from newsarchive.site.page_contexts import NavItem, PageContext, SiteContext
+from newsarchive.site.page_contexts import NavItem, PageContext, SearchPage, SiteContext
 from newsarchive.site.parts import (
     BlockView,
     CardView,
@@ -82,6 +82,7 @@ __all__ = [
     "PublisherPage",
     "PublishersPage",
     "QuotationsPage",
+    "SearchPage",
     "SiteContext",
     "SitemapPage",
     "ThemePage",
@@ -351,6 +352,7 @@ CONTEXTS: dict[str, type[Struct]] = {
     "corrections.html": CorrectionsPage,
     "folders.html": FoldersPage,
     "folder.html": FolderPage,
+    "search.html": SearchPage,
     "404.html": NotFoundPage,
     "sitemap.xml": SitemapPage,
 }

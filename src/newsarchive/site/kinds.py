@@ -19,6 +19,7 @@ from newsarchive.site.originals import original_files
 from newsarchive.site.plain import about_pages, not_found_pages, sitemap_pages
 from newsarchive.site.publishers import publisher_pages
 from newsarchive.site.quotations import quotation_pages
+from newsarchive.site.search import search_pages
 from newsarchive.site.themes import theme_pages
 from newsarchive.site.view import ArchiveFiles, ArchivePages, EntryFiles, EntryPages
 from newsarchive.site.years import year_pages
@@ -66,6 +67,7 @@ KINDS: tuple[Kind, ...] = (
     ArchiveKind("folders", folder_pages),
     ArchiveKind("inputs", input_pages),
     ArchiveKind("corrections", correction_pages),
+    ArchiveKind("search", search_pages),
     ArchiveKind("about", about_pages),
     ArchiveKind("not-found", not_found_pages),
     ArchiveKind("sitemap", sitemap_pages),

@@ -53,3 +53,30 @@ class PageContext(Struct, frozen=True, kw_only=True):
     """The way from the section to this page."""
     take_away: tuple[TakeAway, ...] = ()
     """Feeds, data and references of what the page lists."""
+
+
+class Example(Struct, frozen=True):
+    """A query, and what it asks for."""
+
+    query: str
+    """As it is typed."""
+    meaning: str
+    """In words."""
+
+
+class PluralForm(Struct, frozen=True):
+    """A form that words have beside certain numbers."""
+
+    category: str
+    """As CLDR calls it: ``one``, ``few``, ``other`` …"""
+    sample: int
+    """A number that has it."""
+
+
+class SearchPage(PageContext, frozen=True, kw_only=True):
+    """``search.html``: the form, and the words that its script says. It holds no count: the index has them."""
+
+    examples: tuple[Example, ...]
+    """What can be asked."""
+    plurals: tuple[PluralForm, ...]
+    """Forms of plural in the interface's language."""

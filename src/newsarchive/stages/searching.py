@@ -24,7 +24,7 @@ from newsarchive.search.head import head_script, make_head
 from newsarchive.search.merging import blocks, merged, run_blocks
 from newsarchive.search.postings import Indexer, Postings, decode, encode, searched
 from newsarchive.search.shards import cut, file_name
-from newsarchive.search.stemming import ALGORITHMS, stemmer_of
+from newsarchive.search.stemming import stemmer_of
 from newsarchive.site import View
 from newsarchive.site.dates import date_view
 from newsarchive.site.words import Words
@@ -99,7 +99,7 @@ def press_search(
         for name, text in scripts:
             yield stage(f"{FOLDER}/{name}.js", text.encode("utf-8", "replace"))
     languages = sorted({card.language for card in archive.cards.values()})
-    for language in sorted({served for each in languages if (served := stemmer_of(each)) in ALGORITHMS}):
+    for language in sorted({served for each in languages if (served := stemmer_of(each)) is not None}):
         yield stage(f"{FOLDER}/stem-{language}.js", (_STEMMERS / f"{language}.js").read_bytes())
     years = [(archive.cards[id_].published or "")[:4] for id_ in archive.articles.dated]
     head = make_head(len(years), len(articles) - len(years), lengths, languages, years, values, heads)

@@ -24,7 +24,7 @@ s.cursor=v_3;
 if (s.cursor>=s.limit) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 continue;
@@ -72,7 +72,7 @@ s.cursor=v_4;
 if (s.cursor>=s.limit) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 continue;
@@ -157,7 +157,7 @@ lab0: {
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "ا")) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 return false;
 }
 s.slice_del();
@@ -296,7 +296,7 @@ s.ket=s.cursor;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ن")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 if (s.current.length<=5) {
 return false;
@@ -333,7 +333,7 @@ s.ket=s.cursor;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ت")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 if (s.current.length<4) {
 return false;
@@ -346,7 +346,7 @@ s.ket=s.cursor;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ة")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 if (s.current.length<4) {
 return false;
@@ -359,7 +359,7 @@ s.ket=s.cursor;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ي")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 if (s.current.length<3) {
 return false;
@@ -468,7 +468,7 @@ s.ket=s.cursor;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ى")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 s.slice_from("ي");
 return true;
@@ -502,7 +502,7 @@ lab3: {
 if (!(r16())) {
 break lab3;
 }
-v_5 -= 1;
+v_5-=1;
 continue;
 }
 s.cursor=(s.limit-v_6);
@@ -530,7 +530,7 @@ s.cursor=(s.limit-v_7);
 if (s.cursor<=s.limit_backward) {
 break lab2;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 break;
@@ -599,7 +599,7 @@ s.cursor=(s.limit-v_10);
 if (s.cursor<=s.limit_backward) {
 break lab3;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 break;

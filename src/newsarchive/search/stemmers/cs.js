@@ -7,7 +7,7 @@ v_1=s.cursor;
 if ((s.cursor+3)>s.limit) {
 return false;
 }
-s.cursor += 3;
+s.cursor+=3;
 I_x=s.cursor;
 s.cursor=v_1;
 s.I_p1=s.limit;
@@ -23,17 +23,17 @@ break;
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_out_grouping(g_v_or_syllabic_c))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p1=s.cursor;
 lab1: {
 if (s.I_p1>=I_x) {
@@ -178,7 +178,7 @@ if (among_var===7) {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "n")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 s.slice_from("ňk");
 } else {

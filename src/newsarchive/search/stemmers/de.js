@@ -20,7 +20,7 @@ lab2: {
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "u")) {
 break lab2;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 if (!(s.in_grouping(g_v))) {
 break lab2;
@@ -32,7 +32,7 @@ s.cursor=v_4;
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "y")) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 if (!(s.in_grouping(g_v))) {
 break lab1;
@@ -47,7 +47,7 @@ s.cursor=v_3;
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 continue;
 }
@@ -77,7 +77,7 @@ if (among_var===5) {
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 }
 }
@@ -98,17 +98,17 @@ v_1=s.cursor;
 if ((s.cursor+3)>s.limit) {
 return false;
 }
-s.cursor += 3;
+s.cursor+=3;
 I_x=s.cursor;
 s.cursor=v_1;
 if (!(s.go_out_grouping(g_v))) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p1=s.cursor;
 lab0: {
 if (s.I_p1>=I_x) {
@@ -119,11 +119,11 @@ s.I_p1=I_x;
 if (!(s.go_out_grouping(g_v))) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p2=s.cursor;
 return true;
 }
@@ -150,7 +150,7 @@ s.slice_from("o");
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 }
 }
@@ -202,7 +202,7 @@ if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "s")) {
 s.cursor=(s.limit-v_2);
 break lab1;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 if (!(s.eq_s_b("nis"))) {
 s.cursor=(s.limit-v_2);
@@ -245,7 +245,7 @@ break lab0;
 if ((s.cursor-3)<s.limit_backward) {
 break lab0;
 }
-s.cursor -= 3;
+s.cursor-=3;
 s.slice_del();
 } else {
 v_4=(s.limit-s.cursor);
@@ -291,7 +291,7 @@ lab2: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "e")) {
 break lab2;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.cursor=(s.limit-v_7);
 break lab1;
 }
@@ -307,7 +307,7 @@ lab1: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "e")) {
 break lab1;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break lab0;
 }
 s.slice_del();
@@ -368,7 +368,7 @@ s.bra=s.cursor;
 if (s.cursor<=s.limit_backward) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (s.cursor<=s.limit_backward) {
 break lab0;
 }

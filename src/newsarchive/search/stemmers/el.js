@@ -84,7 +84,7 @@ s.slice_from("ω");
 if (s.cursor<=s.limit_backward) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 }
 }
 }

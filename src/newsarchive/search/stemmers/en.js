@@ -10,7 +10,7 @@ s.bra=s.cursor;
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "'")) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 s.slice_del();
 }
@@ -21,7 +21,7 @@ s.bra=s.cursor;
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "y")) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 s.slice_from("Y");
 s.B_Y_found=true;
@@ -42,7 +42,7 @@ s.bra=s.cursor;
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "y")) {
 break lab2;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 s.cursor=v_5;
 break;
@@ -51,7 +51,7 @@ s.cursor=v_5;
 if (s.cursor>=s.limit) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 s.slice_from("Y");
 s.B_Y_found=true;
@@ -82,22 +82,22 @@ s.cursor=v_2;
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 s.I_p1=s.cursor;
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p2=s.cursor;
 }
 s.cursor=v_1;
@@ -174,7 +174,7 @@ lab0: {
 if ((s.cursor-2)<s.limit_backward) {
 break lab0;
 }
-s.cursor -= 2;
+s.cursor-=2;
 s.slice_from("i");
 break;
 }
@@ -187,11 +187,11 @@ if (among_var===3) {
 if (s.cursor<=s.limit_backward) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(s.go_out_grouping_b(g_v))) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.slice_del();
 }
 }
@@ -264,7 +264,7 @@ v_5=(s.limit-s.cursor);
 if (!(s.go_out_grouping_b(g_v))) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.cursor=(s.limit-v_5);
 s.slice_del();
 s.ket=s.cursor;
@@ -305,7 +305,7 @@ s.ket=s.cursor;
 if (s.cursor<=s.limit_backward) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 s.slice_del();
 break;
@@ -319,13 +319,13 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "y")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "Y")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 s.bra=s.cursor;
@@ -392,7 +392,7 @@ if (among_var===14) {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "l")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.slice_from("og");
 } else {
 if (among_var===15) {
@@ -475,13 +475,13 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "s")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "t")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 s.slice_del();
@@ -525,7 +525,7 @@ return false;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "l")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.slice_del();
 }
 return true;
@@ -561,7 +561,7 @@ s.bra=s.cursor;
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "Y")) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 s.cursor=v_2;
 break;
@@ -570,7 +570,7 @@ s.cursor=v_2;
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 s.slice_from("y");
 continue;
@@ -596,7 +596,7 @@ lab1: {
 if ((s.cursor+3)>s.limit) {
 break lab1;
 }
-s.cursor += 3;
+s.cursor+=3;
 break lab0;
 }
 break;

@@ -23,7 +23,7 @@ break lab2;
 if (!(s.go_out_grouping(g_v))) {
 break lab2;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 s.cursor=v_3;
@@ -33,7 +33,7 @@ break lab1;
 if (!(s.go_in_grouping(g_v))) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 break;
@@ -51,7 +51,7 @@ break lab1;
 if (!(s.go_out_grouping(g_v))) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 s.cursor=v_4;
@@ -61,7 +61,7 @@ break lab0;
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 break;
@@ -74,20 +74,20 @@ lab0: {
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p1=s.cursor;
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p2=s.cursor;
 }
 s.cursor=v_5;
@@ -119,7 +119,7 @@ s.slice_from("u");
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 }
 }
@@ -178,7 +178,7 @@ s.slice_del();
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "u")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.slice_del();
 }
 }
@@ -359,7 +359,7 @@ s.limit_backward=v_2;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "u")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.slice_del();
 return true;
 }
@@ -385,13 +385,13 @@ if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "u")) {
 s.cursor=(s.limit-v_3);
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 v_4=(s.limit-s.cursor);
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "g")) {
 s.cursor=(s.limit-v_3);
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.cursor=(s.limit-v_4);
 }
 s.bra=s.cursor;
@@ -426,14 +426,14 @@ if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "u")) {
 s.cursor=(s.limit-v_1);
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 v_2=(s.limit-s.cursor);
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "g")) {
 s.cursor=(s.limit-v_1);
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.cursor=(s.limit-v_2);
 if (!(r2())) {
 s.cursor=(s.limit-v_1);

@@ -10,19 +10,19 @@ lab0: {
 if ((s.cursor+2)>s.limit) {
 break lab0;
 }
-s.cursor += 2;
+s.cursor+=2;
 for(;;) {
 lab1: {
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "'")) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 break;
 }
@@ -30,11 +30,11 @@ s.cursor=v_1;
 if (!(s.go_out_grouping(g_V1))) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_V1))) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 s.I_p1=s.cursor;
@@ -59,7 +59,7 @@ v_3=(s.limit-s.cursor);
 if ((s.cursor-4)<s.limit_backward) {
 return false;
 }
-s.cursor -= 4;
+s.cursor-=4;
 s.cursor=(s.limit-v_3);
 if (among_var===1) {
 v_4=(s.limit-s.cursor);
@@ -128,7 +128,7 @@ if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "i")) {
 s.limit_backward=v_2;
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 s.limit_backward=v_2;
 if (!(s.in_grouping_b(g_RV))) {
@@ -188,7 +188,7 @@ v_3=(s.limit-s.cursor);
 if ((s.cursor-4)<s.limit_backward) {
 return false;
 }
-s.cursor -= 4;
+s.cursor-=4;
 s.cursor=(s.limit-v_3);
 }
 s.slice_del();
@@ -231,7 +231,7 @@ v_5=(s.limit-s.cursor);
 if ((s.cursor-4)<s.limit_backward) {
 break lab0;
 }
-s.cursor -= 4;
+s.cursor-=4;
 s.cursor=(s.limit-v_5);
 among_var=s.find_among_b(a_5);
 if (among_var>0) {
@@ -398,7 +398,7 @@ s.ket=s.cursor;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "'")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 s.slice_del();
 s.cursor=s.limit_backward;

@@ -23,7 +23,7 @@ break lab2;
 if (!(s.go_out_grouping(g_v))) {
 break lab2;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 s.cursor=v_3;
@@ -33,7 +33,7 @@ break lab1;
 if (!(s.go_in_grouping(g_v))) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 break;
@@ -51,7 +51,7 @@ break lab1;
 if (!(s.go_out_grouping(g_v))) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 s.cursor=v_4;
@@ -61,7 +61,7 @@ break lab0;
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 break;
@@ -74,20 +74,20 @@ lab0: {
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p1=s.cursor;
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p2=s.cursor;
 }
 s.cursor=v_5;

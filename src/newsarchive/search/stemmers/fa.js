@@ -30,7 +30,7 @@ s.slice_del();
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 }
 }
@@ -56,13 +56,13 @@ if (among_var===1) {
 if ((s.cursor+2)>s.limit) {
 return false;
 }
-s.cursor += 2;
+s.cursor+=2;
 s.B_saw_present_prefix=true;
 } else {
 if ((s.cursor+2)>s.limit) {
 return false;
 }
-s.cursor += 2;
+s.cursor+=2;
 s.slice_del();
 s.B_saw_present_prefix=true;
 }
@@ -80,7 +80,7 @@ s.bra=s.cursor;
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "‌")) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 s.slice_del();
 s.cursor=v_2;
@@ -90,7 +90,7 @@ s.cursor=v_2;
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 continue;
 }
@@ -259,7 +259,7 @@ lab0: {
 if ((s.cursor+3)>s.limit) {
 break lab0;
 }
-s.cursor += 3;
+s.cursor+=3;
 s.I_p1=s.cursor;
 }
 s.cursor=v_4;

@@ -7,20 +7,20 @@ s.I_p2=s.limit;
 if (!(s.go_out_grouping(g_v))) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p1=s.cursor;
 if (!(s.go_out_grouping(g_v))) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p2=s.cursor;
 return true;
 }
@@ -71,7 +71,7 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "k")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 return false;
 }
 s.slice_del();
@@ -123,13 +123,13 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "a")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "'")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 return true;
@@ -140,13 +140,13 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "e")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "'")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 return true;
@@ -157,13 +157,13 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "i")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "'")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 return true;
@@ -174,13 +174,13 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "o")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "'")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 return true;
@@ -191,13 +191,13 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "u")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "'")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 return true;
@@ -208,13 +208,13 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ä")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "'")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 return true;
@@ -225,20 +225,20 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ö")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ø")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "'")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 return true;
@@ -282,7 +282,7 @@ if (s.cursor<=s.limit_backward) {
 s.cursor=(s.limit-v_3);
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 }
 } else {
@@ -298,7 +298,7 @@ if (among_var===3) {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "e")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 }
 }
 }
@@ -361,7 +361,7 @@ if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "t")) {
 s.limit_backward=v_2;
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 v_3=(s.limit-s.cursor);
 if (!(s.in_grouping_b(g_v))) {
@@ -413,7 +413,7 @@ s.ket=s.cursor;
 if (s.cursor<=s.limit_backward) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 s.slice_del();
 }
@@ -437,20 +437,20 @@ s.ket=s.cursor;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "j")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 for(;;) {
 lab1: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "o")) {
 break lab1;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "u")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 s.slice_del();
@@ -462,12 +462,12 @@ s.ket=s.cursor;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "o")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "j")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.slice_del();
 }
 s.cursor=(s.limit-v_7);
@@ -493,7 +493,7 @@ s.ket=s.cursor;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "'")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 s.slice_del();
 return true;

@@ -18,7 +18,7 @@ break;
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "'")) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 if (s.cursor>=s.limit) {
 return false;
@@ -47,7 +47,7 @@ lab3: {
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "u")) {
 break lab3;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 if (!(s.in_grouping(g_v))) {
 break lab3;
@@ -60,7 +60,7 @@ lab3: {
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "i")) {
 break lab3;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 if (!(s.in_grouping(g_v))) {
 break lab3;
@@ -72,7 +72,7 @@ s.cursor=v_4;
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "y")) {
 break lab2;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 s.slice_from("Y");
 break;
@@ -85,7 +85,7 @@ s.bra=s.cursor;
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "ë")) {
 break lab2;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 s.slice_from("He");
 break;
@@ -96,7 +96,7 @@ s.bra=s.cursor;
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "ï")) {
 break lab2;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 s.slice_from("Hi");
 break;
@@ -107,7 +107,7 @@ s.bra=s.cursor;
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "y")) {
 break lab2;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 if (!(s.in_grouping(g_v))) {
 break lab2;
@@ -119,12 +119,12 @@ s.cursor=v_3;
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "q")) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.bra=s.cursor;
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "u")) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 s.slice_from("U");
 break;
@@ -136,7 +136,7 @@ s.cursor=v_2;
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 continue;
 }
@@ -164,7 +164,7 @@ break lab1;
 if (s.cursor>=s.limit) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 s.cursor=v_2;
@@ -184,11 +184,11 @@ s.cursor=v_2;
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 s.I_pV=s.cursor;
@@ -199,20 +199,20 @@ lab0: {
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p1=s.cursor;
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p2=s.cursor;
 }
 s.cursor=v_3;
@@ -247,7 +247,7 @@ s.slice_del();
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 }
 }
@@ -590,7 +590,7 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "H")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.limit_backward=v_2;
 return false;
 }
@@ -633,7 +633,7 @@ if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "e")) {
 s.cursor=(s.limit-v_3);
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(r4())) {
 s.cursor=(s.limit-v_3);
 break lab0;
@@ -652,7 +652,7 @@ if (among_var===1) {
 if (s.cursor<=s.limit_backward) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (s.cursor>s.limit_backward) {
 break lab0;
 }
@@ -675,7 +675,7 @@ if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "s")) {
 s.cursor=(s.limit-v_1);
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 v_2=(s.limit-s.cursor);
 for(;;) {
@@ -716,14 +716,14 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "s")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "t")) {
 s.limit_backward=v_4;
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 s.slice_del();
@@ -748,7 +748,7 @@ s.ket=s.cursor;
 if (s.cursor<=s.limit_backward) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 s.slice_del();
 return true;
@@ -761,7 +761,7 @@ lab0: {
 if (!(s.out_grouping_b(g_v))) {
 break lab0;
 }
-v_1 -= 1;
+v_1-=1;
 continue;
 }
 break;
@@ -775,13 +775,13 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "é")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "è")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 s.bra=s.cursor;
@@ -836,7 +836,7 @@ lab3: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "Y")) {
 break lab3;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 s.slice_from("i");
 break;
@@ -846,7 +846,7 @@ if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ç")) {
 s.cursor=(s.limit-v_7);
 break lab2;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 s.slice_from("c");
 break;

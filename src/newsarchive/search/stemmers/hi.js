@@ -8,7 +8,7 @@ function r1() {
 if (s.cursor>=s.limit) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.limit_backward=s.cursor;
 s.cursor=s.limit;
 s.ket=s.cursor;

@@ -15,7 +15,7 @@ lab1: {
 if (!(s.go_in_grouping(g_v))) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p1=s.cursor;
 }
 s.cursor=v_2;
@@ -25,7 +25,7 @@ s.cursor=v_1;
 if (!(s.go_out_grouping(g_v))) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p1=s.cursor;
 break;
 }
@@ -61,12 +61,12 @@ function r4() {
 if (s.cursor<=s.limit_backward) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.ket=s.cursor;
 if (s.cursor<=s.limit_backward) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 s.slice_del();
 return true;

@@ -10,20 +10,20 @@ lab0: {
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_pV=s.cursor;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p2=s.cursor;
 }
 s.cursor=v_1;

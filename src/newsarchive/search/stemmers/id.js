@@ -8,7 +8,7 @@ return false;
 }
 s.bra=s.cursor;
 s.slice_del();
-s.I_measure -= 1;
+s.I_measure-=1;
 return true;
 }
 function r1() {
@@ -18,7 +18,7 @@ return false;
 }
 s.bra=s.cursor;
 s.slice_del();
-s.I_measure -= 1;
+s.I_measure-=1;
 return true;
 }
 function r2() {
@@ -42,7 +42,7 @@ break lab0;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "k")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 break;
 }
@@ -60,12 +60,12 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "s")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 return false;
 }
 }
 s.slice_del();
-s.I_measure -= 1;
+s.I_measure-=1;
 return true;
 }
 function r3() {
@@ -79,7 +79,7 @@ s.ket=s.cursor;
 if (among_var===1) {
 s.slice_del();
 s.I_prefix=1;
-s.I_measure -= 1;
+s.I_measure-=1;
 } else {
 if (among_var===2) {
 for(;;) {
@@ -88,7 +88,7 @@ lab0: {
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "y")) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 v_2=s.cursor;
 if (!(s.in_grouping(g_vowel))) {
 break lab0;
@@ -97,20 +97,20 @@ s.cursor=v_2;
 s.ket=s.cursor;
 s.slice_from("s");
 s.I_prefix=1;
-s.I_measure -= 1;
+s.I_measure-=1;
 break;
 }
 s.cursor=v_1;
 s.slice_del();
 s.I_prefix=1;
-s.I_measure -= 1;
+s.I_measure-=1;
 break;
 }
 } else {
 if (among_var===3) {
 s.slice_del();
 s.I_prefix=3;
-s.I_measure -= 1;
+s.I_measure-=1;
 } else {
 if (among_var===4) {
 for(;;) {
@@ -119,7 +119,7 @@ lab0: {
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "y")) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 v_4=s.cursor;
 if (!(s.in_grouping(g_vowel))) {
 break lab0;
@@ -128,19 +128,19 @@ s.cursor=v_4;
 s.ket=s.cursor;
 s.slice_from("s");
 s.I_prefix=3;
-s.I_measure -= 1;
+s.I_measure-=1;
 break;
 }
 s.cursor=v_3;
 s.slice_del();
 s.I_prefix=3;
-s.I_measure -= 1;
+s.I_measure-=1;
 break;
 }
 } else {
 if (among_var===5) {
 s.I_prefix=1;
-s.I_measure -= 1;
+s.I_measure-=1;
 for(;;) {
 v_5=s.cursor;
 lab0: {
@@ -158,7 +158,7 @@ break;
 }
 } else {
 s.I_prefix=3;
-s.I_measure -= 1;
+s.I_measure-=1;
 for(;;) {
 v_7=s.cursor;
 lab0: {
@@ -195,7 +195,7 @@ lab0: {
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "r")) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 s.I_prefix=2;
 break;
@@ -205,7 +205,7 @@ lab0: {
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "l")) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 if (!(s.eq_s("ajar"))) {
 break lab0;
@@ -224,7 +224,7 @@ lab0: {
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "r")) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 break;
 }
@@ -233,7 +233,7 @@ lab0: {
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "l")) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 if (!(s.eq_s("ajar"))) {
 break lab0;
@@ -252,7 +252,7 @@ break;
 }
 s.I_prefix=4;
 }
-s.I_measure -= 1;
+s.I_measure-=1;
 s.slice_del();
 return true;
 }
@@ -267,8 +267,8 @@ lab1: {
 if (!(s.go_out_grouping(g_vowel))) {
 break lab1;
 }
-s.cursor += 1;
-s.I_measure += 1;
+s.cursor+=1;
+s.I_measure+=1;
 continue;
 }
 s.cursor=v_2;

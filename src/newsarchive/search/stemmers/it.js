@@ -43,7 +43,7 @@ s.slice_from("qU");
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 }
 }
@@ -72,7 +72,7 @@ lab2: {
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "u")) {
 break lab2;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 if (!(s.in_grouping(g_v))) {
 break lab2;
@@ -84,7 +84,7 @@ s.cursor=v_5;
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "i")) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 if (!(s.in_grouping(g_v))) {
 break lab1;
@@ -99,7 +99,7 @@ s.cursor=v_4;
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 continue;
 }
@@ -130,7 +130,7 @@ break lab2;
 if (!(s.go_out_grouping(g_v))) {
 break lab2;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 s.cursor=v_3;
@@ -140,7 +140,7 @@ break lab1;
 if (!(s.go_in_grouping(g_v))) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 break;
@@ -165,7 +165,7 @@ break lab1;
 if (!(s.go_out_grouping(g_v))) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 s.cursor=v_4;
@@ -175,7 +175,7 @@ break lab0;
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 break;
@@ -188,20 +188,20 @@ lab0: {
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p1=s.cursor;
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p2=s.cursor;
 }
 s.cursor=v_5;
@@ -224,7 +224,7 @@ s.slice_from("u");
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 }
 continue;
@@ -445,7 +445,7 @@ if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "i")) {
 s.cursor=(s.limit-v_1);
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 if (!(r4())) {
 s.cursor=(s.limit-v_1);
@@ -460,7 +460,7 @@ if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "h")) {
 s.cursor=(s.limit-v_2);
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 if (!(s.in_grouping_b(g_CG))) {
 s.cursor=(s.limit-v_2);

@@ -85,7 +85,7 @@ if ((s.cursor === s.limit) || (s.current[s.cursor] !== "a")) {
 s.cursor=v_2;
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (s.current.length<=6) {
 s.cursor=v_2;
 break lab1;
@@ -94,11 +94,11 @@ break lab1;
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p1=s.cursor;
 }
 s.cursor=v_1;
@@ -126,7 +126,7 @@ s.ket=s.cursor;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "'")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 s.slice_del();
 s.cursor=s.limit_backward;

@@ -17,14 +17,14 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ए")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "े")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 s.slice_del();

@@ -31,7 +31,7 @@ v_1=(s.limit-s.cursor);
 if (s.cursor<=s.limit_backward) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 for(;;) {
 lab0: {
 if (!(s.in_grouping_b(g_v))) {
@@ -134,7 +134,7 @@ lab1: {
 if (s.cursor<=s.limit_backward) {
 break lab1;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(s.in_grouping_b(g_AIOU))) {
 break lab1;
 }
@@ -181,7 +181,7 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "t")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(r0())) {
 break lab0;
 }
@@ -287,7 +287,7 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "d")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(r0())) {
 break lab0;
 }
@@ -305,13 +305,13 @@ lab1: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "i")) {
 break lab1;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "j")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if (!(r2())) {
@@ -390,7 +390,7 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "t")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 if (!(r0())) {
 break lab0;
@@ -424,7 +424,7 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "'")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 if (!(r0())) {
 break lab0;
@@ -798,7 +798,7 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "i")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (s.cursor>s.limit_backward) {
 break lab0;
 }
@@ -873,7 +873,7 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "n")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(r0())) {
 break lab0;
 }
@@ -902,7 +902,7 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "h")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(r0())) {
 break lab0;
 }
@@ -935,7 +935,7 @@ v_1=s.cursor;
 if ((s.cursor+3)>s.limit) {
 return false;
 }
-s.cursor += 3;
+s.cursor+=3;
 s.cursor=v_1;
 v_2=s.cursor;
 for(;;) {
@@ -959,7 +959,7 @@ s.cursor=v_3;
 if (s.cursor>=s.limit) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 for(;;) {
 v_4=s.cursor;
@@ -1009,7 +1009,7 @@ let among_var, v_1, v_2, v_3, v_4, v_5;
 if (s.cursor>=s.limit) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 for(;;) {
 lab0: {
 s.bra=s.cursor;
@@ -1022,13 +1022,13 @@ break;
 if (s.cursor>=s.limit) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 v_1=s.cursor;
 if ((s.cursor+3)>s.limit) {
 return false;
 }
-s.cursor += 3;
+s.cursor+=3;
 s.cursor=v_1;
 v_2=s.cursor;
 for(;;) {
@@ -1052,7 +1052,7 @@ s.cursor=v_3;
 if (s.cursor>=s.limit) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 for(;;) {
 v_4=s.cursor;
@@ -1124,7 +1124,7 @@ break lab1;
 }
 break;
 }
-v_2 -= 1;
+v_2-=1;
 continue;
 }
 s.cursor=v_3;
@@ -1162,7 +1162,7 @@ break lab1;
 }
 break;
 }
-v_4 -= 1;
+v_4-=1;
 continue;
 }
 s.cursor=v_5;

@@ -14,13 +14,13 @@ lab2: {
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "'")) {
 break lab2;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 if (s.cursor>=s.limit) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 break;
 }
@@ -28,11 +28,11 @@ s.cursor=v_2;
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 s.I_p1=s.cursor;
@@ -42,7 +42,7 @@ v_3=s.cursor;
 if ((s.cursor+3)>s.limit) {
 return false;
 }
-s.cursor += 3;
+s.cursor+=3;
 lab0: {
 if (s.I_p1>=s.cursor) {
 break lab0;
@@ -90,12 +90,12 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "r")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 lab1: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "e")) {
 break lab1;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break lab0;
 }
 break;
@@ -104,7 +104,7 @@ s.cursor=(s.limit-v_3);
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "k")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(s.out_grouping_b(g_v))) {
 return false;
 }
@@ -137,7 +137,7 @@ s.cursor=(s.limit-v_1);
 if (s.cursor<=s.limit_backward) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 s.slice_del();
 return true;
@@ -179,7 +179,7 @@ s.ket=s.cursor;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "'")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 s.slice_del();
 s.cursor=s.limit_backward;

@@ -6,11 +6,11 @@ s.I_p1=s.limit;
 if (!(s.go_out_grouping(g_v))) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p1=s.cursor;
 return true;
 }
@@ -89,7 +89,7 @@ if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "'")) {
 s.cursor=(s.limit-v_6);
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 s.slice_del();
 }
@@ -120,7 +120,7 @@ lab0: {
 if ((s.cursor+2)>s.limit) {
 break lab0;
 }
-s.cursor += 2;
+s.cursor+=2;
 s.limit_backward=s.cursor;
 s.cursor=s.limit;
 if (!(r2())) {

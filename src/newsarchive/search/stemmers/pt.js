@@ -18,7 +18,7 @@ s.slice_from("o~");
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 }
 continue;
@@ -50,7 +50,7 @@ break lab2;
 if (!(s.go_out_grouping(g_v))) {
 break lab2;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 s.cursor=v_3;
@@ -60,7 +60,7 @@ break lab1;
 if (!(s.go_in_grouping(g_v))) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 break;
@@ -78,7 +78,7 @@ break lab1;
 if (!(s.go_out_grouping(g_v))) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 s.cursor=v_4;
@@ -88,7 +88,7 @@ break lab0;
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 break;
@@ -101,20 +101,20 @@ lab0: {
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p1=s.cursor;
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p2=s.cursor;
 }
 s.cursor=v_5;
@@ -137,7 +137,7 @@ s.slice_from("õ");
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 }
 continue;
@@ -285,7 +285,7 @@ return false;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "e")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.slice_from("ir");
 }
 }
@@ -346,13 +346,13 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "u")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 v_2=(s.limit-s.cursor);
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "g")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.cursor=(s.limit-v_2);
 break;
 }
@@ -360,13 +360,13 @@ s.cursor=(s.limit-v_1);
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "i")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 v_3=(s.limit-s.cursor);
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "c")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.cursor=(s.limit-v_3);
 break;
 }
@@ -414,13 +414,13 @@ s.ket=s.cursor;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "i")) {
 break lab2;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 v_7=(s.limit-s.cursor);
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "c")) {
 break lab2;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.cursor=(s.limit-v_7);
 if (!(r3())) {
 break lab2;

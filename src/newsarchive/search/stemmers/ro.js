@@ -25,7 +25,7 @@ s.cursor=v_3;
 if (s.cursor>=s.limit) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 continue;
 }
@@ -54,7 +54,7 @@ lab2: {
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "u")) {
 break lab2;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 if (!(s.in_grouping(g_v))) {
 break lab2;
@@ -66,7 +66,7 @@ s.cursor=v_3;
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "i")) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 if (!(s.in_grouping(g_v))) {
 break lab1;
@@ -81,7 +81,7 @@ s.cursor=v_2;
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 continue;
 }
@@ -112,7 +112,7 @@ break lab2;
 if (!(s.go_out_grouping(g_v))) {
 break lab2;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 s.cursor=v_3;
@@ -122,7 +122,7 @@ break lab1;
 if (!(s.go_in_grouping(g_v))) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 break;
@@ -140,7 +140,7 @@ break lab1;
 if (!(s.go_out_grouping(g_v))) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 s.cursor=v_4;
@@ -150,7 +150,7 @@ break lab0;
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 break;
 }
 break;
@@ -163,20 +163,20 @@ lab0: {
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p1=s.cursor;
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p2=s.cursor;
 }
 s.cursor=v_5;
@@ -199,7 +199,7 @@ s.slice_from("u");
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 }
 continue;
@@ -303,7 +303,7 @@ if (among_var===2) {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ț")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 s.slice_from("t");
 } else {
@@ -339,7 +339,7 @@ if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "u")) {
 s.limit_backward=v_2;
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 s.slice_del();

@@ -10,20 +10,20 @@ lab0: {
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_pV=s.cursor;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_out_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p2=s.cursor;
 }
 s.cursor=v_1;
@@ -43,13 +43,13 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "а")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "я")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 s.slice_del();
@@ -87,14 +87,14 @@ lab1: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "а")) {
 break lab1;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "я")) {
 s.cursor=(s.limit-v_1);
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 s.slice_del();
@@ -127,13 +127,13 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "а")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "я")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 s.slice_del();
@@ -177,19 +177,19 @@ s.ket=s.cursor;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "н")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "н")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.slice_del();
 } else {
 if (among_var===2) {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "н")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.slice_del();
 } else {
 s.slice_del();
@@ -211,7 +211,7 @@ s.bra=s.cursor;
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "ё")) {
 break lab2;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 s.cursor=v_3;
 break;
@@ -220,7 +220,7 @@ s.cursor=v_3;
 if (s.cursor>=s.limit) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 s.slice_from("е");
 continue;
@@ -288,7 +288,7 @@ if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "и")) {
 s.cursor=(s.limit-v_10);
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 s.slice_del();
 }

@@ -8,17 +8,17 @@ v_1=s.cursor;
 if ((s.cursor+3)>s.limit) {
 return false;
 }
-s.cursor += 3;
+s.cursor+=3;
 I_x=s.cursor;
 s.cursor=v_1;
 if (!(s.go_out_grouping(g_v))) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (!(s.go_in_grouping(g_v))) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.I_p1=s.cursor;
 lab0: {
 if (s.I_p1>=I_x) {
@@ -116,7 +116,7 @@ if (s.cursor<=s.limit_backward) {
 s.limit_backward=v_2;
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.bra=s.cursor;
 s.slice_del();
 s.limit_backward=v_2;

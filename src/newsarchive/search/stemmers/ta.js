@@ -40,14 +40,14 @@ s.bra=s.cursor;
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "எ")) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 if (s.find_among(a_1)===0) {
 return false;
 }
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "்")) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 s.slice_del();
 v_1=s.cursor;
@@ -99,7 +99,7 @@ lab1: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ை")) {
 break lab1;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break lab0;
 }
 s.slice_from("ம்");
@@ -135,7 +135,7 @@ s.ket=s.cursor;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "்")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 for(;;) {
 v_4=(s.limit-s.cursor);
 lab0: {
@@ -148,7 +148,7 @@ if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "்")) {
 s.cursor=(s.limit-v_5);
 break lab1;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (s.find_among_b(a_7)===0) {
 s.cursor=(s.limit-v_5);
 break lab1;
@@ -167,7 +167,7 @@ s.bra=s.cursor;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "்")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.slice_del();
 break;
 }
@@ -198,7 +198,7 @@ return false;
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "்")) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.ket=s.cursor;
 s.slice_del();
 v_1=s.cursor;
@@ -362,7 +362,7 @@ lab1: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ம")) {
 break lab1;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break lab0;
 }
 s.slice_from("்");
@@ -411,7 +411,7 @@ s.ket=s.cursor;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ை")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 for(;;) {
 v_6=(s.limit-s.cursor);
 lab0: {
@@ -433,7 +433,7 @@ return false;
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "்")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.cursor=(s.limit-v_8);
 break;
 }
@@ -519,7 +519,7 @@ lab1: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ச")) {
 break lab1;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break lab0;
 }
 s.slice_from("்");
@@ -531,7 +531,7 @@ v_5=(s.limit-s.cursor);
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "்")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 s.cursor=(s.limit-v_5);
 s.slice_del();
 }

@@ -13,7 +13,7 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "a")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(s.go_out_grouping_b(g_vowel1))) {
 break lab0;
 }
@@ -24,7 +24,7 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "e")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(s.go_out_grouping_b(g_vowel2))) {
 break lab0;
 }
@@ -35,7 +35,7 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ı")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(s.go_out_grouping_b(g_vowel3))) {
 break lab0;
 }
@@ -46,7 +46,7 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "i")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(s.go_out_grouping_b(g_vowel4))) {
 break lab0;
 }
@@ -57,7 +57,7 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "o")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(s.go_out_grouping_b(g_vowel5))) {
 break lab0;
 }
@@ -68,7 +68,7 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ö")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(s.go_out_grouping_b(g_vowel6))) {
 break lab0;
 }
@@ -79,7 +79,7 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "u")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(s.go_out_grouping_b(g_vowel5))) {
 break lab0;
 }
@@ -89,7 +89,7 @@ s.cursor=(s.limit-v_2);
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ü")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(s.go_out_grouping_b(g_vowel6))) {
 return false;
 }
@@ -106,7 +106,7 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "n")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 v_2=(s.limit-s.cursor);
 if (!(s.in_grouping_b(g_vowel))) {
 break lab0;
@@ -119,14 +119,14 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "n")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 return false;
 }
 v_3=(s.limit-s.cursor);
 if (s.cursor<=s.limit_backward) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(s.in_grouping_b(g_vowel))) {
 return false;
 }
@@ -143,7 +143,7 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "s")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 v_2=(s.limit-s.cursor);
 if (!(s.in_grouping_b(g_vowel))) {
 break lab0;
@@ -156,14 +156,14 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "s")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 return false;
 }
 v_3=(s.limit-s.cursor);
 if (s.cursor<=s.limit_backward) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(s.in_grouping_b(g_vowel))) {
 return false;
 }
@@ -180,7 +180,7 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "y")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 v_2=(s.limit-s.cursor);
 if (!(s.in_grouping_b(g_vowel))) {
 break lab0;
@@ -193,14 +193,14 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "y")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 return false;
 }
 v_3=(s.limit-s.cursor);
 if (s.cursor<=s.limit_backward) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(s.in_grouping_b(g_vowel))) {
 return false;
 }
@@ -235,7 +235,7 @@ v_3=(s.limit-s.cursor);
 if (s.cursor<=s.limit_backward) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 if (!(s.out_grouping_b(g_vowel))) {
 return false;
 }
@@ -1322,13 +1322,13 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "d")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "g")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if (!(s.go_out_grouping_b(g_vowel))) {
@@ -1342,13 +1342,13 @@ lab1: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "a")) {
 break lab1;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ı")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 s.slice_from("ı");
@@ -1361,13 +1361,13 @@ lab1: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "e")) {
 break lab1;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "i")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 s.slice_from("i");
@@ -1380,13 +1380,13 @@ lab1: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "o")) {
 break lab1;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "u")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 s.slice_from("u");
@@ -1398,13 +1398,13 @@ lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ö")) {
 break lab0;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ü")) {
 return false;
 }
-s.cursor -= 1;
+s.cursor-=1;
 break;
 }
 s.slice_from("ü");
@@ -1438,7 +1438,7 @@ lab2: {
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "'")) {
 break lab2;
 }
-s.cursor += 1;
+s.cursor+=1;
 break lab1;
 }
 s.cursor=v_2;
@@ -1448,7 +1448,7 @@ s.cursor=v_2;
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 s.ket=s.cursor;
 s.slice_del();
@@ -1459,14 +1459,14 @@ lab0: {
 if ((s.cursor+2)>s.limit) {
 break lab0;
 }
-s.cursor += 2;
+s.cursor+=2;
 for(;;) {
 v_4=s.cursor;
 lab1: {
 if ((s.cursor === s.limit) || (s.current[s.cursor] !== "'")) {
 break lab1;
 }
-s.cursor += 1;
+s.cursor+=1;
 s.cursor=v_4;
 break;
 }
@@ -1474,7 +1474,7 @@ s.cursor=v_4;
 if (s.cursor>=s.limit) {
 break lab0;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 s.bra=s.cursor;
 s.cursor=s.limit;
@@ -1491,7 +1491,7 @@ for (let _=0; _<2; _++) {
 if (!(s.go_out_grouping(g_vowel))) {
 return false;
 }
-s.cursor += 1;
+s.cursor+=1;
 }
 s.cursor=v_1;
 return true;

@@ -12,15 +12,30 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 COMMON = (
-    "the of to and a in that is was for it on with he as at by be this had not are but from or have an they which one "
-    "you were her all she there would their we him been has when who will more no if out so said what up its about into "
-    "than them can only other new some could time these two may then do first any my now such like our over man me even "
-    "most made after also did many before must through back years where much your way well down should because each just "
-    "those people how too little state good very make world still own see men work long get here between both life being "
-    "under never day same another know while last might us great old year off come since against go came right used take "
-    "three government ministry police army court soldiers border officials according country president war law"
+    "the of to and a in that is was for it on with he as at by be this had not are but from or have an they "
+    "which one you were her all she there would their we him been has when who will more no if out so said "
+    "what up its about into than them can only other new some could time these two may then do first any my "
+    "now such like our over man me even most made after also did many before must through back years where "
+    "much your way well down should because each just those people how too little state good very make world "
+    "still own see men work long get here between both life being under never day same another know while last "
+    "might us great old year off come since against go came right used take three government ministry police "
+    "army court soldiers border officials according country president war law "
 ).split()
-PLACES = ("Norway", "Kenya", "Peru", "Georgia", "Finland", "Chad", "Latvia", "Oman", "Ghana", "Chile", "Ukraine", "Poland")
+PLACES = (
+    "Norway",
+    "Kenya",
+    "Peru",
+    "Georgia",
+    "Finland",
+    "Chad",
+    "Latvia",
+    "Oman",
+    "Ghana",
+    "Chile",
+    "Ukraine",
+    "Poland",
+)
+MONTHS = ("January", "March", "June", "October")
 FACTS = (
     "Two soldiers who had left their unit asked for asylum in {place}.",
     "A court is to hear the case of men who refused mobilisation in {place}.",
@@ -93,7 +108,7 @@ class Inventor:
         content = [each for each in dict.fromkeys(seen) if each not in COMMON]
         title = " ".join(dice.sample(content, min(len(content), dice.randint(4, 7)))).capitalize()
         body = [" ".join(sentences[start : start + 3]) for start in range(0, count, 3)]
-        date = f"{dice.randrange(1, 29)} {dice.choice(('January', 'March', 'June', 'October'))} {dice.randrange(2015, 2026)}"
+        date = f"{dice.randrange(1, 29)} {dice.choice(MONTHS)} {dice.randrange(2015, 2026)}"
         furniture = ("Share this article", "Read more:", "Subscribe to our newsletter", "Advertisement")
         outlet = f"© {dice.randrange(2015, 2026)} {dice.choice(self.outlets)}. All rights reserved"
         return "\n\n".join((title, f"By {dice.choice(people)}", date, *body, *furniture, outlet)) + "\n"

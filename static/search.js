@@ -1,0 +1,306 @@
+/* The search page: what is typed and chosen → a query in the address → results, facets, files to take away.
+
+   Data reaches the page as text nodes only. All words for the reader come from the page's <template id="words">. */
+
+(function () {
+  "use strict";
+
+  const $ = (id) => document.getElementById(id);
+  const A_PAGE = 10, VALUES = 7, WAIT = 120, AT_ONCE = 160;
+  const FACETS = ["theme", "country", "publisher", "year", "lang", "dated"];
+  const language = document.documentElement.lang || "en";
+  const numbers = new Intl.NumberFormat(language);
+  const plurals = new Intl.PluralRules(language);
+
+  const title = document.title;
+
+  const words = {};
+  for (const span of $("words").content.querySelectorAll("[data-word]"))
+    words[span.dataset.word + (span.dataset.plural ? `:${span.dataset.plural}` : "")] = span.textContent;
+  const say = (word, values = {}) => words[word].replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
+  const many = (word, number) =>
+    (words[`${word}:${plurals.select(number)}`] || words[`${word}:other`]).replace("{n}", numbers.format(number));
+
+  /** An element with attributes and children; strings become text. */
+  function el(name, attributes = {}, ...children) {
+    const made = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) if (value !== null && value !== undefined) made.setAttribute(key, value);
+    made.append(...children);
+    return made;
+  }
+
+  // ── the query in the address ──────────────────────────────────────────────────────────────────────────────────────
+
+  function asked() {
+    const hash = new URLSearchParams(location.hash.slice(1));
+    const query = hash.has("q") || hash.has("order") ? hash : new URLSearchParams(location.search);
+    return {q: query.get("q") || "", order: query.get("order") || ""};
+  }
+
+  function address({q, order}) {
+    const hash = new URLSearchParams();
+    if (q.trim()) hash.set("q", q.trim());
+    if (order) hash.set("order", order);
+    const text = hash.toString();
+    return `${location.pathname}${text ? `#${text}` : ""}`;
+  }
+
+  /** Puts the view into the address: as a new step back where it is one of its own. */
+  function remember(view, isStep) {
+    const to = address(view);
+    if (to === location.pathname + location.hash && !location.search) return;
+    try {
+      history[isStep ? "pushState" : "replaceState"](null, "", to);
+    } catch {
+      location.hash = to.split("#")[1] || "";
+    }
+  }
+
+  // ── clauses of the query, as facets change them ───────────────────────────────────────────────────────────────────
+
+  const plain = (text) => newsarchive.foldedName(text);
+
+  function filtersOf(q) {
+    return newsarchive.parse(q).filter((group) => group.any.length === 1 && group.any[0].kind === "filter")
+      .map((group) => ({not: group.not, field: group.any[0].field, value: plain(group.any[0].value), source: group.any[0].source}));
+  }
+
+  const clause = (field, value) => `${field}:${/^[\p{L}\p{N}-]+$/u.test(value) ? value : `"${value.replaceAll('"', "")}"`}`;
+  const without = (q, source) => q.split(source).join(" ").replace(/\s+/g, " ").trim();
+
+  function change(field, value, label, wanted) {
+    let q = $("q").value;
+    for (const filter of filtersOf(q))
+      if (filter.field === field && [plain(value), plain(label)].includes(filter.value)) q = without(q, filter.source);
+    if (wanted) q = `${q.trim()} ${wanted === "not" ? "-" : ""}${clause(field, value)}`.trim();
+    $("q").value = q;
+    run({isStep: true});
+  }
+
+  // ── results ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  let latest = 0;
+  let view = {docs: [], marked: new Set(), shown: 0, q: ""};
+
+  async function run({typing = false, isStep = false} = {}) {
+    const turn = ++latest;
+    const wanted = {q: $("q").value, order: $("order").value};
+    if (!typing || wanted.q.trim()) remember(wanted, isStep);
+    const late = setTimeout(() => { if (turn === latest) $("found").textContent = say("loading"); }, 300);
+    try {
+      const result = await newsarchive.search(wanted.q, {typing, order: wanted.order});
+      if (turn !== latest) return;
+      view = {...result, shown: 0, q: wanted.q};
+      const first = await newsarchive.documents(view.docs.slice(0, A_PAGE));
+      if (turn !== latest) return;
+      tell(result, wanted);
+      $("results").replaceChildren();
+      show(first);
+      await narrow(turn);
+      $("search").dataset.asked = wanted.q;
+    } catch (error) {
+      if (turn === latest) $("found").textContent = say("failed", {file: error.message});
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  function tell(result, {q}) {
+    $("found").textContent = result.docs.length ? many("articles", result.docs.length) : say("nothing");
+    const said = result.instead.map(([word, other]) => say("instead", {word, other}));
+    if (result.loose) said.push(say("loose"));
+    if ((result.loose || !result.docs.length) && result.counts.length > 1)
+      said.push(say("each", {counts: result.counts.map(([source, number]) => `${source} – ${numbers.format(number)}`).join(", ")}));
+    if (!result.docs.length) said.push(say("fewer"));
+    $("told").replaceChildren(...said.map((text) => el("p", {class: "note"}, text)));
+    $("take").hidden = !result.docs.length;
+    document.title = q.trim() ? `${q.trim()} – ${title}` : title;
+  }
+
+  function show(documents) {
+    const list = $("results");
+    for (const each of documents) list.append(card(each));
+    view.shown += documents.length;
+    $("more").hidden = view.shown >= view.docs.length;
+  }
+
+  function card(found) {
+    const lang = found.language || null;
+    const time = found.published ? el("time", {datetime: found.published}, found.date) : el("span", {}, found.date);
+    const publisher = found.publisher ? el("span", {class: "by", dir: "auto"}, found.publisher) : "";
+    const link = el("a", {href: found.path + fragment()}, ...lit(found.title));
+    return el("li", {class: "card"},
+      el("p", {class: "meta"}, publisher, time, found.publisher ? "" : el("span", {}, say("unknown"))),
+      el("h3", {dir: "auto", lang, class: found.title.startsWith("[") ? "supplied" : found.title.length > 120 ? "long" : null}, link),
+      found.beginning ? el("p", {class: "gist", dir: "auto", lang}, ...lit(found.beginning)) : "");
+  }
+
+  /** Has the browser scroll to the words in the article and mark them there, where it can. */
+  function fragment() {
+    const texts = newsarchive.parse(view.q).filter((group) => !group.not).flatMap((group) => group.any)
+      .filter((each) => each.kind === "word" || each.kind === "phrase").slice(0, 4)
+      .map((each) => each.source.replace(/^title:/, "").replaceAll('"', "").trim()).filter(Boolean);
+    return texts.length ? `#:~:${texts.map((text) => `text=${encodeURIComponent(text).replaceAll("-", "%2D")}`).join("&")}` : "";
+  }
+
+  /** A text in pieces, with the words that were looked for marked. */
+  function lit(text) {
+    const pieces = [];
+    let end = 0;
+    const mark = (from, to) => {
+      if (from > end) pieces.push(text.slice(end, from));
+      pieces.push(el("mark", {class: "hit"}, text.slice(from, to)));
+      end = to;
+    };
+    for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+      const found = newsarchive.words(newsarchive.normalise(match[0])).map(newsarchive.fold);
+      if (found.length === 1 && view.marked.has(found[0])) mark(match.index, match.index + match[0].length);
+      else if (found.length > 1) {
+        // A script without blanks: two neighbouring letters are a word.
+        const letters = Array.from(match[0]);
+        let at = match.index;
+        letters.forEach((letter, place) => {
+          const around = [letters.slice(place, place + 2).join(""), letters.slice(Math.max(0, place - 1), place + 1).join(""), letter];
+          if (around.some((pair) => view.marked.has(newsarchive.fold(newsarchive.normalise(pair))))) mark(at, at + letter.length);
+          at += letter.length;
+        });
+      }
+    }
+    pieces.push(text.slice(end));
+    return pieces;
+  }
+
+  // ── facets ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  async function narrow(turn, all = false) {
+    const facets = await newsarchive.facets(view.docs, {all});
+    if (turn !== latest) return;
+    const kept = document.activeElement && document.activeElement.closest("#facets") && document.activeElement.id;
+    if (!facets) {
+      const button = el("button", {type: "button"}, say("count"));
+      button.addEventListener("click", () => narrow(latest, true));
+      $("facets").replaceChildren(button);
+      return;
+    }
+    const filters = filtersOf(view.q);
+    $("facets").replaceChildren(...FACETS.map((facet) => group(facet, facets[facet], filters.filter((filter) => filter.field === facet))).filter(Boolean));
+    if (kept && $(kept)) $(kept).focus();
+  }
+
+  function group(facet, rows, filters) {
+    const of = (filter) => ([id, label]) => [plain(id), plain(label)].includes(filter.value);
+    const chosen = filters.map((filter) => rows.find(of(filter)) || [filter.value, filter.value, 0]);
+    const others = rows.filter((row) => !chosen.includes(row));
+    if (!chosen.length && (others.length < 2 && (facet === "lang" || facet === "dated" || !others.length))) return null;
+    const list = el("ul", {}, ...chosen.map((row, at) => value(facet, row, filters[at])), ...others.slice(0, VALUES).map((row) => value(facet, row)));
+    const box = el("fieldset", {class: "facet"}, el("legend", {}, say(facet)), list);
+    if (others.length > VALUES) {
+      const more = el("button", {type: "button", class: "link"}, say("rest", {n: numbers.format(rows.length)}));
+      more.addEventListener("click", () => {
+        const rest = others.slice(VALUES).map((row) => value(facet, row));
+        list.append(...rest);
+        more.remove();
+        rest[0].querySelector("input").focus();
+      });
+      box.append(more);
+    }
+    return box;
+  }
+
+  function value(facet, [id, label, number], filter) {
+    const box = el("input", {type: "checkbox", id: `f-${facet}-${id}`});
+    box.checked = !!filter && !filter.not;
+    box.addEventListener("change", () => change(facet, id, label, box.checked));
+    const isOut = !!filter && filter.not;
+    const text = say(isOut ? "less" : "without", {value: label});
+    const out = el("button", {type: "button", class: "out", title: text, "aria-label": text, "aria-pressed": String(isOut), id: `x-${facet}-${id}`}, "−");
+    out.addEventListener("click", () => change(facet, id, label, isOut ? false : "not"));
+    return el("li", {class: isOut ? "isout" : null}, el("label", {}, box, el("span", {dir: "auto"}, label)), el("span", {class: "n"}, numbers.format(number)), out);
+  }
+
+  // ── files to take away ────────────────────────────────────────────────────────────────────────────────────────────
+
+  const COLUMNS = ["id", "title", "published", "publisher", "language", "address"];
+
+  async function rows() {
+    const found = [];
+    for (let at = 0; at < view.docs.length; at += AT_ONCE) found.push(...(await newsarchive.documents(view.docs.slice(at, at + AT_ONCE))));
+    return found.map((each) => ({...each, address: new URL(each.path, location.href.split(/[?#]/)[0]).href}));
+  }
+
+  /** A cell that no spreadsheet takes for a formula. */
+  function cell(text) {
+    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  }
+
+  async function take(name, type, write) {
+    const before = $("found").textContent;
+    $("found").textContent = say("preparing");
+    const text = write(await rows());
+    $("found").textContent = before;
+    const url = URL.createObjectURL(new Blob([text], {type: `${type};charset=utf-8`}));
+    const link = el("a", {href: url, download: name});
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(url), 10000);
+  }
+
+  const csv = (found) =>
+    "\ufeff" + [COLUMNS, ...found.map((row) => COLUMNS.map((column) => row[column]))].map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
+  const jsonl = (found) =>
+    found.map((row) => JSON.stringify(Object.fromEntries(COLUMNS.map((column) => [column, row[column] || null]))) + "\n").join("");
+
+  // ── the page ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  function restore() {
+    const wanted = asked();
+    $("q").value = wanted.q;
+    $("order").value = wanted.order;
+    run();
+  }
+
+  function keys(event) {
+    const links = [...document.querySelectorAll("#results h3 a")];
+    const at = links.indexOf(document.activeElement);
+    const inBox = document.activeElement === $("q");
+    if (event.key === "/" && !/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName)) $("q").focus();
+    else if (event.key === "ArrowDown" && links.length && (inBox || (at >= 0 && at < links.length - 1))) links[at + 1].focus();
+    else if (event.key === "ArrowUp" && at >= 0) (links[at - 1] || $("q")).focus();
+    else return;
+    event.preventDefault();
+  }
+
+  function begin() {
+    $("search").hidden = false;
+    if (typeof DecompressionStream === "undefined") {
+      $("found").textContent = say("old");
+      return;
+    }
+    let timer = 0;
+    $("q").addEventListener("input", (event) => {
+      clearTimeout(timer);
+      if (!event.isComposing) timer = setTimeout(() => run({typing: true}), WAIT);
+    });
+    $("find").addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearTimeout(timer);
+      run({isStep: true});
+    });
+    $("order").addEventListener("change", () => run({isStep: true}));
+    $("more").addEventListener("click", async () => {
+      const first = view.shown;
+      show(await newsarchive.documents(view.docs.slice(first, first + A_PAGE)));
+      document.querySelectorAll("#results h3 a")[first].focus();
+    });
+    $("csv").addEventListener("click", () => take("articles.csv", "text/csv", csv));
+    $("jsonl").addEventListener("click", () => take("articles.jsonl", "application/jsonl", jsonl));
+    document.addEventListener("keydown", keys);
+    addEventListener("popstate", restore);
+    addEventListener("hashchange", () => { if (asked().q !== $("q").value.trim()) restore(); });
+    restore();
+  }
+
+  begin();
+})();
