@@ -660,8 +660,17 @@ var newsarchive = (function () {
       const rows = await load(chunkName("d", chunk), async (text) => JSON.parse(await unsqueezed(text)));
       const [title, published, date, publisher, language, path, beginning] = rows[number - first];
       const id = path.slice(-8);
-      return {title, published, date, publisher, language, path: `articles/${path}.html`, id, beginning};
+      return {doc, title, published, date, publisher, language, path: `articles/${path}.html`, id, beginning};
     }));
+  }
+
+  /** The paragraphs of an article, [[number, line, text], …]; none where the index of a large archive has no texts. */
+  async function paragraphs(doc) {
+    const size = head.sizes[3];
+    if (!size) return [];
+    const chunk = Math.floor(numberOf(doc) / size);
+    const bodies = await load(chunkName("x", chunk), async (text) => JSON.parse(await unsqueezed(text)));
+    return bodies[numberOf(doc) - Math.max(chunk * size, -head.undated)];
   }
 
   const FACETS = ["theme", "country", "publisher", "lang", "dated"];
@@ -715,6 +724,6 @@ var newsarchive = (function () {
     shard: (name, ...texts) => { arrived[name] = texts; },
     stemmer: (language, make) => { stemmers[language] = stemmerOf(make); },
     loadWith: (other) => { loadScript = other; },
-    start, search, documents, facets, parse, words, normalise, fold, foldedName, stemmers, keysOf,
+    start, search, documents, paragraphs, facets, parse, words, normalise, fold, foldedName, stemmers, keysOf,
   };
 })();

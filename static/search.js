@@ -94,8 +94,11 @@
       const first = await newsarchive.documents(view.docs.slice(0, A_PAGE));
       if (turn !== latest) return;
       tell(result, wanted);
-      $("results").replaceChildren();
-      show(first);
+      const cards = await Promise.all(first.map(card));
+      if (turn !== latest) return;
+      $("results").replaceChildren(...cards);
+      view.shown = cards.length;
+      $("more").hidden = view.shown >= view.docs.length;
       await narrow(turn);
       $("search").dataset.asked = wanted.q;
     } catch (error) {
@@ -117,22 +120,52 @@
     document.title = q.trim() ? `${q.trim()} – ${title}` : title;
   }
 
-  function show(documents) {
-    const list = $("results");
-    for (const each of documents) list.append(card(each));
+  async function show(documents) {
+    const made = await Promise.all(documents.map(card));
+    $("results").append(...made);
     view.shown += documents.length;
     $("more").hidden = view.shown >= view.docs.length;
   }
 
-  function card(found) {
+  async function card(found) {
     const lang = found.language || null;
+    const places = await passages(found);
     const time = found.published ? el("time", {datetime: found.published}, found.date) : el("span", {}, found.date);
     const publisher = found.publisher ? el("span", {class: "by", dir: "auto"}, found.publisher) : "";
-    const link = el("a", {href: found.path + fragment()}, ...lit(found.title));
+    const link = el("a", {href: found.path + (places.length ? "" : fragment())}, ...lit(found.title));
     return el("li", {class: "card"},
       el("p", {class: "meta"}, publisher, time, found.publisher ? "" : el("span", {}, say("unknown"))),
       el("h3", {dir: "auto", lang, class: found.title.startsWith("[") ? "supplied" : found.title.length > 120 ? "long" : null}, link),
-      found.beginning ? el("p", {class: "gist", dir: "auto", lang}, ...lit(found.beginning)) : "");
+      ...(places.length ? places : [found.beginning ? el("p", {class: "gist", dir: "auto", lang}, ...lit(found.beginning)) : ""]));
+  }
+
+  const PASSAGES = 3, AROUND = 90;
+
+  /** Where in the article the words stand: the paragraphs with the most of them, in the order of the text. */
+  async function passages(found) {
+    if (!view.marked.size) return [];
+    const hits = (await newsarchive.paragraphs(found.doc))
+      .map(([number, line, text]) => ({number, line, text, spans: spans(text)}))
+      .filter((each) => each.spans.length);
+    const different = (each) => new Set(each.spans.map(([from, to]) => each.text.slice(from, to).toLowerCase())).size;
+    const best = [...hits].sort((one, other) => different(other) - different(one) || one.line - other.line).slice(0, PASSAGES);
+    const shown = hits.filter((each) => best.includes(each)).map((each) => {
+      const label = each.number ? `¶ ${numbers.format(each.number)}` : "¶";
+      const link = el("a", {href: `${found.path}#l${each.line}`, "aria-label": each.number ? say("paragraph", {n: numbers.format(each.number)}) : null}, label);
+      return el("p", {class: "gist at", dir: "auto", lang: found.language || null}, link, " ", ...around(each));
+    });
+    if (hits.length > shown.length) shown.push(el("p", {class: "note"}, many("places", hits.length - shown.length)));
+    return shown;
+  }
+
+  /** A paragraph around its first hit, with all hits in it marked. */
+  function around({text, spans: found}) {
+    const [first] = found[0];
+    let from = first <= AROUND ? 0 : text.indexOf(" ", first - AROUND) + 1 || first - AROUND;
+    if (from > first) from = first;
+    let to = from + 2.4 * AROUND >= text.length ? text.length : text.lastIndexOf(" ", from + 2.4 * AROUND);
+    if (to <= first) to = Math.min(text.length, first + 2 * AROUND);
+    return [from ? "… " : "", ...marked(text.slice(from, to), found.filter(([start, end]) => start >= from && end <= to).map(([start, end]) => [start - from, end - from])), to < text.length ? " …" : ""];
   }
 
   /** Has the browser scroll to the words in the article and mark them there, where it can. */
@@ -144,30 +177,40 @@
   }
 
   /** A text in pieces, with the words that were looked for marked. */
-  function lit(text) {
+  const lit = (text) => marked(text, spans(text));
+
+  function marked(text, found) {
     const pieces = [];
     let end = 0;
-    const mark = (from, to) => {
-      if (from > end) pieces.push(text.slice(end, from));
-      pieces.push(el("mark", {class: "hit"}, text.slice(from, to)));
+    for (const [from, to] of found) {
+      pieces.push(text.slice(end, from), el("mark", {class: "hit"}, text.slice(from, to)));
       end = to;
-    };
+    }
+    return [...pieces, text.slice(end)].filter((piece) => piece !== "");
+  }
+
+  /** Where the words that were looked for stand in a text: [[from, to], …]. */
+  function spans(text) {
+    const found = [];
     for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-      const found = newsarchive.words(newsarchive.normalise(match[0])).map(newsarchive.fold);
-      if (found.length === 1 && view.marked.has(found[0])) mark(match.index, match.index + match[0].length);
-      else if (found.length > 1) {
+      const within = newsarchive.words(newsarchive.normalise(match[0])).map(newsarchive.fold);
+      if (within.length === 1 && view.marked.has(within[0])) found.push([match.index, match.index + match[0].length]);
+      else if (within.length > 1) {
         // A script without blanks: two neighbouring letters are a word.
         const letters = Array.from(match[0]);
         let at = match.index;
         letters.forEach((letter, place) => {
-          const around = [letters.slice(place, place + 2).join(""), letters.slice(Math.max(0, place - 1), place + 1).join(""), letter];
-          if (around.some((pair) => view.marked.has(newsarchive.fold(newsarchive.normalise(pair))))) mark(at, at + letter.length);
+          const pairs = [letters.slice(place, place + 2), letters.slice(Math.max(0, place - 1), place + 1), [letter]];
+          if (pairs.some((pair) => view.marked.has(newsarchive.fold(newsarchive.normalise(pair.join("")))))) {
+            const last = found[found.length - 1];
+            if (last && last[1] === at) last[1] += letter.length;
+            else found.push([at, at + letter.length]);
+          }
           at += letter.length;
         });
       }
     }
-    pieces.push(text.slice(end));
-    return pieces;
+    return found;
   }
 
   // ── facets ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -291,7 +334,7 @@
     $("order").addEventListener("change", () => run({isStep: true}));
     $("more").addEventListener("click", async () => {
       const first = view.shown;
-      show(await newsarchive.documents(view.docs.slice(first, first + A_PAGE)));
+      await show(await newsarchive.documents(view.docs.slice(first, first + A_PAGE)));
       document.querySelectorAll("#results h3 a")[first].focus();
     });
     $("csv").addEventListener("click", () => take("articles.csv", "text/csv", csv));

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 import msgspec
 
 from newsarchive.archive import Card, Listing, cut
+from newsarchive.model import Block
 from newsarchive.search.coding import packed, plain, squeezed
 from newsarchive.search.shards import script
 
@@ -18,6 +19,11 @@ A_COLUMN = 1 << 15
 """Articles in a file of lengths."""
 SNIPPET = 200
 """Characters of an article's beginning that a result shows, at most."""
+WHOLE = 2_000
+"""Articles up to which the index holds their whole texts, so that a result shows the words where they stand. Of more
+articles they would be more than all the rest of the index."""
+A_TEXT = 4
+"""Articles in a shard of whole texts."""
 
 
 def numbered(articles: Listing) -> list[tuple[int, str]]:
@@ -51,6 +57,23 @@ def document_scripts(
         name = chunk_name("d", chunk)
         rows = [_row(cards[articles[place][1]], date) for place in places]
         yield name, script(name, squeezed(msgspec.json.encode(rows).decode()))
+
+
+def text_script(chunk: int, bodies: Sequence[Sequence[Block]]) -> tuple[str, str]:
+    """Name and script of a shard of whole texts: of each article its paragraphs, each with number and line."""
+    name = chunk_name("x", chunk)
+    return name, script(name, squeezed(msgspec.json.encode([_paragraphs(body) for body in bodies]).decode()))
+
+
+def _paragraphs(blocks: Sequence[Block]) -> list[tuple[int, int, str]]:
+    """Numbers count as on the article's page: headings, which have none there, get 0."""
+    found = []
+    number = 0
+    for block in blocks:
+        is_heading = block.kind == "heading"
+        number += not is_heading
+        found.append((0 if is_heading else number, block.lines[0], block.text))
+    return found
 
 
 def length_scripts(numbers: Sequence[int], lengths: Sequence[int]) -> Iterator[tuple[str, str]]:

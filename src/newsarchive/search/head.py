@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 from msgspec import Struct
 
-from newsarchive.search.documents import A_COLUMN, A_SHARD
+from newsarchive.search.documents import A_COLUMN, A_SHARD, A_TEXT, WHOLE
 from newsarchive.search.facets import A_CHUNK, Values
 from newsarchive.search.postings import CLASSES, TITLE, WEIGHTS, places_of
 from newsarchive.search.stemming import SPELLINGS, stemmer_of
@@ -30,8 +30,8 @@ class Head(Struct, frozen=True):
     last: int
     """Places by which the last class is coded."""
     weights: tuple[float, ...]
-    sizes: tuple[int, int, int]
-    """Articles in a shard of documents, in a file of lengths, in one of facets."""
+    sizes: tuple[int, int, int, int]
+    """Articles in a shard of documents, in a file of lengths, in one of facets, in one of whole texts (0: none)."""
     languages: tuple[tuple[str, str | None], ...]
     """Languages of the archive, each with that whose stemmer serves it."""
     spellings: tuple[tuple[str, str], ...]
@@ -59,7 +59,7 @@ def make_head(
         places=tuple(places_of(class_) for class_ in range(CLASSES - 1)),
         last=places_of(CLASSES - 1),
         weights=WEIGHTS,
-        sizes=(A_SHARD, A_COLUMN, A_CHUNK),
+        sizes=(A_SHARD, A_COLUMN, A_CHUNK, A_TEXT if len(lengths) <= WHOLE else 0),
         languages=tuple((language, stemmer_of(language)) for language in sorted(languages)),
         spellings=SPELLINGS,
         years=tuple(first.items()),

@@ -18,7 +18,7 @@ from newsarchive import engine
 from newsarchive.archive import Card
 from newsarchive.errors import OutputError
 from newsarchive.publish import Staged
-from newsarchive.search.documents import document_scripts, length_scripts, numbered
+from newsarchive.search.documents import A_TEXT, WHOLE, chunks, document_scripts, length_scripts, numbered, text_script
 from newsarchive.search.facets import Labels, facet_entries, facet_scripts, values_of
 from newsarchive.search.head import head_script, make_head
 from newsarchive.search.merging import blocks, merged, run_blocks
@@ -91,6 +91,8 @@ def press_search(
         for name in names:
             (drafts.parent / name).unlink(missing_ok=True)
     numbers = [number for number, _ in articles]
+    if len(articles) <= WHOLE:
+        yield from _press_texts(articles, archive.cards, drafts, stage, workers)
     for scripts in (
         document_scripts(articles, archive.cards, lambda card: _date(card, view.words)),
         length_scripts(numbers, lengths),
@@ -104,6 +106,32 @@ def press_search(
     years = [(archive.cards[id_].published or "")[:4] for id_ in archive.articles.dated]
     head = make_head(len(years), len(articles) - len(years), lengths, languages, years, values, heads)
     yield stage(f"{FOLDER}/head.js", head_script(head).encode("utf-8", "replace"))
+
+
+def _press_texts(
+    articles: Sequence[tuple[int, str]], cards: Mapping[str, Card], drafts: Path, stage: Stage, workers: int
+) -> Iterator[Staged]:
+    """The whole texts of a small archive."""
+    tasks = list(chunks([number for number, _ in articles], A_TEXT))
+
+    def work(some: Sequence[tuple[int, range]]) -> list[Staged]:
+        staged = []
+        with Store.reader(drafts) as texts:
+            for chunk, places in some:
+                keys = [cards[articles[place][1]].key for place in places]
+                found = texts.get_many(keys)
+                name, text = text_script(chunk, [searched(_expect(found, key, drafts)).blocks for key in keys])
+                staged.append(stage(f"{FOLDER}/{name}.js", text.encode("utf-8", "replace")))
+        return staged
+
+    for staged in engine.run(work, (tasks[start : start + 50] for start in range(0, len(tasks), 50)), workers):
+        yield from staged
+
+
+def _expect(found: Mapping[bytes, bytes], key: bytes, drafts: Path) -> bytes:
+    if key not in found:
+        raise OutputError(f"{drafts}: a draft that was put there a moment ago is gone")
+    return found[key]
 
 
 def _runs(
@@ -153,9 +181,7 @@ def _postings(
                 if kept is not None:
                     yield decode(kept)
                     continue
-                if card.key not in wanted:
-                    raise OutputError(f"{drafts}: a draft that was put there a moment ago is gone")
-                postings = indexer.postings(searched(wanted[card.key]))
+                postings = indexer.postings(searched(_expect(wanted, card.key, drafts)))
                 fresh.append((_key(card), encode(postings)))
                 yield postings
 
