@@ -7,6 +7,7 @@ import pytest
 
 from newsarchive.build import build
 from newsarchive.project import load_project
+from tests.demo import build_demo
 from tests.sites import ROOT, Folder, Site
 
 
@@ -35,3 +36,9 @@ def seeds_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     output = tmp_path_factory.mktemp("seeds") / "site"
     project = load_project(ROOT, output)
     return Site(output, build(project, workers=1))
+
+
+@pytest.fixture(scope="session")
+def demo_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The site of a small invented archive that has every kind of page; read it, do not change it."""
+    return build_demo(tmp_path_factory.mktemp("demo"), 24)

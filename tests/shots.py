@@ -1,7 +1,8 @@
 """Pictures of each kind of page, to be looked at: ``./dev shots``.
 
-Builds the site of the project here (or takes the one named by ``--site``) and photographs it from disk with the
-network cut, as a desktop in light and in dark and as a phone. The folder of the pictures is no part of the project.
+Builds the demonstration, which has every kind of page (or takes the site named by ``--site``), and photographs it from
+disk with the network cut: as a desktop in light and in dark, as a phone and as a sheet of paper; and once more with the
+interface in Arabic. The folder of the pictures is no part of the project.
 """
 
 import argparse
@@ -13,49 +14,20 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-KINDS: tuple[tuple[str, str], ...] = (
-    ("home", "index.html"),
-    ("dated", "articles/index.html"),
-    ("undated", "articles/undated.html"),
-    ("years", "articles/years.html"),
-    ("year", "articles/????.html"),
-    ("month", "articles/????/??.html"),
-    ("article", "articles/??/*.html"),
-    ("ledger", "ledger/??/*.html"),
-    ("themes", "themes/index.html"),
-    ("theme", "themes/[!i]*.html"),
-    ("countries", "countries/index.html"),
-    ("country", "countries/??.html"),
-    ("country-themes", "countries/??/themes.html"),
-    ("crossing", "countries/??/themes/*.html"),
-    ("matrix", "countries/themes.html"),
-    ("people", "people/index.html"),
-    ("person", "people/[!i]*.html"),
-    ("organisations", "organisations/index.html"),
-    ("organisation", "organisations/[!i]*.html"),
-    ("quotations", "quotations/index.html"),
-    ("publishers", "publishers/index.html"),
-    ("publisher", "publishers/[!i]*.html"),
-    ("about", "about.html"),
-    ("inputs", "inputs.html"),
-    ("corrections", "corrections.html"),
-    ("folders", "folders/index.html"),
-    ("folder", "folders/[!i]*.html"),
-    ("not-found", "404.html"),
-)
-"""Name of the picture, and the pages from which the fullest is taken."""
+sys.path.insert(0, str(Path(__file__).parent.parent))
 
 VIEWS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("light", {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"}),
     ("dark", {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"}),
     ("phone", {"viewport": {"width": 360, "height": 760}, "color_scheme": "light", "device_scale_factor": 2}),
+    ("print", {"viewport": {"width": 680, "height": 960}, "color_scheme": "light"}),
 )
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Takes the pictures; returns the exit code."""
     parser = argparse.ArgumentParser(prog="shots", description="Take pictures of each kind of page.")
-    parser.add_argument("--site", type=Path, help="a built site (default: the project here is built)")
+    parser.add_argument("--site", type=Path, help="a built site (default: a demonstration is built)")
     parser.add_argument("--into", type=Path, default=Path("shots"), help="folder for the pictures (default: shots)")
     arguments = parser.parse_args(argv)
     browser = find_browser()
@@ -63,10 +35,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write("shots: no browser found; install chromium, or name one in $CHROMIUM\n")
         return 1
     with tempfile.TemporaryDirectory() as scratch:
-        site = arguments.site or build_here(Path(scratch))
+        sites = {"": arguments.site} if arguments.site else build_demonstrations(Path(scratch))
         arguments.into.mkdir(parents=True, exist_ok=True)
-        for name in take(site.resolve(), arguments.into, browser):
-            print(name)
+        for suffix, site in sites.items():
+            for name in take(site.resolve(), arguments.into, browser, suffix):
+                print(name)
     return 0
 
 
@@ -82,26 +55,28 @@ def browser_arguments() -> list[str]:
     return [*quiet, "--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else quiet
 
 
-def build_here(scratch: Path) -> Path:
-    """The site of the project in the current folder, built aside."""
-    from newsarchive.build import build
-    from newsarchive.project import load_project
+def build_demonstrations(scratch: Path) -> dict[str, Path]:
+    """The demonstration in English and in Arabic: what the names of its pictures end with → the built site."""
+    from tests.demo import build_demo
 
-    output = scratch / "site"
-    build(load_project(Path(), output))
-    return output
+    built = {}
+    for suffix, configuration in (("", ""),):
+        folder = scratch / f"demo{suffix}"
+        folder.mkdir()
+        built[suffix] = build_demo(folder, 60, configuration).path
+    return built
 
 
 def pick(site: Path) -> Iterator[tuple[str, Path]]:
     """Of each kind the fullest page: it has the most that can go wrong."""
-    for name, pattern in KINDS:
-        pages = sorted(site.glob(pattern), key=lambda page: (-page.stat().st_size, page.as_posix()))
-        if pages:
-            yield name, pages[0]
+    from tests.kinds import kinds
+
+    for kind in kinds(site):
+        yield kind.name, site / kind.fullest
 
 
-def take(site: Path, into: Path, browser: str) -> Iterator[str]:
-    """Takes the pictures; yields their names."""
+def take(site: Path, into: Path, browser: str, suffix: str = "") -> Iterator[str]:
+    """Takes the pictures, whose names end with ``suffix``; yields their names."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
@@ -109,9 +84,11 @@ def take(site: Path, into: Path, browser: str) -> Iterator[str]:
         for view, options in VIEWS:
             context = chromium.new_context(offline=True, java_script_enabled=False, reduced_motion="reduce", **options)
             tab = context.new_page()
+            if view == "print":
+                tab.emulate_media(media="print")
             for name, page in pick(site):
                 tab.goto(page.as_uri())
-                target = into / f"{name}-{view}.png"
+                target = into / f"{name}-{view}{suffix}.png"
                 tab.screenshot(path=target, full_page=True)
                 yield target.name
             context.close()

@@ -2,6 +2,7 @@
 
 import importlib.machinery
 import importlib.util
+import json
 import os
 import stat
 import subprocess
@@ -491,6 +492,88 @@ def test_the_script_needs_nothing_but_the_standard_library() -> None:
 
     assert done.returncode == 0, done.stderr
     assert "./dev build" in done.stdout
+
+
+# ── what checks the pages ────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def checkers(dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a lock, as if it were tests/checkers."""
+    folder = tmp_path / "checkers"
+    folder.mkdir()
+    (folder / "package-lock.json").write_text("{}", "utf-8")
+    monkeypatch.setattr(dev, "CHECKERS", folder)
+    return folder
+
+
+def test_what_the_checkers_of_pages_need_is_fetched_by_apt_where_it_is_missing(
+    dev: ModuleType, checkers: Path, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program("bin/java")
+    provides = {"firefox-esr": "bin/firefox-esr", "nodejs": "bin/node", "npm": "bin/npm"}
+    asked: list[str] = []
+
+    def install(packages: tuple[str, ...], **_why: str) -> bool:
+        asked.extend(packages)
+        for package in packages:
+            program(provides[package])
+        return True
+
+    monkeypatch.setattr(dev, "apt_install", install)
+    monkeypatch.setattr(dev, "renew_checkers", lambda _env: None)
+
+    dev.need_checkers({"PATH": str(tmp_path / "bin")})
+
+    assert asked == ["firefox-esr", "nodejs", "npm"]
+
+
+def test_without_apt_the_message_says_which_program_is_missing_what_for_and_how_to_do_without(
+    dev: ModuleType, checkers: Path, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("node", "npm"):
+        program(f"bin/{name}")
+    monkeypatch.setattr(dev, "apt_install", lambda _packages, **_why: False)
+
+    with pytest.raises(dev.Trouble) as caught:
+        dev.need_checkers({"PATH": str(tmp_path / "bin"), "FIREFOX": "/opt/firefox"})
+
+    for word in ("java", "Nu HTML checker", "apt-get install default-jre-headless", "--no-browser"):
+        assert word in str(caught.value)
+
+
+def test_the_checkers_are_installed_once_for_each_lock(dev: ModuleType, checkers: Path, calls: Calls) -> None:
+    (checkers / "node_modules").mkdir()
+
+    dev.renew_checkers({})
+    dev.renew_checkers({})
+    assert len(calls) == 1
+    assert calls[0].startswith("npm ci --prefix checkers")
+
+    (checkers / "package-lock.json").write_text('{"lockfileVersion": 3}', "utf-8")
+    dev.renew_checkers({})
+    assert len(calls) == 2
+
+
+def test_checkers_that_could_not_be_installed_are_tried_again(dev: ModuleType, checkers: Path, calls: Calls) -> None:
+    (checkers / "node_modules").mkdir()
+    calls.failing = "npm ci"
+    with pytest.raises(dev.Trouble, match="npm could not install"):
+        dev.renew_checkers({})
+
+    calls.failing = None
+    dev.renew_checkers({})
+
+    assert len(calls) == 2
+
+
+def test_the_lock_of_the_checkers_pins_each_package_by_digest_and_names_no_registry() -> None:
+    lock = json.loads((ROOT / "tests/checkers/package-lock.json").read_text("utf-8"))
+    packages = {name: package for name, package in lock["packages"].items() if name}
+
+    assert len(packages) > 100
+    assert [name for name, package in packages.items() if not package.get("integrity")] == []
+    assert [name for name, package in packages.items() if "resolved" in package] == []
 
 
 # ── what it installs ─────────────────────────────────────────────────────────
