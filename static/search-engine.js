@@ -385,6 +385,8 @@ var newsarchive = (function () {
   }
 
   function respelt(word) {
+    const whole = head.whole_words.find((pair) => pair[0] === word);
+    if (whole) return whole[1];
     let best = "", other = "";
     for (const [ending, instead] of head.spellings)
       if (word.endsWith(ending) && ending.length > best.length && word.length >= 3 + ending.length) [best, other] = [ending, instead];
@@ -598,11 +600,14 @@ var newsarchive = (function () {
     let loose = false;
     const counts = asked.map((group, at) => [group.any.map((each) => each.source).join(" OR "), sets[at].size]);
     if (!scores.size && asked.length) {
+      // Words that most articles have say nothing of any.
+      const tells = (set) => set.size <= Math.max(20, count() / 4);
       const needed = sets.filter((_, at) => asked[at].any.every((each) => each.kind === "filter"));
       const others = asked.filter((group) => group.any.some((each) => each.kind !== "filter"));
       const single = others.flatMap((group) => group.any).flatMap((each) => (each.words || []).map((word) => ({kind: "word", words: [word]})));
       if (single.length > 1) {
-        const any = join(await Promise.all(single.map((each) => wordHits(each, context))), single.length);
+        const found = await Promise.all(single.map((each) => wordHits(each, context)));
+        const any = join(found.some((set) => set.size && tells(set)) ? found.filter(tells) : found, single.length);
         scores = needed.length ? meet([any, ...needed]) : any;
         loose = scores.size > 0;
       }

@@ -93,9 +93,10 @@
       view = {...result, shown: 0, q: wanted.q};
       const first = await newsarchive.documents(view.docs.slice(0, A_PAGE));
       if (turn !== latest) return;
-      tell(result, wanted);
       const cards = await Promise.all(first.map(card));
       if (turn !== latest) return;
+      clearTimeout(late);
+      tell(result, wanted);
       $("results").replaceChildren(...cards);
       view.shown = cards.length;
       $("more").hidden = view.shown >= view.docs.length;

@@ -8,7 +8,7 @@ from msgspec import Struct
 from newsarchive.search.documents import A_COLUMN, A_SHARD, A_TEXT, WHOLE
 from newsarchive.search.facets import A_CHUNK, Values
 from newsarchive.search.postings import CLASSES, TITLE, WEIGHTS, places_of
-from newsarchive.search.stemming import SPELLINGS, stemmer_of
+from newsarchive.search.stemming import SPELLINGS, WHOLE_WORDS, stemmer_of
 
 FORMAT = 1
 """Of the index; the engine refuses another."""
@@ -35,6 +35,7 @@ class Head(Struct, frozen=True):
     languages: tuple[tuple[str, str | None], ...]
     """Languages of the archive, each with that whose stemmer serves it."""
     spellings: tuple[tuple[str, str], ...]
+    whole_words: tuple[tuple[str, str], ...]
     years: tuple[tuple[str, int], ...]
     """Year → number of its first article."""
     facets: Values
@@ -62,6 +63,7 @@ def make_head(
         sizes=(A_SHARD, A_COLUMN, A_CHUNK, A_TEXT if len(lengths) <= WHOLE else 0),
         languages=tuple((language, stemmer_of(language)) for language in sorted(languages)),
         spellings=SPELLINGS,
+        whole_words=WHOLE_WORDS,
         years=tuple(first.items()),
         facets=facets,
         shards=tuple(shards),

@@ -5,8 +5,9 @@ memory at a time. So an archive of any size needs little more memory than one ru
 """
 
 import heapq
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, repeat
 
 import msgspec
 from msgspec import Struct
@@ -17,7 +18,7 @@ BLOCK = 1_000
 """Terms in a block of a run."""
 
 
-class Entry(Struct, frozen=True, array_like=True):
+class Entry(Struct, frozen=True, array_like=True, gc=False):
     """A term and the articles that have it, in order of their numbers."""
 
     term: str
@@ -34,23 +35,21 @@ Row = tuple[str, int, Entry]
 
 def run_blocks(numbered: Iterable[tuple[int, Postings]]) -> Iterator[bytes]:
     """The run of these articles, which come in order of their numbers."""
-    found: dict[str, tuple[list[int], list[int], list[str]]] = {}
+    found: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     for number, postings in numbered:
-        if not postings.terms:
-            continue
-        for term, level, places in zip(
-            postings.terms.split("\n"), postings.levels, postings.places.split(" "), strict=True
-        ):
-            entry = found.get(term)
-            if entry is None:
-                found[term] = [number], [level], [places]
-            else:
-                entry[0].append(number)
-                entry[1].append(level)
-                entry[2].append(places)
-    yield from blocks(
-        Entry(term, found[term][0], bytes(found[term][1]), "".join(found[term][2])) for term in sorted(found)
-    )
+        if postings.terms:
+            rows = zip(repeat(number), postings.levels, postings.places.split(" "), strict=False)
+            for term, row in zip(postings.terms.split("\n"), rows, strict=True):
+                found[term].append(row)
+    yield from blocks(_entry(term, found[term]) for term in sorted(found))
+
+
+def _entry(term: str, rows: Sequence[tuple[int, int, str]]) -> Entry:
+    if len(rows) == 1:
+        number, level, places = rows[0]
+        return Entry(term, [number], bytes((level,)), places)
+    numbers, levels, several = zip(*rows, strict=True)
+    return Entry(term, list(numbers), bytes(levels), "".join(several))
 
 
 def blocks(entries: Iterable[Entry]) -> Iterator[bytes]:

@@ -2,7 +2,7 @@
 
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from math import log2
 
 import msgspec
@@ -55,7 +55,7 @@ class Searched(Struct, frozen=True):
     tags: _Found
 
 
-class Postings(Struct, frozen=True, array_like=True):
+class Postings(Struct, frozen=True, array_like=True, gc=False):
     """The words of an article: terms in the order of their first places, one level and one string of bits for each."""
 
     length: int
@@ -94,10 +94,9 @@ class Indexer:
         """``known_as``: id of a person or an organisation → every form by which the archive's authority knows it."""
         self._known_as = known_as
         self._terms: dict[str, Terms] = {}
-        self._one: list[dict[int, str]] = [{} for _ in range(CLASSES)]
-        self._rice = [Rice(width) for width in range(32)]
+        self._one = [_One(class_) for class_ in range(CLASSES)]
+        self._several = [_Several(class_) for class_ in range(CLASSES)]
         self._levels = _Levels()
-        self._several_of: list[dict[int, tuple[str, Rice]]] = [{} for _ in range(CLASSES)]
 
     def postings(self, article: Searched) -> Postings:
         """The postings of an article."""
@@ -128,43 +127,20 @@ class Indexer:
 
     def _coded(self, places: dict[str, list[int]], more: dict[str, float], terms: Terms, count: int) -> Postings:
         class_ = length_class(count + 2)
-        one = self._one[class_]
-        several = self._several_of[class_]
-        found: dict[str, list[int]] = {}
-        weights: dict[str, float] = {}
-        for word, where in places.items():
-            term = terms[word]
-            if term in found:  # “résumé” beside “resume”
-                found[term] = sorted([*found[term], *where])
-                weights[term] += len(where) + more.get(word, 0.0)
-            else:
-                found[term] = where
-                weights[term] = len(where) + more[word] if word in more else len(where)
-        bits = []
-        for where in found.values():
-            place = where[0]
-            if len(where) == 1:
-                bits.append(one.get(place) or self._only(place, class_))
-                continue
-            many, rice = several.get(len(where)) or self._code_of(len(where), class_)
-            bits.append(many + rice[place])
-            for after in where[1:]:
-                bits[-1] += rice[after - place - 1]
-                place = after
-        levels = bytes(map(self._levels.__getitem__, weights.values()))
+        found = list(map(terms.__getitem__, places))
+        lists = list(places.values())
+        weights: list[float] = list(map(len, lists))
+        if more:
+            order = dict(zip(places, range(len(lists)), strict=True))
+            for word, weight in more.items():
+                if word in order:
+                    weights[order[word]] += weight
+        if len(set(found)) < len(found):  # “résumé” beside “resume”
+            found, lists, weights = _joined(found, lists, weights)
+        one, several = self._one[class_], self._several[class_]
+        bits = [one[where[0]] if len(where) == 1 else several.code(where) for where in lists]
+        levels = bytes(map(self._levels.__getitem__, weights))
         return Postings(class_, "\n".join(found), levels, " ".join(bits))
-
-    def _only(self, place: int, class_: int) -> str:
-        """The only place of a word."""
-        code = "1" + (sized(place) if class_ == CLASSES - 1 else truncated(place, places_of(class_)))
-        self._one[class_][place] = code
-        return code
-
-    def _code_of(self, count: int, class_: int) -> tuple[str, Rice]:
-        """How so many places in a text of this class are written: their number, then by how much they are apart."""
-        found = gamma(count), self._rice[rice_width(places_of(class_), count)]
-        self._several_of[class_][count] = found
-        return found
 
     def _terms_of(self, language: str) -> Terms:
         found = self._terms.get(language)
@@ -182,6 +158,55 @@ class Indexer:
 
 def _names(tags: _Found) -> Iterable[str]:
     return (tag.name for tag in (*tags.people, *tags.organisations))
+
+
+def _joined(
+    found: list[str], lists: list[list[int]], weights: list[float]
+) -> tuple[list[str], list[list[int]], list[float]]:
+    """The same with each term once."""
+    places: dict[str, list[int]] = {}
+    sums: dict[str, float] = {}
+    for term, where, weight in zip(found, lists, weights, strict=True):
+        places[term] = sorted([*places.get(term, ()), *where])
+        sums[term] = sums.get(term, 0.0) + weight
+    return list(places), list(places.values()), list(sums.values())
+
+
+class _One(dict[int, str]):
+    """The only place of a word in a text of one class → its code."""
+
+    def __init__(self, class_: int) -> None:
+        super().__init__()
+        self._class = class_
+
+    def __missing__(self, place: int) -> str:
+        is_last = self._class == CLASSES - 1
+        code = self[place] = "1" + (sized(place) if is_last else truncated(place, places_of(self._class)))
+        return code
+
+
+class _Several(dict[int, tuple[str, Rice]]):
+    """How many places a word has in a text of one class → the code of this number, and that of what parts them."""
+
+    def __init__(self, class_: int) -> None:
+        super().__init__()
+        self._places = places_of(class_)
+        self._rice: dict[int, Rice] = {}
+
+    def __missing__(self, count: int) -> tuple[str, Rice]:
+        width = rice_width(self._places, count)
+        found = self[count] = gamma(count), self._rice.setdefault(width, Rice(width))
+        return found
+
+    def code(self, where: Sequence[int]) -> str:
+        """All places of a word: how many, and by how many other words they are apart."""
+        many, rice = self[len(where)]
+        place = where[0]
+        code = many + rice[place]
+        for after in where[1:]:
+            code += rice[after - place - 1]
+            place = after
+        return code
 
 
 class _Levels(dict[float, int]):

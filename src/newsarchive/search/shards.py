@@ -65,12 +65,14 @@ class Coder:
         count = len(numbers)
         has_places = bool(entry.places) and count <= self._limit
         first = numbers[0]
-        bits = [gamma(count), "1" if has_places else "0", sized(2 * first if first >= 0 else -2 * first - 1)]
-        if count > 1:
-            width = rice_width(numbers[-1] - first - count + 1, count - 1)
-            rice = self._rice[width]
-            bits.append(plain(width, 5))
-            bits += [rice[gap - 1] for gap in map(sub, numbers[1:], numbers)]
+        start = sized(2 * first if first >= 0 else -2 * first - 1)
+        if count == 1:
+            return f"1{has_places:d}{start}{self._unary[entry.levels[0]]}", entry.places if has_places else ""
+        bits = [gamma(count), "1" if has_places else "0", start]
+        width = rice_width(numbers[-1] - first - count + 1, count - 1)
+        rice = self._rice[width]
+        bits.append(plain(width, 5))
+        bits += [rice[gap - 1] for gap in map(sub, numbers[1:], numbers)]
         bits += map(self._unary.__getitem__, entry.levels)
         return "".join(bits), entry.places if has_places else ""
 

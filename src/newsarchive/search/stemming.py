@@ -25,12 +25,20 @@ SPELLINGS: tuple[tuple[str, str], ...] = (
     ("iser", "izer"), ("isers", "izers"), ("ise", "ize"), ("ysing", "yzing"), ("ysed", "yzed"), ("yse", "yze"),
     ("ouring", "oring"), ("oured", "ored"), ("ourable", "orable"), ("ours", "ors"), ("our", "or"),
     ("tres", "ters"), ("tre", "ter"), ("bres", "bers"), ("bre", "ber"), ("logues", "logs"), ("logue", "log"),
-    ("fences", "fenses"), ("fence", "fense"), ("programmes", "programs"), ("programme", "program"),
 )  # fmt: skip
 """Endings of British spelling and what they are elsewhere, both of which stand under one key. Written to the head of
 the index, so that the browser has the same."""
 SHORTEST = 3
 """Letters that stand before such an ending, at least: four is no for."""
+WHOLE_WORDS: tuple[tuple[str, str], ...] = (
+    ("defence", "defense"), ("defences", "defenses"), ("offence", "offense"), ("offences", "offenses"),
+    ("licence", "license"), ("licences", "licenses"), ("pretence", "pretense"), ("programme", "program"),
+    ("programmes", "programs"), ("grey", "gray"), ("gaol", "jail"), ("gaols", "jails"), ("tyre", "tire"),
+    ("tyres", "tires"), ("cheque", "check"), ("cheques", "checks"), ("plough", "plow"), ("ploughs", "plows"),
+    ("kerb", "curb"), ("kerbs", "curbs"), ("aeroplane", "airplane"), ("aeroplanes", "airplanes"),
+)  # fmt: skip
+"""The same of whole words."""
+_WHOLE = dict(WHOLE_WORDS)
 _OTHERWISE = dict(SPELLINGS)
 _BRITISH = re.compile(f"(?:{'|'.join(_OTHERWISE)})$")
 
@@ -46,6 +54,9 @@ def stemmer_of(language: str) -> str | None:
 
 def respelt(word: str) -> str:
     """An English word in the one spelling that stands for all."""
+    whole = _WHOLE.get(word)
+    if whole is not None:
+        return whole
     match = _BRITISH.search(word, SHORTEST)
     return word if match is None else word[: match.start()] + _OTHERWISE[match.group()]
 

@@ -1,0 +1,227 @@
+"""The search: what its index costs and holds, what queries load, and how well they find.
+
+    ./dev bench search                          10,000 invented articles
+    ./dev bench search --articles 100000        what a query loads in a large archive
+    ./dev bench search --relevance FOLDER       known articles found again, beside MiniSearch and Lunr of
+                                                FOLDER/node_modules (npm install --prefix FOLDER minisearch lunr)
+
+The time is that of the processor for the stage alone, in one process. Queries are run by node, which stands in for a
+browser; bytes are those of all files that a query loads, as gzip leaves them.
+"""
+
+import argparse
+import gzip
+import json
+import random
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import mean, median
+from typing import Any
+from unittest.mock import patch
+
+from searching.invented import COMMON, Inventor
+
+import newsarchive.build as room
+from newsarchive.project import load_project
+from newsarchive.stages import searching
+from newsarchive.theme import find_theme
+
+HERE = Path(__file__).parent / "searching"
+ENGINE = find_theme(None).static[-1] / "search-engine.js"
+KNOWN_ITEMS = 200
+OTHERS_KNOW = 1_000
+"""Articles among which all engines are compared: the others hold whole indexes in memory."""
+
+
+def main() -> int:
+    """Prints what was measured."""
+    parser = argparse.ArgumentParser(prog="./dev bench search", description=__doc__)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("--articles", type=int, default=10_000, metavar="N")
+    parser.add_argument("--relevance", type=Path, metavar="FOLDER")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="newsarchive-search-") as folder:
+        root = Path(folder)
+        texts = _write(root, options.articles)
+        _measure(root)
+        site = root / "build"
+        _queries(site, texts)
+        items = list(_known_items(texts, KNOWN_ITEMS))
+        _relevance("all", site, items)
+    if options.relevance:
+        with tempfile.TemporaryDirectory(prefix="newsarchive-search-") as folder:
+            root = Path(folder)
+            few = _write(root, OTHERS_KNOW)
+            room.build(load_project(root), workers=2)
+            items = list(_known_items(few, KNOWN_ITEMS))
+            _relevance(f"{OTHERS_KNOW}", root / "build", items)
+            _compare(options.relevance, few, items)
+    return 0
+
+
+def _write(root: Path, count: int) -> list[str]:
+    """Invented articles in a project folder; their texts by number."""
+    inventor = Inventor()
+    (root / "seeds").mkdir()
+    (root / "newsarchive.yml").write_text("title: Invented\n", "utf-8")
+    texts = [inventor.article(number) for number in range(count)]
+    for number, text in enumerate(texts):
+        (root / "seeds" / f"{number:06}.txt").write_text(text, "utf-8")
+    size = sum(len(text.encode()) for text in texts) / count
+    print(f"{count} articles of {size:,.0f} bytes")
+    return texts
+
+
+@contextmanager
+def _timed_stage() -> Iterator[list[float]]:
+    """The seconds that the stage takes, when it is over."""
+    found: list[float] = []
+    original = searching.press_search
+
+    def timed(*args: Any, **more: Any) -> Iterator[Any]:
+        began = time.process_time()
+        yield from original(*args, **more)
+        found.append(time.process_time() - began)
+
+    with patch.object(room, "press_search", timed):
+        yield found
+
+
+def _measure(root: Path) -> None:
+    """The costs of the index."""
+    with _timed_stage() as seconds:
+        room.build(load_project(root), workers=1)
+    files = list((root / "build" / "search").iterdir())
+    kinds: Counter[str] = Counter()
+    for file in files:
+        kinds[file.stem.split("-", maxsplit=1)[0]] += file.stat().st_size
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    spread = " ".join(f"{kind} {size / 1e6:.2f}" for kind, size in kinds.most_common())
+    print(f"index      {sum(kinds.values()) / 1e6:6.2f} MB in {len(files)} files ({spread})")
+    print(f"processor  {seconds[0]:6.2f} s for the stage; the whole process held {memory:.0f} MB at most")
+    for path in (ENGINE, *sorted((root / "build" / "search").glob("stem-*.js"))):
+        print(f"{path.name:20} {len(gzip.compress(path.read_bytes(), 9)) / 1000:6.1f} kB compressed")
+
+
+def _run(site: Path, queries: Sequence[str]) -> list[dict[str, Any]]:
+    command = ["node", str(HERE / "run.js"), str(site), str(ENGINE)]
+    done = subprocess.run(command, input=json.dumps(queries), capture_output=True, text=True, check=True)
+    found: list[dict[str, Any]] = json.loads(done.stdout)
+    return found
+
+
+def _queries(site: Path, texts: Sequence[str]) -> None:
+    """What queries load: each alone, and each as a further one; engine, page and stemmers included in the first."""
+    dice = random.Random(5)
+    words = sorted({word for text in texts[:200] for word in _words(text) if word not in COMMON})
+    page = sum(
+        len(gzip.compress((site / name).read_bytes(), 6))
+        for name in (
+            "search.html",
+            "static/search-engine.js",
+            "static/search.js",
+            "static/style.css",
+            "static/tokens.css",
+        )
+    )
+    kinds: dict[str, Callable[[], str]] = {
+        "one word": lambda: dice.choice(words),
+        "two words": lambda: " ".join(dice.sample(words, 2)),
+        "common words": lambda: " ".join(dice.sample(COMMON[60:], 2)),
+        "phrase": lambda: '"' + " ".join(_words(dice.choice(texts))[20:23]) + '"',
+        "filter": lambda: "country:fi theme:asylum",
+    }
+    for name, make in kinds.items():
+        runs = [_run(site, [make(), make()]) for _ in range(8)]
+        first = [page + run[0]["bytes"] for run in runs]
+        further = [run[1]["bytes"] for run in runs]
+        again = [run[1]["again"] for run in runs]
+        print(
+            f"{name:13} first {max(first) / 1000:5.0f} kB ({median(first) / 1000:.0f}), further "
+            f"{max(further) / 1000:4.0f} kB ({median(further) / 1000:.0f}); at most (median); "
+            f"on what is loaded {median(again):.1f} ms"
+        )
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z]+", text.lower())
+
+
+def _known_items(texts: Sequence[str], count: int) -> Iterator[tuple[str, int, str]]:
+    """Kind, number of the article and query: title words, a rare name, a phrase quoted with a slip in one word."""
+    dice = random.Random(11)
+    for place in range(count):
+        number = dice.randrange(len(texts))
+        title, author, _, *body = texts[number].strip().split("\n\n")
+        kind = ("title", "name", "slip")[place % 3]
+        if kind == "title":
+            query = " ".join(dice.sample(title.lower().split(), 3))
+        elif kind == "name":
+            rare = min(dice.sample(_words(" ".join(body)), 12), key=lambda word: (word in COMMON, -len(word)))
+            query = f"{rare} {author.removeprefix('By ')}"
+        else:
+            words = _words(body[0])
+            start = dice.randrange(max(1, len(words) - 5))
+            phrase = words[start : start + 5]
+            longest = max(range(len(phrase)), key=lambda at: len(phrase[at]))
+            phrase[longest] = _slip(phrase[longest], dice)
+            query = f'"{" ".join(phrase)}"'
+        yield kind, number, query
+
+
+def _slip(word: str, dice: random.Random) -> str:
+    """The word with one letter left out, doubled, changed or exchanged with the next."""
+    at = dice.randrange(1, max(2, len(word) - 1))
+    return dice.choice((
+        word[:at] + word[at + 1 :],
+        word[:at] + word[at] + word[at:],
+        word[:at] + dice.choice("aeiou") + word[at + 1 :],
+        word[:at] + word[at + 1 : at + 2] + word[at] + word[at + 2 :],
+    ))  # fmt: skip
+
+
+def _relevance(name: str, site: Path, items: Sequence[tuple[str, int, str]]) -> None:
+    found = _run(site, [query for _, _, query in items])
+    ranks = [
+        _reciprocal([path.split("/")[-1][:6] for path in each["paths"]], f"{number:06}")
+        for each, (_, number, _) in zip(found, items, strict=True)
+    ]
+    _tell(f"newsarchive, {name}", ranks, items)
+
+
+def _compare(folder: Path, texts: Sequence[str], items: Sequence[tuple[str, int, str]]) -> None:
+    articles = []
+    for number, text in enumerate(texts):
+        title, *rest = text.strip().split("\n\n")
+        articles.append({"id": f"{number:06}", "title": title, "body": "\n".join(rest)})
+    given = json.dumps({"articles": articles, "queries": [query for _, _, query in items]})
+    command = ["node", "--max-old-space-size=4000", str(HERE / "others.js"), str(folder)]
+    found = json.loads(subprocess.run(command, input=given, capture_output=True, text=True, check=True).stdout)
+    for engine in ("minisearch", "lunr"):
+        ranks = [_reciprocal(each[engine], f"{number:06}") for each, (_, number, _) in zip(found, items, strict=True)]
+        _tell(engine, ranks, items)
+
+
+def _reciprocal(found: Sequence[str], wanted: str) -> float:
+    return 1 / (found.index(wanted) + 1) if wanted in found else 0.0
+
+
+def _tell(name: str, ranks: Sequence[float], items: Sequence[tuple[str, int, str]]) -> None:
+    by_kind = {
+        kind: mean(rank for rank, item in zip(ranks, items, strict=True) if item[0] == kind)
+        for kind in ("title", "name", "slip")
+    }
+    parts = ", ".join(f"{kind} {value:.3f}" for kind, value in by_kind.items())
+    print(f"MRR@10 {mean(ranks):.3f}  {name} ({parts})")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,55 @@
+"""A whole index out of a few texts, in memory."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from newsarchive.model import Block, Fact, NameTag
+from newsarchive.search.documents import length_scripts
+from newsarchive.search.facets import FACETS
+from newsarchive.search.head import head_script, make_head
+from newsarchive.search.merging import merged, run_blocks
+from newsarchive.search.postings import Indexer, Searched, _Found, _Said
+from newsarchive.search.shards import Shard, cut, file_name
+
+STEMMERS = Path(__file__).parent.parent.parent / "src" / "newsarchive" / "search" / "stemmers"
+
+
+def searched(body: str, language: str = "en", title: str = "", people: tuple[NameTag, ...] = ()) -> Searched:
+    """An article of one paragraph a line."""
+    blocks = tuple(Block("paragraph", line, (number,)) for number, line in enumerate(body.split("\n"), 3))
+    return Searched(_Said(Fact(title, "stated", (1,), "a-rule"), language), blocks, _Found(people))
+
+
+def shards(articles: Sequence[Searched], first: int = 0, a_run: int = 3) -> list[Shard]:
+    """The shards of these articles, whose numbers go on from ``first``, made in runs of so many."""
+    indexer = Indexer({})
+    numbered = [(number, indexer.postings(article)) for number, article in enumerate(articles, first)]
+    runs = [list(run_blocks(numbered[start : start + a_run])) for start in range(0, len(numbered), a_run)]
+    return list(cut(merged(runs), len(articles)))
+
+
+def files(articles: Sequence[Searched], undated: int = 0) -> Mapping[str, str]:
+    """The files of an index by name, without documents and facets; the first ``undated`` articles have no date."""
+    indexer = Indexer({})
+    postings = [indexer.postings(article) for article in articles]
+    made = shards(articles, -undated)
+    languages = sorted({article.metadata.language for article in articles})
+    head = make_head(
+        len(articles) - undated,
+        undated,
+        bytes(each.length for each in postings),
+        languages,
+        ["2021"] * (len(articles) - undated),
+        dict.fromkeys(FACETS, ()),
+        [shard.head for shard in made],
+    )
+    found = {"head.js": head_script(head)}
+    for shard in made:
+        found[file_name("t", shard.head) + ".js"] = shard.terms
+        found[file_name("p", shard.head) + ".js"] = shard.places
+    numbers = range(-undated, len(articles) - undated)
+    found |= {f"{name}.js": text for name, text in length_scripts(numbers, [each.length for each in postings])}
+    for _, served in head.languages:
+        if served is not None:
+            found[f"stem-{served}.js"] = (STEMMERS / f"{served}.js").read_text(encoding="utf-8")
+    return found

@@ -1,0 +1,150 @@
+"""The engine against a plain look through all texts."""
+
+import random
+import re
+
+import pytest
+from playwright.sync_api import Browser
+
+from newsarchive.model import NameTag
+from newsarchive.search.postings import Indexer
+from newsarchive.search.tokens import fold, normalise, words
+from tests.search.engine import Engine
+from tests.search.indexes import files, searched
+
+pytestmark = pytest.mark.browser
+
+VOCABULARY = {
+    "en": "border borders bordered guard guards mobilise mobilised mobilization centre the of résumé resume".split(),
+    "de": "grenze grenzen wächter wachter häuser haus straße der die und soldat soldaten".split(),
+    "ru": "солдат солдаты солдатами граница границы её свой край и в на йод".split(),
+    "ar": "الحدود حدود الجنود جنود وقال قال الأوامر أوامر من في".split(),
+    "ja": "東京 京都 会議 会 議会 大阪府 東京都".split(),
+    "und": "alpha beta gamma delta epsilon zeta".split(),
+}
+
+
+@pytest.fixture(scope="module", params=range(3))
+def case(request: pytest.FixtureRequest, browser: Browser) -> tuple[Engine, list[tuple[str, str]]]:
+    dice = random.Random(request.param)
+    texts = []
+    for _ in range(120):
+        language = dice.choice(list(VOCABULARY))
+        lines = [" ".join(dice.choices(VOCABULARY[language], k=dice.randint(1, 12))) for _ in range(dice.randint(1, 6))]
+        texts.append((language, "\n".join(lines)))
+    index = files([searched(text, language) for language, text in texts], undated=30)
+    return Engine(browser, index), texts
+
+
+def lines_of(text: str) -> list[list[str]]:
+    return [[fold(word) for word in words(normalise(line))] for line in text.split("\n")]
+
+
+def scan(texts: list[tuple[str, str]], wanted: list[str]) -> set[int]:
+    """Numbers of the articles in which these words stand one after the other in a line."""
+    return {
+        number - 30
+        for number, (_, text) in enumerate(texts)
+        if any(
+            line[at : at + len(wanted)] == wanted
+            for line in lines_of(text)
+            for at in range(len(line) - len(wanted) + 1)
+        )
+    }
+
+
+def test_exact_words_find_just_the_articles_that_have_them(case: tuple[Engine, list[tuple[str, str]]]) -> None:
+    engine, texts = case
+    for word in sorted({word for each in VOCABULARY.values() for word in each}):
+        wanted = [fold(piece) for piece in words(normalise(word))]
+        assert set(engine.search(f'"{word}"')) == scan(texts, wanted), word
+
+
+def test_phrases_find_just_the_articles_that_have_them(case: tuple[Engine, list[tuple[str, str]]]) -> None:
+    engine, texts = case
+    dice = random.Random(7)
+    for _ in range(60):
+        language = dice.choice([each for each in VOCABULARY if each != "ja"])
+        phrase = " ".join(dice.choices(VOCABULARY[language], k=dice.randint(2, 3)))
+        wanted = [fold(word) for word in words(normalise(phrase))]
+        found = engine.search(f'"{phrase}"')
+        expected = scan(texts, wanted)
+        if expected:
+            assert set(found) == expected, phrase
+
+
+def test_words_and_their_negation_part_the_archive(case: tuple[Engine, list[tuple[str, str]]]) -> None:
+    engine, texts = case
+    for word in ("alpha", "borders", "солдат", "haus"):
+        having, lacking = set(engine.search(word)), set(engine.search(f"-{word}"))
+        assert having | lacking == set(range(-30, len(texts) - 30))
+        assert not having & lacking
+
+
+def test_or_is_the_union_and_a_blank_the_intersection(case: tuple[Engine, list[tuple[str, str]]]) -> None:
+    engine, _ = case
+    alpha, beta = set(engine.search('"alpha"')), set(engine.search('"beta"'))
+
+    assert set(engine.search('"alpha" OR "beta"')) == alpha | beta
+    assert set(engine.search('"alpha" "beta"')) == alpha & beta
+
+
+def test_a_word_finds_its_other_forms_too(case: tuple[Engine, list[tuple[str, str]]]) -> None:
+    engine, texts = case
+    forms = {"border", "borders", "bordered"}
+    having = {
+        number - 30
+        for number, (_, text) in enumerate(texts)
+        if forms & {word for line in lines_of(text) for word in line}
+    }
+    assert set(engine.search("borders")) == having
+
+
+def test_accents_may_be_left_out(case: tuple[Engine, list[tuple[str, str]]]) -> None:
+    engine, _ = case
+    assert set(engine.search('"wachter"')) == set(engine.search('"wächter"'))
+    assert set(engine.search('"strasse"')) == set(engine.search('"Straße"'))
+
+
+def test_the_title_counts_most(browser: Browser) -> None:
+    articles = [
+        searched("guards " + "alpha beta gamma " * 20, "en", "something else"),
+        searched("delta epsilon " * 30, "en", "guards"),
+    ]
+    assert Engine(browser, files(articles)).search("guards") == [1, 0]
+
+
+def test_only_the_shards_that_a_query_needs_are_loaded(browser: Browser) -> None:
+    dice = random.Random(3)
+    vocabulary = sorted({"".join(dice.choices("abcdefghijklmnop", k=7)) for _ in range(12_000)})
+    articles = [searched(" ".join(dice.choices(vocabulary, k=200)), "und") for _ in range(200)]
+    engine = Engine(browser, files(articles))
+    engine.search(f'"{vocabulary[5000]}"')
+
+    shards = [name for name in engine.loaded if re.match("[tp]-", name)]
+    assert len(shards) <= 2
+    assert len(files(articles)) > 8
+
+
+def test_a_name_is_found_by_every_form_the_authority_knows(browser: Browser) -> None:
+    tag = NameTag("ada-brekke", "Ada Brekke", (), None, (3,))
+    article = searched("Ada Brekke said so.", "en", "alpha", (tag,))
+    indexer = Indexer({"ada-brekke": ("Ada Brekke", "Adda Breke")})
+
+    assert "adda" in indexer.postings(article).terms.split("\n")
+    assert "brek" in indexer.postings(article).terms
+    assert "adda" not in Indexer({}).postings(article).terms
+
+
+def test_typing_goes_on_from_the_last_word(case: tuple[Engine, list[tuple[str, str]]]) -> None:
+    engine, _ = case
+    found = engine.run("async (q) => (await newsarchive.search(q, {typing: true})).docs.length", "alp")
+    assert found == len(engine.search('"alpha"'))
+
+
+def test_a_damaged_shard_is_an_error_and_no_endless_loop(browser: Browser) -> None:
+    index = dict(files([searched("alpha beta", "und")]))
+    name = next(each for each in index if each.startswith("t-"))
+    index[name] = 'newsarchive.shard("t-0","!!!!!!","!!");'
+    with pytest.raises(Exception, match=r"index is damaged|TypeError|Error"):
+        Engine(browser, index).search("alpha")

@@ -1,0 +1,99 @@
+"""Shards: where they end, and which of them a change touches."""
+
+import random
+
+from newsarchive.search.merging import Entry, merged, run_blocks
+from newsarchive.search.postings import Indexer, Searched
+from newsarchive.search.shards import LEAST, MOST, Shard, cut, file_name
+from newsarchive.search.stemming import parts
+from tests.search.indexes import searched, shards
+
+DICE = random.Random(1)
+WORDS = sorted({"".join(DICE.choices("abcdefghijklmnoprstuvz", k=DICE.randint(4, 9))) for _ in range(14_000)})
+
+
+def an_archive(count: int = 300, language: str = "und") -> list[Searched]:
+    dice = random.Random(2)
+    return [searched(" ".join(dice.choices(WORDS, k=200)), language, f"article {number}") for number in range(count)]
+
+
+def by_name(made: list[Shard]) -> dict[str, tuple[str, str]]:
+    return {shard.head: (shard.terms, shard.places) for shard in made}
+
+
+def head_of(word: str, made: list[Shard]) -> str:
+    return max(shard.head for shard in made if shard.head <= word)
+
+
+def test_shards_are_about_as_large_as_they_should_be() -> None:
+    made = shards(an_archive())
+    assert len(made) > 3
+    assert all(LEAST * 0.6 < len(shard.terms) < MOST * 1.2 for shard in made[:-1])
+
+
+def test_heads_are_in_order_and_as_short_as_can_be() -> None:
+    made = shards(an_archive())
+    heads = [shard.head for shard in made]
+    assert heads == sorted(set(heads))
+    assert heads[0] == ""
+    assert max(map(len, heads)) <= 6
+
+
+def test_an_edited_word_changes_only_the_shards_of_the_words_it_touches() -> None:
+    before = an_archive()
+    body = before[150].blocks[0].text.split()
+    body[100] = "zzzz"
+    after = [*before]
+    after[150] = searched(" ".join(body), "und", "article 150")
+    old, new = shards(before), shards(after)
+
+    changed = {head for head, files in by_name(new).items() if by_name(old).get(head) != files}
+    touched = {head_of(word, new) for word in ("zzzz", before[150].blocks[0].text.split()[100])}
+
+    assert changed == touched
+
+
+def test_an_article_newer_than_all_others_changes_only_the_shards_of_its_words() -> None:
+    before = an_archive()
+    after = [*before, searched("zzzz aaaa", "und", "zzzz")]
+    old, new = by_name(shards(before)), by_name(shards(after))
+
+    changed = {head for head, files in new.items() if old.get(head) != files}
+
+    assert changed == {head_of("zzzz", shards(after)), head_of("aaaa", shards(after))}
+
+
+def test_the_runs_do_not_matter() -> None:
+    articles = an_archive(50)
+    assert shards(articles, a_run=1) == shards(articles, a_run=50) == shards(articles, first=0, a_run=7)
+
+
+def test_a_term_of_several_runs_comes_once() -> None:
+    indexer = Indexer({})
+    numbered = [(number, indexer.postings(searched("alpha beta", "und", "gamma"))) for number in (-2, -1, 0, 5)]
+    entries = list(merged([list(run_blocks(numbered[:2])), list(run_blocks(numbered[2:]))]))
+
+    assert [entry.term for entry in entries] == ["alpha", "beta", "gamma"]
+    assert entries[0].numbers == [-2, -1, 0, 5]
+
+
+def test_an_article_without_words_is_no_trouble() -> None:
+    assert shards([searched("", "und", "")]) == []
+
+
+def test_a_word_that_most_articles_have_gets_no_places() -> None:
+    common = [Entry("the", list(range(5000)), bytes(5000), "1" * 5000)]
+    rare = [Entry("the", list(range(100)), bytes(100), "1" * 100)]
+
+    assert next(cut(common, 5000)).places == 'newsarchive.shard("p-0","");\n'
+    assert next(cut(rare, 5000)).places != 'newsarchive.shard("p-0","");\n'
+
+
+def test_a_file_is_named_safely_whatever_the_head() -> None:
+    assert file_name("t", "é/..") == "t-c3a92f2e2e"
+    assert file_name("t", "") == "t-0"
+
+
+def test_key_and_form_travel_together() -> None:
+    assert parts("guard\tguards") == ("guard", "guards")
+    assert parts("guard") == ("guard", "guard")
