@@ -2,7 +2,7 @@
 
 Builds the demonstration, which has every kind of page (or takes the site named by ``--site``), and photographs it from
 disk with the network cut: as a desktop in light and in dark, as a phone and as a sheet of paper; and once more with the
-interface in Arabic. The folder of the pictures is no part of the project.
+interface in Arabic. ``--corrected`` takes an invented archive that people corrected instead. The folder of the pictures is no part of the project.
 """
 
 import argparse
@@ -28,6 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Takes the pictures; returns the exit code."""
     parser = argparse.ArgumentParser(prog="shots", description="Take pictures of each kind of page.")
     parser.add_argument("--site", type=Path, help="a built site (default: a demonstration is built)")
+    parser.add_argument("--corrected", action="store_true", help="the site of an archive with thirty corrections")
     parser.add_argument("--into", type=Path, default=Path("shots"), help="folder for the pictures (default: shots)")
     arguments = parser.parse_args(argv)
     browser = find_browser()
@@ -35,7 +36,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write("shots: no browser found; install chromium, or name one in $CHROMIUM\n")
         return 1
     with tempfile.TemporaryDirectory() as scratch:
-        sites = {"": arguments.site} if arguments.site else build_demonstrations(Path(scratch))
+        if arguments.site:
+            sites = {"": arguments.site}
+        elif arguments.corrected:
+            sites = {"": build_with_corrections(Path(scratch))}
+        else:
+            sites = build_demonstrations(Path(scratch))
         arguments.into.mkdir(parents=True, exist_ok=True)
         for suffix, site in sites.items():
             for name in take(site.resolve(), arguments.into, browser, suffix):
@@ -65,6 +71,13 @@ def build_demonstrations(scratch: Path) -> dict[str, Path]:
         folder.mkdir()
         built[suffix] = build_demo(folder, 60, configuration).path
     return built
+
+
+def build_with_corrections(scratch: Path) -> Path:
+    """The site of the invented archive that people corrected."""
+    from tests.corrected import build_corrected
+
+    return build_corrected(scratch).path
 
 
 def pick(site: Path) -> Iterator[tuple[str, Path]]:

@@ -53,6 +53,8 @@ MACHINE = {
     "keywords": "sea, flight",
 }
 """What every fact reads before a person changes it."""
+SAID = {"published": "14 March 2022", "updated": "15 March 2022", "retrieved": "16 March 2022", "language": "English"}
+"""How pages tell those that they tell in other words."""
 GIVEN = {
     "title": "Men leave the fleet",
     "dek": "Nobody knew that the gate was open.",
@@ -103,7 +105,7 @@ class Case(Struct, frozen=True, kw_only=True):
 
 
 REASON = "Reason of {}."
-SIGNED = f"{REASON} – M. Rossi, 2026-05-04"
+SIGNED = f"{REASON} – M. Rossi, 4 May 2026"
 OTHER_SOURCE = "the source is another than it was when this was written"
 MOVED = "line {} no longer reads “Another line”"
 
@@ -115,14 +117,19 @@ def because(kind: str) -> str:
 def set_case(fact: str) -> Case:
     label, shown = WORDS.facts.get(fact, fact), GIVEN[fact].strip("[]")
     how = f"supplied {because(f'set {fact}')}"
-    days = {"published": "4 May 2021", "updated": "5 May 2021", "retrieved": "6 May 2021"}
+    said = {
+        "published": "4 May 2021",
+        "updated": "5 May 2021",
+        "retrieved": "6 May 2021",
+        "language": "Norwegian Bokmål",
+    }
     shows = {
         "title": (f"[{shown}] Title supplied {because('set title')}",),
         "dek": (shown,),
         "authors": (f"Author Ida Holm {how} Jan Berg {how}",),
         "language": (f"Language Norwegian Bokmål {how}",),
         "keywords": ("Outlet’s own tags harbour · night",),
-    }.get(fact, (f"{label} {days.get(fact, shown)} {how}",))
+    }.get(fact, (f"{label} {said.get(fact, shown)} {how}",))
     lists = {
         "publisher": {"publishers/quay-courier.html": True, "publishers/river-post.html": False},
         "published": {"articles/page-1.html": True},
@@ -138,8 +145,8 @@ def set_case(fact: str) -> Case:
         shows=shows,
         hides=(MACHINE[fact],) if fact in {"dek", "section", "url", "keywords"} else (),
         lists=lists,
-        told=f"{label} {where}{shown}",
-        before=MACHINE[fact],
+        told=f"{label} {where}{said.get(fact, shown)}",
+        before=SAID.get(fact, MACHINE[fact]),
         stale=(f"was: {{{fact}: Old}}\nset: {{{fact}: {GIVEN[fact]}}}", f"{fact} no longer reads “Old”"),
         malformed=(f"set: {{{fact}: {wrong[0]}}}", wrong[1]),
     )
@@ -167,7 +174,7 @@ def clear_case(fact: str) -> Case:
         else (f"{label} 1",),
         lists=lists,
         told=f"{label} {where}nothing",
-        before=MACHINE[fact],
+        before=SAID.get(fact, MACHINE[fact]),
         stale=(f"was: {{{fact}: Old}}\nclear: {fact}", f"{fact} no longer reads “Old”"),
         malformed=(f"clear: [{fact}s]", f"there is no fact “{fact}s”"),
     )

@@ -75,7 +75,7 @@ def test_the_change_is_told_with_its_reason_and_the_machine_s_value(made: Made, 
     if case.told is None:  # of what may not be shown nothing is told either
         assert because(kind) not in made.corrections
         return
-    told = f"{case.told} {SIGNED.format(kind)} What the machine had{case.before}"
+    told = f"{case.told} What the machine had{case.before} {SIGNED.format(kind)}"
 
     assert told in made.words(kind)
     assert told in made.corrections

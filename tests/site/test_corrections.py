@@ -25,7 +25,8 @@ def test_a_correction_tells_both_values_its_reason_and_who_made_it_when() -> Non
 
     change = page.articles[0].corrections[0]
     assert (change.what, change.before, change.after) == ("Title", "Menu <b>", "Men leave")
-    assert (change.because, change.by, change.date) == ("It was printed so.", "M. Rossi", "2026-05-04")
+    assert (change.because, change.by, change.iso) == ("It was printed so.", "M. Rossi", "2026-05-04")
+    assert change.date == "4 May 2026"
     assert [line.number for line in change.lines] == [1]
 
 
@@ -35,6 +36,24 @@ def test_what_a_line_was_taken_for_is_told_in_words_and_not_in_codes() -> None:
 
     change = page.articles[0].corrections[0]
     assert (change.what, change.before, change.after) == ("Text", "Teaser for another story", "Crosshead")
+
+
+def test_dates_and_languages_are_told_as_on_every_page() -> None:
+    date = Correction("published", "2022-10", "2022-09-30", (), "It was printed so.")
+    language = Correction("language", "en", "nb", (), "It was printed so.")
+    page = pages_of(a_view(full_article(corrections=(date, language))))["corrections.html"]
+
+    assert [(change.before, change.after) for change in page.articles[0].corrections] == [
+        ("October 2022", "30 September 2022"),
+        ("English", "Norwegian Bokmål"),
+    ]
+
+
+def test_a_reason_for_several_changes_is_told_once_below_the_last_of_them() -> None:
+    article = full_article(corrections=(CHANGE, CHANGE, Correction("dek", "A", None, (), "Other.")))
+    html = render_all(a_view(article))[article.path]
+
+    assert html.count("It was printed so.") == html.count("Other.") == 1
 
 
 def test_only_articles_that_were_corrected_are_listed() -> None:

@@ -126,7 +126,8 @@ class NameChanger:
 
     def _correct(self, before: str | None, after: str | None, lines: Sequence[int]) -> None:
         said = self._said
-        self.corrections.append(Correction("names", before, after, tuple(lines), said.because, said.by, said.date))
+        where = tuple(dict.fromkeys(lines))
+        self.corrections.append(Correction("names", before, after, where, said.because, said.by, said.date))
 
 
 def _unspoken(quote: Quote) -> Quote:

@@ -79,7 +79,7 @@ class TagChanger:
     def _correct(self, what: str, before: str | None, after: str | None, lines: Sequence[int]) -> None:
         override = self._override
         self.corrections.append(
-            Correction(what, before, after, tuple(lines), override.because, override.by, override.date)
+            Correction(what, before, after, tuple(dict.fromkeys(lines)), override.because, override.by, override.date)
         )
 
     def _proofs(self, added: Added) -> tuple[Evidence, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsarchive.corrected import Correction
 from newsarchive.model import Article
 from newsarchive.site.contexts import CorrectionsPage
+from newsarchive.site.dates import say_date
 from newsarchive.site.listing import near
 from newsarchive.site.parts import CorrectedArticle, CorrectionView, Link
 from newsarchive.site.places import line_refs
@@ -12,6 +13,7 @@ from newsarchive.site.view import Page, View, shown_title
 from newsarchive.site.words import Words
 
 FRONT = "corrections.html"
+_DATES = frozenset({"published", "updated", "retrieved"})
 ON_A_PAGE = 100
 """Articles on a page."""
 
@@ -71,14 +73,21 @@ def _correction(correction: Correction, ledger: str, words: Words) -> Correction
         after=_value(correction.what, correction.after, words),
         because=correction.because,
         by=correction.by,
-        date=correction.date,
+        date=say_date(correction.date, "day", words) if correction.date else None,
+        iso=correction.date,
         lines=line_refs(ledger, correction.lines),
     )
 
 
 def _value(what: str, value: str | None, words: Words) -> str | None:
-    """A value as readers know it: what a line was taken for is told in the words of the ledger."""
-    return words.fate(value) if what == "line" and value is not None else value
+    """A value in the words of the other pages: dates, languages, what a line was taken for."""
+    if value is None:
+        return None
+    if what in _DATES:
+        return say_date(value, None, words)
+    if what == "language":
+        return words.language_name(value)
+    return words.fate(value) if what == "line" else value
 
 
 def _path(number: int) -> str:

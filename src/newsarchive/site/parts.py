@@ -200,7 +200,9 @@ class CorrectionView(Struct, frozen=True):
     by: str | None
     """Who, if it is said."""
     date: str | None
-    """ISO 8601, a day."""
+    """When, in words …"""
+    iso: str | None
+    """… and as ISO 8601."""
     lines: tuple[LineRef, ...]
     """From which the machine read its value, or which prove the new one."""
 
