@@ -2,7 +2,8 @@
 
 Builds the demonstration, which has every kind of page (or takes the site named by ``--site``), and photographs it from
 disk with the network cut: as a desktop in light and in dark, as a phone and as a sheet of paper; and once more with the
-interface in Arabic. ``--corrected`` takes an invented archive that people corrected instead. The folder of the pictures is no part of the project.
+interface in Arabic. ``--corrected`` takes an invented archive that people
+corrected instead. The folder of the pictures is no part of the project.
 """
 
 import argparse

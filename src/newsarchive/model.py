@@ -31,9 +31,9 @@ MarkKind = Literal["blank", "paragraph", "heading", "quote", "list", "verse", "c
 Zone = Literal["title", "dek", "heading", "lead", "body"]
 Layout = Literal[
     "blank", "text", "heading", "quote", "list", "caption", "table", "left-out", "navigation", "banner", "footer",
-    "aside", "form", "comments",
+    "aside", "form", "comments", "markup",
 ]  # fmt: skip
-"""What the structure of a saved page says of a line; ``left-out``: none of the article's, as far as can be told."""
+"""What a page's or Markdown's structure says of a line; ``left-out``: hardly the article's; ``markup``: no text."""
 Attribution = Literal["explicit", "pronoun", "preceding", "carried", "none"]
 
 _MARKS_HARMLESS = 5_000
@@ -123,7 +123,7 @@ class RawDocument(Struct, frozen=True):
     id: str | None = None
     """The permanent id, where a person gave one."""
     layout: tuple[Layout, ...] = ()
-    """One for each line of a saved page, where its structure says something."""
+    """One for each line, where the structure of a saved page or of Markdown says something."""
 
 
 class Mark(Struct, frozen=True):

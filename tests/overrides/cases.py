@@ -71,8 +71,7 @@ GIVEN = {
     "keywords": "[harbour, night]",
 }
 """What it is set to."""
-FREE = ("title", "dek", "section", "publisher", "agency", "dateline")
-"""Facts that may have any words."""
+FREE = ("title", "dek", "section", "publisher", "agency", "dateline")  # they may have any words
 LAWYER, QUOTED, OFFER, SIGN_UP, FAMILIES = 16, 18, 20, 22, 24
 """Lines of the article."""
 

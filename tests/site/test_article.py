@@ -3,7 +3,8 @@ import pytest
 from newsarchive.model import Evidence, Fact, Issue, ThemeTag
 from newsarchive.site.article import article_page, article_pages
 from newsarchive.site.contexts import ArticlePage
-from newsarchive.site.parts import Link, Reduced
+from newsarchive.site.parts import Link
+from newsarchive.site.past_parts import Reduced
 from tests.site.pages import Html, render_all
 from tests.site.samples import (
     FULL_TEXT,

@@ -19,6 +19,7 @@ from newsarchive.site import (
     data_contexts,
     page_contexts,
     parts,
+    past_parts,
     tag_contexts,
     tag_parts,
     time_contexts,
@@ -85,6 +86,7 @@ def test_every_page_template_has_a_context_and_every_context_a_template() -> Non
         data_contexts,
         chart_parts,
         parts,
+        past_parts,
         tag_parts,
     ],
 )
@@ -94,7 +96,7 @@ def test_every_field_that_is_not_plain_by_its_name_is_documented(module: object)
         if not isinstance(node, ast.ClassDef):
             continue
         assert ast.get_docstring(node), f"{node.name} has no docstring"
-        if module not in (parts, tag_parts, chart_parts):
+        if module not in (parts, past_parts, tag_parts, chart_parts):
             for field, after in zip(node.body, [*node.body[1:], None], strict=True):
                 if isinstance(field, ast.AnnAssign):
                     documented = isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant)

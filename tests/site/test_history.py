@@ -10,7 +10,7 @@ from newsarchive.assemble import encode_record
 from newsarchive.model import Article
 from newsarchive.site.article import article_page
 from newsarchive.site.history import MOST
-from newsarchive.site.parts import HistoryView
+from newsarchive.site.past_parts import HistoryView
 from tests.site.pages import Html, render_all
 from tests.site.samples import a_view, an_entry, full_article
 

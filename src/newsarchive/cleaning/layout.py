@@ -1,4 +1,4 @@
-"""What the structure of a saved page says of its lines, joined with what the lines themselves say.
+"""What the structure of a saved page, or of Markdown, says of its lines, joined with what the lines themselves say.
 
 Regions that are never an article (menus, footers, forms, readers' comments) are left out before anything is measured,
 so that they weigh on nothing. Of all other lines the verdict (kept or left out) is one more signal for segmentation: a
@@ -22,6 +22,7 @@ _REGIONS: dict[Layout, Reason] = {
     "aside": "other",
     "form": "other",
     "comments": "reader-comment",
+    "markup": "other",
 }
 """Parts of a page → the reason for which their lines are left out."""
 _FOR, _AGAINST = 1.5, -4.0
@@ -73,6 +74,10 @@ def rejoined(
         return found
     _join_behind(lines, found, scores, layout)
     _join_above(lines, found, layout)
+    for position in range(1, len(found)):
+        row = layout[lines[position].index] == "table" and lines[position].hit is None
+        if row and found[position] == "island" and found[position - 1] == "body":
+            found[position] = "body"  # a table that stands in the body is the article's, all of it
     return found
 
 

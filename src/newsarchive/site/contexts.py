@@ -29,19 +29,18 @@ from newsarchive.site.parts import (
     Fates,
     FolderRow,
     HeadTag,
-    HistoryView,
     IssueGroup,
     IssueKind,
     LedgerRow,
     Link,
     MonthGroup,
     Pager,
-    Reduced,
     RelatedView,
     SourceView,
     Sureness,
     ThemeProof,
 )
+from newsarchive.site.past_parts import HistoryView, Reduced
 from newsarchive.site.tag_contexts import (
     CountriesPage,
     CountryPage,

@@ -6,7 +6,8 @@ from newsarchive.archive import publisher_slug
 from newsarchive.model import Article, DateFact, Fact
 from newsarchive.rights.reducing import CODES
 from newsarchive.site.dates import fact_date
-from newsarchive.site.parts import Doubt, FactRow, FactValue, Reduced
+from newsarchive.site.parts import Doubt, FactRow, FactValue
+from newsarchive.site.past_parts import Reduced
 from newsarchive.site.periods import period_href
 from newsarchive.site.places import line_refs
 from newsarchive.site.view import publisher_href

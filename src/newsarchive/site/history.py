@@ -6,7 +6,7 @@ from newsarchive.archive import Entry
 from newsarchive.archive.history import Change, Row
 from newsarchive.assemble import encode_record
 from newsarchive.site.dates import say_date
-from newsarchive.site.parts import HistoryView, PastEvent
+from newsarchive.site.past_parts import HistoryView, PastEvent
 from newsarchive.site.view import View
 from newsarchive.site.words import Words
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from newsarchive.model import Issue, RawDocument
+from newsarchive.model import Issue, RawDocument, split_lines
 from newsarchive.sources.files import SourceFile
 from newsarchive.sources.handwritten import front_matter, read_written, with_written
+from newsarchive.sources.markdown_blocks import markdown_layout
 from newsarchive.sources.records import Options
 from newsarchive.sources.text import read_text
 
@@ -23,4 +24,6 @@ def read_markdown(file: SourceFile, options: Options) -> Iterator[RawDocument | 
             inside, lines = found
             written = read_written(inside, "the front matter", 2, options.roles)
             document = replace(with_written(document, written), head=lines)
-        yield document
+        lines_below = split_lines(document.text)[document.head :]
+        layout = markdown_layout(lines_below)
+        yield replace(document, layout=("blank",) * document.head + layout) if layout else document
