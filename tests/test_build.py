@@ -156,6 +156,7 @@ def test_an_unrelated_article_changes_only_the_pages_that_list_it(folder: Folder
     assert set(published.changed) <= {
         "index.html",
         "articles/index.html",
+        "articles/without-theme.html",
         "articles/years.html",
         "articles/2022.html",  # its neighbour is the year of the new one
         "articles/2022/06.html",

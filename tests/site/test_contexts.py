@@ -46,6 +46,8 @@ PART_NAMES = {
     "_named.html": {"named"},
     "_quote.html": {"quote", "quote_language"},
     "_world.html": {"world"},
+    "_sure.html": {"sureness", "one_mark_each"},
+    "_publishers.html": {"rows"},
     "_turn.html": {"turn_name", "older_word", "newer_word"},
 }
 """What a part sees besides, set by the template that includes it."""

@@ -1,5 +1,10 @@
+from pathlib import Path
+
+import yaml
+
 from newsarchive.archive import Entry
 from newsarchive.model import Block, Dropped, Fact, Issue, Source
+from newsarchive.overrides import NO_OVERRIDES, Known, load_overrides
 from newsarchive.site.contexts import LedgerPage
 from newsarchive.site.ledger import ledger_page, ledger_pages, open_ledger
 from newsarchive.site.parts import LedgerRow, Link
@@ -136,3 +141,32 @@ def test_descriptions_differ_from_page_to_page() -> None:
     descriptions = {page_of(entry, part).description for part in (1, 2, 3)} | {page_of(other).description}
 
     assert len(descriptions) == 4
+
+
+def test_the_override_puts_the_first_line_back_that_was_left_out() -> None:
+    page = page_of(an_entry(full_article()))
+
+    assert page.restores
+    assert yaml.safe_load(page.override) == [
+        {
+            "article": full_article().id,
+            "because": "This line belongs to the article.",
+            "sha256": "abababababab",
+            "lines": {"keep": [1]},
+        }
+    ]
+
+
+def test_where_nothing_was_left_out_the_override_leaves_a_line_out() -> None:
+    page = page_of(an_entry(full_article(dropped=())))
+
+    assert not page.restores
+    assert yaml.safe_load(page.override)[0]["lines"] == {"drop": {2: "other"}}
+
+
+def test_the_override_is_one_that_the_program_reads(tmp_path: Path) -> None:
+    (tmp_path / "overrides.yml").write_text(page_of(an_entry(full_article())).override, encoding="utf-8")
+
+    found = load_overrides(tmp_path, Known((), ()))
+
+    assert found != NO_OVERRIDES

@@ -287,6 +287,7 @@ class TestLocality:
             "index.html",
             "articles/index.html",
             "articles/undated.html",
+            "articles/without-country.html",
             "articles/years.html",
             "themes/index.html",
             "themes/strikes.html",

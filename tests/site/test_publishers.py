@@ -1,6 +1,6 @@
 from typing import cast
 
-from newsarchive.model import Fact
+from newsarchive.model import Dropped, Fact
 from newsarchive.site.contexts import PublisherPage, PublishersPage
 from newsarchive.site.publishers import publisher_pages
 from newsarchive.site.view import View
@@ -57,3 +57,28 @@ def test_a_long_list_is_numbered() -> None:
     assert [path for path in found if "page-" in path] == [f"publishers/post/page-{n}.html" for n in (1, 2, 3)]
     assert found["publishers/post/page-2.html"].total == 0
     assert len({page.description for page in found.values()}) == len(found)
+
+
+def test_a_publisher_s_page_tells_when_it_wrote_how_sure_that_is_and_what_was_left_out() -> None:
+    articles = [
+        *many(3, publisher=by("Post"), dropped=(Dropped(2, "Sign up", "newsletter", "r"),)),
+        short_article("u.txt", publisher=by("Post")),
+    ]
+
+    page = pages(a_view(*articles))["publishers/post.html"]
+
+    assert page.timeline is not None
+    assert page.timeline.drawn
+    dates = page.sureness[1]
+    assert [(part.mark.code, part.count) for part in dates.counts] == [("stated", 3), ("unknown", 1)]
+    assert page.furniture is not None
+    assert [(row.label, row.articles) for row in page.furniture.lines] == [("Sign up", 3)]
+    assert [row.label for row in page.themes] == ["Harvest"]
+
+
+def test_the_index_tells_when_each_publisher_wrote_and_of_how_many_articles_that_is_known() -> None:
+    articles = [*many(40, publisher=by("Post")), short_article("u.txt", publisher=by("Post"))]
+
+    (row,) = cast("PublishersPage", pages(a_view(*articles))["publishers/index.html"]).publishers
+
+    assert (row.when, row.dated, row.count) == ("January 2001 – February 2001", 40, 41)

@@ -41,7 +41,7 @@ def quotes_of(article: Article, places: Places, view: View) -> QuoteList:
 def figures_of(article: Article, places: Places, view: View) -> FigureList:
     """What is counted, and how firmly."""
     figures = sorted(article.figures, key=lambda figure: figure.line)
-    rows = tuple(_figure(figure, places, view.words) for figure in figures[:FIGURES])
+    rows = tuple(figure_row(figure, places, view.words) for figure in figures[:FIGURES])
     return FigureList(rows, len(figures) - len(rows))
 
 
@@ -62,7 +62,8 @@ def _name(kind: str, tag: NameTag, places: Places, view: View) -> NameRow:
     )
 
 
-def _figure(figure: Figure, places: Places, words: Words) -> FigureRow:
+def figure_row(figure: Figure, places: Places, words: Words) -> FigureRow:
+    """A figure with what it counts, whose it is and how firmly it stands."""
     value = _value(figure.value, words)
     return FigureRow(
         text=figure.text,

@@ -35,7 +35,6 @@ from newsarchive.site.parts import (
     Link,
     MonthGroup,
     Pager,
-    RelatedView,
     SourceView,
     Sureness,
     ThemeProof,
@@ -44,6 +43,7 @@ from newsarchive.site.past_parts import HistoryView, Reduced
 from newsarchive.site.tag_contexts import (
     CountriesPage,
     CountryPage,
+    FiguresPage,
     NamePage,
     NamesPage,
     PublisherPage,
@@ -51,8 +51,9 @@ from newsarchive.site.tag_contexts import (
     QuotationsPage,
     ThemePage,
     ThemesPage,
+    UntaggedPage,
 )
-from newsarchive.site.tag_parts import FigureList, NameList, QuoteList
+from newsarchive.site.tag_parts import FigureList, NameList, QuoteList, RelatedView
 from newsarchive.site.time_contexts import MonthPage, YearPage, YearsPage
 
 __all__ = [
@@ -66,6 +67,7 @@ __all__ = [
     "CountryThemesPage",
     "CrossingPage",
     "DataPage",
+    "FiguresPage",
     "FolderPage",
     "FoldersPage",
     "HomePage",
@@ -86,6 +88,7 @@ __all__ = [
     "SitemapPage",
     "ThemePage",
     "ThemesPage",
+    "UntaggedPage",
     "YearPage",
     "YearsPage",
 ]
@@ -240,6 +243,10 @@ class LedgerPage(PageContext, frozen=True, kw_only=True):
     """Last line of this page."""
     parts: tuple[Link, ...]
     """The pages of a long ledger, the present one without address; empty where one page holds all."""
+    override: str
+    """An entry for overrides.yml that puts a line back, or leaves one out: to paste and to change."""
+    restores: bool
+    """It puts one back."""
 
 
 class ThemeLanguages(Struct, frozen=True):
@@ -343,6 +350,8 @@ CONTEXTS: dict[str, type[Struct]] = {
     "names.html": NamesPage,
     "name.html": NamePage,
     "quotations.html": QuotationsPage,
+    "figures.html": FiguresPage,
+    "untagged.html": UntaggedPage,
     "publishers.html": PublishersPage,
     "publisher.html": PublisherPage,
     "data.html": DataPage,

@@ -15,6 +15,7 @@ from newsarchive.site.parts import Link, Proof
 from newsarchive.site.places import find_places, on_page
 from newsarchive.site.taking import take_away
 from newsarchive.site.timeline import axis, make_timeline, shelf_series
+from newsarchive.site.untagged import without
 from newsarchive.site.view import (
     Page,
     View,
@@ -64,6 +65,7 @@ def countries_page(view: View) -> CountriesPage:
         description=_("The countries of the archive: part of the story, or only mentioned"),
         story=counts(story, whole, lambda code: country_link(code, view)),
         mentioned=tuple(by_name),
+        without=len(without("country", view)),
         world=world_map(view),
     )
 

@@ -1,12 +1,12 @@
 """The front page."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from newsarchive.archive import Card
 from newsarchive.site.contexts import HomePage
 from newsarchive.site.dated import all_articles
-from newsarchive.site.parts import Count, Fates, Link, StatusCount, Sureness
+from newsarchive.site.parts import Count, Fates, Link
+from newsarchive.site.sureness import how_sure
 from newsarchive.site.taking import take_away
 from newsarchive.site.timeline import make_timeline
 from newsarchive.site.view import (
@@ -20,7 +20,6 @@ from newsarchive.site.view import (
     shown_title,
     theme_link,
 )
-from newsarchive.site.words import Words
 from newsarchive.site.years import period_page
 
 NEWEST = 8
@@ -31,7 +30,6 @@ TOP_PEOPLE = 6
 MOST_LEFT_OUT = 3
 MARKS = 12
 """Articles up to which each is a mark of its own."""
-_STATUSES = ("stated", "inferred", "estimated", "supplied", "unknown")
 
 
 def home_pages(view: View) -> Iterator[Page]:
@@ -65,33 +63,13 @@ def home_page(view: View) -> HomePage:
         people_total=len(people),
         quote_total=sum(card.quotes for card in cards),
         timeline=make_timeline(words.gettext("Articles over time"), [all_articles(view)], words, period_page),
-        sureness=_sureness(tuple(cards), words),
+        sureness=how_sure(tuple(cards), words),
         one_mark_each=total <= MARKS,
         lines=_all_lines(cards),
         most_left_out=_most_left_out(cards),
         inputs_with_issues=len({issue.source for issue in archive.issues}),
         take_away=take_away("articles", total, view),
     )
-
-
-def _sureness(cards: Sequence[Card], words: Words) -> tuple[Sureness, ...]:
-    statuses = (
-        ("title", Counter[str](card.title_status for card in cards)),
-        ("published", Counter[str](card.date_status or "unknown" for card in cards)),
-        ("publisher", Counter[str](card.publisher_status or "unknown" for card in cards)),
-    )
-    rows = []
-    for name, found in statuses:
-        done = 0
-        parts = []
-        for status in _STATUSES:
-            count = found[status]
-            if count:
-                start = round(100 * done / len(cards), 1)
-                parts.append(StatusCount(words.marks[status], count, share(count, len(cards)), start))
-            done += count
-        rows.append(Sureness(words.fact(name), tuple(parts)))
-    return tuple(rows)
 
 
 def _all_lines(cards: Iterable[Card]) -> Fates:

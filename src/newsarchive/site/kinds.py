@@ -10,6 +10,7 @@ from newsarchive.site.countries import country_pages
 from newsarchive.site.data import data_pages
 from newsarchive.site.dated import dated_pages, undated_pages
 from newsarchive.site.feeds import feed_files
+from newsarchive.site.figures import figures_pages
 from newsarchive.site.folders import folder_pages
 from newsarchive.site.home import home_pages
 from newsarchive.site.inputs import input_pages
@@ -21,6 +22,7 @@ from newsarchive.site.publishers import publisher_pages
 from newsarchive.site.quotations import quotation_pages
 from newsarchive.site.search import search_pages
 from newsarchive.site.themes import theme_pages
+from newsarchive.site.untagged import untagged_pages
 from newsarchive.site.view import ArchiveFiles, ArchivePages, EntryFiles, EntryPages
 from newsarchive.site.years import year_pages
 
@@ -63,7 +65,9 @@ KINDS: tuple[Kind, ...] = (
     ArchiveKind("people", people_pages),
     ArchiveKind("organisations", organisation_pages),
     ArchiveKind("quotations", quotation_pages),
+    ArchiveKind("figures", figures_pages),
     ArchiveKind("publishers", publisher_pages),
+    ArchiveKind("untagged", untagged_pages),
     ArchiveKind("folders", folder_pages),
     ArchiveKind("inputs", input_pages),
     ArchiveKind("corrections", correction_pages),

@@ -1,5 +1,6 @@
 """The ledger of an article: every source line beside what became of it."""
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -72,6 +73,7 @@ def ledger_page(ledger: Ledger, part: int, words: Words) -> LedgerPage:
         span = {"first": words.number(first), "last": words.number(last)}
         heading = _("Source ledger, lines %(first)s to %(last)s") % span
     counts = card.counts
+    shown = ledger.fates[first - 1 : last]
     return LedgerPage(
         path=part_path(card.ledger, part),
         title=heading,
@@ -90,10 +92,31 @@ def ledger_page(ledger: Ledger, part: int, words: Words) -> LedgerPage:
             counts.blank,
         ),
         shares=_shares((("kept", counts.kept), ("fact", counts.facts), ("dropped", counts.dropped))),
-        rows=tuple(_row(ledger, fate, words) for fate in ledger.fates[first - 1 : last] if fate.kind != "blank"),
+        rows=tuple(_row(ledger, fate, words) for fate in shown if fate.kind != "blank"),
         first=first,
         last=last,
         parts=_part_links(ledger, part, words),
+        override=_override(ledger, shown, words),
+        restores=_left_out(shown) is not None,
+    )
+
+
+def _left_out(shown: Sequence[Fate]) -> int | None:
+    return next((fate.line for fate in shown if fate.kind == "dropped"), None)
+
+
+def _override(ledger: Ledger, shown: Sequence[Fate], words: Words) -> str:
+    """An entry that puts the first line back that this page tells left out, else one that leaves out its first."""
+    article, _ = ledger.entry.article, words.gettext
+    line = _left_out(shown)
+    reason = _("This line belongs to the article.")
+    change = f"keep: [{line}]"
+    if line is None:
+        reason = _("This line does not belong to the article.")
+        change = f"drop: {{{next((fate.line for fate in shown if fate.kind != 'blank'), 1)}: other}}"
+    return (
+        f"- article: {article.id}\n  because: {json.dumps(reason, ensure_ascii=False)}\n"
+        f'  sha256: "{article.source.sha256[:12]}"\n  lines: {{{change}}}\n'
     )
 
 

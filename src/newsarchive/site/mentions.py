@@ -103,7 +103,7 @@ def mentions_of(tag: NameTag, article: Article, places: Places, words: Words) ->
         own = [Span(one.start, one.end) for one in found if one.name == 0]
         if own:
             where = places.find(lines[place][0], words)
-            mentions += (Mention(html, where) for html in _in_sentences(texts[place], own))
+            mentions += (Mention(html, where) for html, _ in in_sentences(texts[place], own))
     return tuple(mentions) or tuple(Mention(None, place) for place in distinct_places(tag.lines, places, words))
 
 
@@ -128,15 +128,18 @@ def _reading_order(found: tuple[int, list[Occurrence]]) -> int:
     return place if place >= 0 else {TITLE: -2, DEK: -1}[place]
 
 
-def _in_sentences(text: str, spans: Sequence[Span]) -> Iterator[Markup]:
-    """Each sentence that holds one of ``spans``, its names marked; of a long one what stands around the first."""
+def in_sentences(text: str, spans: Sequence[Span]) -> Iterator[tuple[Markup, int]]:
+    """Each sentence that holds some of ``spans``, these marked, and how many; of a long one what is around the first.
+
+    ``spans``: in order, none inside another.
+    """
     waiting = list(reversed(spans))
     for start, end in sentences(text):
         inside = []
         while waiting and waiting[-1].start < end:
             inside.append(waiting.pop())
         if inside:
-            yield _cut_out(text, start, max(end, inside[-1].end), inside)
+            yield _cut_out(text, start, max(end, inside[-1].end), inside), len(inside)
         if not waiting:
             return
 

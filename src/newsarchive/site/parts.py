@@ -375,16 +375,3 @@ class IssueKind(Struct, frozen=True):
     count: int
     href: str
     """Where its list begins."""
-
-
-class RelatedView(Struct, frozen=True):
-    """An article that is related to the one shown, and why."""
-
-    title: str
-    href: str
-    language: str | None
-    supplied: bool
-    """The title is not in the file."""
-    date: str
-    shares: tuple[str, ...]
-    """What both have, the rarest first, five at most."""

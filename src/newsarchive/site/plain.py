@@ -80,7 +80,13 @@ def _sitemap(path: str, urls: Sequence[str], *, of_sitemaps: bool) -> Page:
 def _listed(view: View) -> Iterator[str]:
     archive = view.archive
     yield from ("", "articles/index.html", "articles/undated.html", YEARS, "themes/index.html")
-    yield from ("countries/index.html", "people/index.html", "organisations/index.html", "quotations/index.html")
+    yield from (
+        "countries/index.html",
+        "people/index.html",
+        "organisations/index.html",
+        "quotations/index.html",
+        "figures/index.html",
+    )
     yield from ("publishers/index.html", "about.html", "data/index.html")
     for year, months in periods(view).items():
         yield year_href(year)

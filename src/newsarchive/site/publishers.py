@@ -1,15 +1,23 @@
 """The publishers: an index, a page for each, and a place for the articles whose publisher nothing tells."""
 
+from collections import Counter
 from collections.abc import Iterator
 
-from newsarchive.archive import PublisherEntry
+from newsarchive.archive import Listing, PublisherEntry
 from newsarchive.site.contexts import PublisherPage, PublishersPage
+from newsarchive.site.dates import say_month
+from newsarchive.site.furniture import furniture_of
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, shelf
-from newsarchive.site.parts import Count, Link
+from newsarchive.site.parts import Link
+from newsarchive.site.sureness import FACTS, how_sure
+from newsarchive.site.tag_parts import PublisherRow
 from newsarchive.site.taking import take_away
-from newsarchive.site.view import Page, View, card_views, publisher_href, share
+from newsarchive.site.timeline import make_timeline, shelf_series
+from newsarchive.site.view import Page, View, card_views, country_link, counts, publisher_href, share, theme_link
 
 INDEX = "publishers/index.html"
+BARS = 8
+"""Rows of a bar chart beside the list."""
 
 
 def publisher_pages(view: View) -> Iterator[Page]:
@@ -27,11 +35,13 @@ def publishers_page(view: View) -> PublishersPage:
     _ = view.words.gettext
     whole = len(view.archive.cards)
     rows = {
-        publisher.slug: Count(
+        publisher.slug: PublisherRow(
             _name(publisher, view),
             publisher_href(publisher.slug),
             len(publisher.articles),
             share(len(publisher.articles), whole),
+            _when(publisher.articles, view),
+            len(publisher.articles.dated),
         )
         for publisher in view.archive.publishers
     }
@@ -46,9 +56,14 @@ def publishers_page(view: View) -> PublishersPage:
 
 
 def publisher_page(publisher: PublisherEntry, rows: Shelf, view: View) -> PublisherPage:
-    """The newest articles of a publisher."""
-    _ = view.words.gettext
+    """A publisher: its newest articles, what they are about, when they appeared and how sure that is."""
+    words = view.words
+    _ = words.gettext
     name = _name(publisher, view)
+    ids = [*publisher.articles.dated, *publisher.articles.undated]
+    cards = [view.archive.cards[id_] for id_ in ids]
+    themes = Counter(theme.id for card in cards for theme in card.themes if theme.role == "subject")
+    countries = Counter(country.code for card in cards for country in card.countries if country.role != "mention")
     return PublisherPage(
         path=publisher_href(publisher.slug),
         title=name,
@@ -59,7 +74,12 @@ def publisher_page(publisher: PublisherEntry, rows: Shelf, view: View) -> Publis
         number=None,
         known=publisher.name is not None,
         also_written=tuple(form for form in publisher.forms if form != publisher.name),
-        total=len(publisher.articles),
+        total=len(ids),
+        timeline=make_timeline(_("%s: articles over time") % name, [shelf_series(_("Articles"), rows, view)], words),
+        sureness=how_sure(cards, words, FACTS if publisher.name is not None else FACTS[:2]),
+        themes=counts(themes, len(ids), lambda id_: theme_link(id_, view), BARS),
+        countries=counts(countries, len(ids), lambda code: country_link(code, view), BARS),
+        furniture=furniture_of(rows.newest, view),
         cards=card_views(rows.newest, view),
         pager=front_pager(rows, view.words),
         take_away=take_away(f"publishers/{publisher.slug}", len(publisher.articles), view),
@@ -81,6 +101,11 @@ def numbered_publisher_page(publisher: PublisherEntry, page: NumberedPage, view:
         known=publisher.name is not None,
         also_written=(),
         total=0,
+        timeline=None,
+        sureness=(),
+        themes=(),
+        countries=(),
+        furniture=None,
         cards=card_views(page.ids, view),
         pager=page.pager,
     )
@@ -96,3 +121,13 @@ def _numbered(publisher: PublisherEntry, page: NumberedPage, view: View) -> Page
 
 def _name(publisher: PublisherEntry, view: View) -> str:
     return publisher.name if publisher.name is not None else view.words.gettext("Publisher not known")
+
+
+def _when(listing: Listing, view: View) -> str:
+    """From the first month with articles to the last."""
+    if not listing.dated:
+        return ""
+    first, last = (
+        say_month(view.archive.cards[id_].published or "", view.words) for id_ in (listing.dated[0], listing.dated[-1])
+    )
+    return first if first == last else f"{first} – {last}"

@@ -1,7 +1,7 @@
 """Related articles as an article's page shows them: a link and what both have."""
 
 from newsarchive.archive import Thing, related
-from newsarchive.site.parts import RelatedView
+from newsarchive.site.tag_parts import RelatedView
 from newsarchive.site.view import View, card_view
 
 SHARED = 5

@@ -7,8 +7,18 @@ from markupsafe import Markup
 
 from newsarchive.site.chart_parts import Neighbour, ThemesOverTime, Timeline, WorldMap
 from newsarchive.site.page_contexts import PageContext
-from newsarchive.site.parts import CardView, Count, Link, Pager, Proof
-from newsarchive.site.tag_parts import Letter, NamedArticle, NameGroup, QuotedArticle, SamePair, SpokenArticle
+from newsarchive.site.parts import CardView, Count, Link, Pager, Proof, Sureness
+from newsarchive.site.tag_parts import (
+    FigureGroup,
+    Furniture,
+    Letter,
+    NamedArticle,
+    NameGroup,
+    PublisherRow,
+    QuotedArticle,
+    SamePair,
+    SpokenArticle,
+)
 
 
 class ThemesPage(PageContext, frozen=True, kw_only=True):
@@ -16,6 +26,8 @@ class ThemesPage(PageContext, frozen=True, kw_only=True):
 
     themes: tuple[Count, ...]
     """Those that at least one article is about, most frequent first."""
+    without: int
+    """Articles that are about none."""
     unproved: tuple[Link, ...]
     """Those that the archive knows but no article proves."""
 
@@ -52,6 +64,8 @@ class CountriesPage(PageContext, frozen=True, kw_only=True):
     """Part of at least one story, most frequent first."""
     mentioned: tuple[Count, ...]
     """Only ever mentioned, by name."""
+    without: int
+    """Articles that name none."""
     world: WorldMap | None
     """The same as a map; None where the site has no shapes."""
 
@@ -88,9 +102,9 @@ class CountryPage(PageContext, frozen=True, kw_only=True):
 class PublishersPage(PageContext, frozen=True, kw_only=True):
     """``publishers.html``: all publishers."""
 
-    publishers: tuple[Count, ...]
+    publishers: tuple[PublisherRow, ...]
     """By name."""
-    unknown: Count | None
+    unknown: PublisherRow | None
     """The articles whose publisher nothing tells."""
 
 
@@ -105,6 +119,16 @@ class PublisherPage(PageContext, frozen=True, kw_only=True):
     """Other forms of the name."""
     total: int
     """On the front page."""
+    timeline: Timeline | None
+    """Its articles over time; on the front page."""
+    sureness: tuple[Sureness, ...]
+    """How titles, dates and, if it is known, the publisher itself are known; on the front page."""
+    themes: tuple[Count, ...]
+    """What its articles are about; on the front page."""
+    countries: tuple[Count, ...]
+    """Countries of its stories; on the front page."""
+    furniture: Furniture | None
+    """What was left out of its newest articles; on the front page, None where nothing was."""
     cards: tuple[CardView, ...]
     """Newest first, the undated last."""
     pager: Pager | None
@@ -169,6 +193,34 @@ class QuotationsPage(PageContext, frozen=True, kw_only=True):
     speakers: tuple[Count, ...]
     """Who is quoted most and has a page, twelve at most; on the front page."""
     articles: tuple[QuotedArticle, ...]
+    """Newest first, the undated last."""
+    pager: Pager | None
+    """None where one page holds all."""
+
+
+class FiguresPage(PageContext, frozen=True, kw_only=True):
+    """``figures.html``: the kinds of figures with the newest of each; of one kind all, also on numbered pages."""
+
+    number: int | None
+    """None on the index and on the front page of a kind."""
+    kinds: tuple[Count, ...]
+    """How many articles have figures of which kind; on the index."""
+    groups: tuple[FigureGroup, ...]
+    """On the index each kind with its newest articles, else one."""
+    pager: Pager | None
+    """None on the index, and where one page holds all."""
+
+
+class UntaggedPage(PageContext, frozen=True, kw_only=True):
+    """``untagged.html``: articles without a theme, or without a country; also the numbered pages."""
+
+    lack: str
+    """``theme`` or ``country``."""
+    number: int | None
+    """None on the front page, the only one that holds counts."""
+    total: int
+    """How many there are; on the front page."""
+    cards: tuple[CardView, ...]
     """Newest first, the undated last."""
     pager: Pager | None
     """None where one page holds all."""

@@ -1,5 +1,6 @@
-"""The small frozen values that show people, organisations, quotations and figures. Every ``href`` is relative to the
-site's root, or a bare fragment on the article's own page.
+"""The small frozen values that show people, organisations, quotations, figures, publishers and related articles.
+
+Every ``href`` is relative to the site's root, or a bare fragment on the article's own page.
 """
 
 from markupsafe import Markup
@@ -176,3 +177,82 @@ class SamePair(Struct, frozen=True):
     first: Link
     second: Link
     why: str
+
+
+class CountedSentence(Struct, frozen=True):
+    """A sentence that gives figures."""
+
+    html: Markup | None
+    """The sentence or a part of it, escaped, the figures marked; None where they are not found in the text."""
+    place: Link
+    """Where it stands in the article."""
+    figures: tuple[FigureRow, ...]
+
+
+class CountedArticle(Struct, frozen=True):
+    """An article in a list of figures."""
+
+    card: CardView
+    sentences: tuple[CountedSentence, ...]
+    """Eight at most."""
+    more: int
+    """Further figures of the kind, which stand on the page of the article."""
+
+
+class FigureGroup(Struct, frozen=True):
+    """Figures of one kind."""
+
+    anchor: str
+    label: str
+    href: str | None
+    """The page of all of them; None on that page."""
+    articles: tuple[CountedArticle, ...]
+    """Newest first, the undated last."""
+
+
+class RelatedView(Struct, frozen=True):
+    """An article that is related to the one shown, and why."""
+
+    title: str
+    href: str
+    language: str | None
+    supplied: bool
+    """The title is not in the file."""
+    date: str
+    shares: tuple[str, ...]
+    """What both have, the rarest first, five at most."""
+
+
+class PublisherRow(Struct, frozen=True):
+    """A publisher in the index."""
+
+    label: str
+    href: str
+    count: int
+    share: float
+    """Per cent of all articles."""
+    when: str
+    """The span of its dates, in words; empty where no date is known."""
+    dated: int
+    """Articles whose date is known."""
+
+
+class LeftOut(Struct, frozen=True):
+    """A reason for which lines were left out, or such a line."""
+
+    label: str
+    lines: int
+    """How many."""
+    articles: int
+    """Of how many articles."""
+
+
+class Furniture(Struct, frozen=True):
+    """What was left out of some articles: the furniture of their pages."""
+
+    articles: int
+    """How many articles were looked at: the newest."""
+    reasons: tuple[LeftOut, ...]
+    """Most lines first."""
+    lines: tuple[LeftOut, ...]
+    """Lines that were left out of at least two of them, the most frequent first, twelve at most."""

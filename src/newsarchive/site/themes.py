@@ -13,6 +13,7 @@ from newsarchive.site.parts import Link, Proof
 from newsarchive.site.places import find_places, on_page
 from newsarchive.site.taking import take_away
 from newsarchive.site.timeline import make_timeline, shelf_series
+from newsarchive.site.untagged import without
 from newsarchive.site.view import (
     Page,
     View,
@@ -51,6 +52,7 @@ def themes_page(view: View) -> ThemesPage:
         title=_("Themes"),
         description=_("What the articles are about, each theme with its proof"),
         themes=counts(found, len(view.archive.cards), lambda id_: theme_link(id_, view)),
+        without=len(without("theme", view)),
         unproved=tuple(theme_link(theme.id, view) for theme in view.archive.themes if not len(theme.subject)),
     )
 

@@ -41,6 +41,8 @@ class Words(Struct, frozen=True):
     """Kind of a quotation → how much of it is quoted."""
     speaking: Mapping[str, str]
     """Attribution of a quotation → how its speaker is known."""
+    figures: Mapping[str, str]
+    """Kind of figures → name."""
     hedges: Mapping[str, str]
     """How firmly a figure is given; ``""`` where nothing weakens it."""
     likeness: Mapping[str, str]
@@ -126,6 +128,7 @@ def load_words(language: str = "en", translations: NullTranslations | None = Non
         blocks=_blocks(_),
         quoting=_quoting(_),
         speaking=_speaking(_),
+        figures=_figures(_),
         hedges=_hedges(_),
         likeness=_likeness(_),
         months=dict(locale.months["format"]["wide"]),
@@ -195,6 +198,16 @@ def _speaking(_: Gettext) -> dict[str, str]:
         "preceding": _("speaker named just before"),
         "carried": _("carried on from the speaker before"),
         "none": _("speaker not named"),
+    }
+
+
+def _figures(_: Gettext) -> dict[str, str]:
+    return {
+        "counts": _("People and things counted"),
+        "money": _("Sums of money"),
+        "shares": _("Percentages"),
+        "time": _("Time and age"),
+        "measures": _("Measures"),
     }
 
 
