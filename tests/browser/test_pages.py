@@ -1,5 +1,6 @@
 """The site in a real browser, from disk and from a server, with the network cut."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
@@ -12,7 +13,7 @@ from newsarchive.render import static_files
 from newsarchive.theme import find_theme
 from tests.serving import serve
 from tests.site.pages import render_all
-from tests.site.samples import a_name, a_quote, a_view, named_article
+from tests.site.samples import a_date, a_name, a_quote, a_view, named_article, short_article
 from tests.sites import Folder, Site
 
 pytestmark = pytest.mark.browser
@@ -220,6 +221,7 @@ def invented(tmp_path_factory: pytest.TempPathFactory) -> Path:
     view = a_view(
         named_article("a.txt", **wide),
         named_article("b.txt", **wide),
+        *(short_article(f"d{n}.txt", published=a_date(f"2001-0{n + 1}")) for n in range(4)),
         *(named_article(f"c{n}.txt", people=crowd[n // 2 * 10 : n // 2 * 10 + 10]) for n in range(6)),
     )
     for path, text in render_all(view).items():
@@ -287,4 +289,31 @@ def test_right_to_left_texts_run_right_to_left(browser: Browser, hostile_site: S
 
     assert record["language"] == "ar"
     assert direction == "rtl"
+    context.close()
+
+
+def test_a_country_on_the_map_is_reached_with_the_keyboard_and_opens_its_page(
+    seeds_site: Site, browser: Browser
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"file://{seeds_site.path.resolve()}/countries/index.html")
+
+    page.get_by_role("link", name="Go on to the list").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"/countries/[a-z]{2}\.html$"))
+
+    assert page.get_by_role("heading", level=1).inner_text() != "Countries"
+    context.close()
+
+
+def test_a_mark_of_a_timeline_leads_to_its_articles(invented: Path, browser: Browser) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto((invented / "articles/years.html").as_uri())
+
+    page.locator("svg.timeline a").first.click()
+
+    assert page.url.endswith("articles/2001/01.html")
     context.close()

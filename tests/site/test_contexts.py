@@ -48,6 +48,7 @@ PART_NAMES = {
     "_world.html": {"world"},
     "_sure.html": {"sureness", "one_mark_each"},
     "_publishers.html": {"rows"},
+    "_letters.html": set(),
     "_turn.html": {"turn_name", "older_word", "newer_word"},
 }
 """What a part sees besides, set by the template that includes it."""

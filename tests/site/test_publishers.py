@@ -81,4 +81,21 @@ def test_the_index_tells_when_each_publisher_wrote_and_of_how_many_articles_that
 
     (row,) = cast("PublishersPage", pages(a_view(*articles))["publishers/index.html"]).publishers
 
-    assert (row.when, row.dated, row.count) == ("January 2001 – February 2001", 40, 41)
+    assert (row.when, row.dated, row.count) == ("Jan 2001 – Feb 2001", 40, 41)
+
+
+def test_very_many_publishers_are_listed_letter_by_letter() -> None:
+    names = [f"{letter}x {n:03}" for letter in "AB" for n in range(160)] + ["Ямал", "9 News"]
+    found = pages(a_view(*(short_article(f"{n:03}.txt", publisher=by(name)) for n, name in enumerate(names))))
+
+    index = cast("PublishersPage", found["publishers/index.html"])
+    assert len(index.publishers) == 50
+    assert [(letter.label, letter.href) for letter in index.letters if letter.href] == [
+        ("A", "publishers/by-name/a.html"),
+        ("B", "publishers/by-name/b.html"),
+        ("I", "publishers/by-name/i.html"),
+        ("Other", "publishers/by-name/other.html"),
+    ]
+    lists = [cast("PublishersPage", page) for path, page in found.items() if "/by-name/" in path]
+    assert sorted(row.label for page in lists for row in page.publishers) == sorted(names)
+    assert all(page.unknown is None for page in lists)

@@ -1,11 +1,11 @@
 from typing import cast
 
-from newsarchive.model import Fact
+from newsarchive.model import Block, Evidence, Fact, ThemeTag
 from newsarchive.site.contexts import ThemePage, ThemesPage
 from newsarchive.site.parts import Link
 from newsarchive.site.themes import theme_pages
 from newsarchive.site.view import View
-from tests.site.samples import THEMES, a_theme, a_view, full_article, many
+from tests.site.samples import THEMES, a_theme, a_view, full_article, many, short_article
 
 
 def pages(view: View) -> dict[str, ThemePage]:
@@ -116,4 +116,21 @@ def test_a_newer_article_leaves_the_full_numbered_pages_as_they_were() -> None:
 
     assert [path for path in before if "page-" in path and before[path] != after[path]] == [
         "themes/harvest/page-3.html"
+    ]
+
+
+def test_the_words_that_prove_a_theme_are_marked_in_its_sentence() -> None:
+    text = "The river & its bed flooded."
+    evidence = (Evidence(2, text, "r", 20, 27), Evidence(2, text, "r"))
+    theme, unknown = (ThemeTag("floods", "Floods", "subject", 1.0, (one,)) for one in evidence)
+    articles = (
+        short_article(name, themes=(tag,), blocks=(Block("paragraph", text, (2,)),))
+        for name, tag in (("a.txt", theme), ("b.txt", unknown))
+    )
+
+    page = pages(a_view(*articles))["themes/floods.html"]
+
+    assert [proof.sentence for proof in page.proofs] == [
+        'The river &amp; its bed <mark class="who">flooded</mark>.',
+        "The river &amp; its bed flooded.",
     ]

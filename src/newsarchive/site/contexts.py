@@ -117,6 +117,8 @@ class HomePage(PageContext, frozen=True, kw_only=True):
     """People who have a page."""
     quote_total: int
     """Quotations in the archive."""
+    counting: int
+    """Articles with figures."""
     timeline: Timeline | None
     """All articles over time; None in an empty archive."""
     sureness: tuple[Sureness, ...]

@@ -3,6 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from markupsafe import Markup, escape
+
 from newsarchive.archive import CountryEntry
 from newsarchive.model import Article
 from newsarchive.site.chart_parts import Neighbour
@@ -14,6 +16,7 @@ from newsarchive.site.multiples import themes_over_time
 from newsarchive.site.parts import Link, Proof
 from newsarchive.site.places import find_places, on_page
 from newsarchive.site.taking import take_away
+from newsarchive.site.text import visible
 from newsarchive.site.timeline import axis, make_timeline, shelf_series
 from newsarchive.site.untagged import without
 from newsarchive.site.view import (
@@ -174,7 +177,7 @@ def _sightings(code: str, ids: Sequence[str], view: View) -> tuple[Proof, ...]:
     )
 
 
-def _sighting(code: str, article: Article, ledger: str, view: View) -> tuple[str | None, Link, int]:
+def _sighting(code: str, article: Article, ledger: str, view: View) -> tuple[Markup | None, Link, int]:
     """The first sentence that names the country, its place, and how often the country is named."""
     words = view.words
     tag = next((tag for tag in article.countries if tag.code == code), None)
@@ -184,4 +187,4 @@ def _sighting(code: str, article: Article, ledger: str, view: View) -> tuple[str
     # The title stands below the sentence anyway.
     found = next((one for one in tag.evidence if one.line not in article.title.lines), tag.evidence[0])
     place = find_places(article, ledger, words).find(found.line, words)
-    return found.text or None, on_page(place, article.path), times
+    return escape(visible(found.text)) if found.text else None, on_page(place, article.path), times

@@ -23,10 +23,10 @@ from newsarchive.site.words import Words
 INDEX = "figures/index.html"
 ARTICLES = 25
 """Articles on a page of a list."""
-NEWEST = 4
+NEWEST = 3
 """Articles of each kind on the index."""
-SENTENCES = 8
-"""Sentences of one article."""
+FEW, SENTENCES = 2, 8
+"""Sentences of one article on the index and in a list."""
 LOOKED_FOR = 60
 """Figures of one article and kind that are looked for in its text."""
 
@@ -60,7 +60,7 @@ def figures_page(shelves: Mapping[FigureKind, Shelf], view: View) -> FiguresPage
             for kind, rows in found.items()
         ),
         groups=tuple(
-            FigureGroup(kind, words.figures[kind], rows.front, _articles(kind, rows.listing.newest(NEWEST), view))
+            FigureGroup(kind, words.figures[kind], rows.front, _articles(kind, rows.listing.newest(NEWEST), view, FEW))
             for kind, rows in found.items()
         ),
         pager=None,
@@ -110,14 +110,14 @@ def _numbered(kind: FigureKind, page: NumberedPage, view: View) -> Page:
     return Page(page.path, "figures.html", "figures", lambda: numbered_figures_page(kind, page, view))
 
 
-def _articles(kind: FigureKind, ids: Sequence[str], view: View) -> tuple[CountedArticle, ...]:
-    return tuple(_article(kind, card, article, view) for card, article in read(ids, view))
+def _articles(kind: FigureKind, ids: Sequence[str], view: View, most: int = SENTENCES) -> tuple[CountedArticle, ...]:
+    return tuple(_article(kind, card, article, view, most) for card, article in read(ids, view))
 
 
-def _article(kind: FigureKind, card: Card, article: Article, view: View) -> CountedArticle:
+def _article(kind: FigureKind, card: Card, article: Article, view: View, most: int) -> CountedArticle:
     places = find_places(article, card.ledger, view.words)
     figures = sorted((one for one in article.figures if figure_kind(one) == kind), key=lambda one: one.line)
-    found = tuple(islice(_sentences(figures[:LOOKED_FOR], article, places, view.words), SENTENCES))
+    found = tuple(islice(_sentences(figures[:LOOKED_FOR], article, places, view.words), most))
     return CountedArticle(card_view(card, view), found, len(figures) - sum(len(one.figures) for one in found))
 
 

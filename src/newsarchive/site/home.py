@@ -62,6 +62,7 @@ def home_page(view: View) -> HomePage:
         people=counts(people, total, links.__getitem__, TOP_PEOPLE),
         people_total=len(people),
         quote_total=sum(card.quotes for card in cards),
+        counting=sum(1 for card in cards if card.figures),
         timeline=make_timeline(words.gettext("Articles over time"), [all_articles(view)], words, period_page),
         sureness=how_sure(tuple(cards), words),
         one_mark_each=total <= MARKS,

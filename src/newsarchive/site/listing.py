@@ -5,7 +5,7 @@ list; the undated come in the order of their sources on pages of their own. Noth
 there are in all.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Sized
 
 from msgspec import Struct
 
@@ -112,7 +112,7 @@ def front_pager(shelf: Shelf, words: Words) -> Pager | None:
     return Pager(number=None, older=older, newer=None, pages=tuple(pages))
 
 
-def page_count(ids: Sequence[str], per_page: int = PER_PAGE) -> int:
+def page_count(ids: Sized, per_page: int = PER_PAGE) -> int:
     """How many pages they fill."""
     return -(-len(ids) // per_page)
 

@@ -76,8 +76,9 @@ class Proof(Struct, frozen=True):
     """An article in a list that is about its sentences: those that prove a theme or name a country."""
 
     card: CardView
-    sentence: str | None
-    """None where no sentence is named, or where it is the title and there is no other."""
+    sentence: Markup | None
+    """Escaped, the words that prove it marked where they are known; None where no sentence is named, or where it is
+    the title and there is no other."""
     place: Link
     """The sentence's place in the article: "Paragraph 4"."""
     times: int | None

@@ -100,12 +100,18 @@ class CountryPage(PageContext, frozen=True, kw_only=True):
 
 
 class PublishersPage(PageContext, frozen=True, kw_only=True):
-    """``publishers.html``: all publishers."""
+    """``publishers.html``: all publishers; of very many those with most articles, and a page for each letter."""
 
+    letters: tuple[Letter, ...]
+    """The alphabet; empty where one page holds all."""
+    heading: str
+    """What the publishers of this page have in common."""
     publishers: tuple[PublisherRow, ...]
-    """By name."""
+    """By name; on the front page of a long index the fullest first."""
     unknown: PublisherRow | None
-    """The articles whose publisher nothing tells."""
+    """The articles whose publisher nothing tells; None on the pages of letters."""
+    parts: tuple[Link, ...]
+    """The pages of a long letter, the present one without address; empty where one page holds all."""
 
 
 class PublisherPage(PageContext, frozen=True, kw_only=True):

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from markupsafe import Markup
+
 from newsarchive.archive import ThemeEntry
 from newsarchive.model import Article, Evidence
 from newsarchive.site.body import find_anchor
@@ -12,6 +14,7 @@ from newsarchive.site.markdown import to_html
 from newsarchive.site.parts import Link, Proof
 from newsarchive.site.places import find_places, on_page
 from newsarchive.site.taking import take_away
+from newsarchive.site.text import Span, painted, visible
 from newsarchive.site.timeline import make_timeline, shelf_series
 from newsarchive.site.untagged import without
 from newsarchive.site.view import (
@@ -128,7 +131,7 @@ def _proofs(theme: ThemeEntry, ids: Sequence[str], view: View) -> tuple[Proof, .
     )
 
 
-def _sentence(theme: str, article: Article, ledger: str, view: View) -> tuple[str | None, Link]:
+def _sentence(theme: str, article: Article, ledger: str, view: View) -> tuple[Markup | None, Link]:
     """The sentence that proves the theme, and its place in the article's page."""
     tag = next((tag for tag in article.themes if tag.id == theme and tag.evidence), None)
     if tag is None:
@@ -136,12 +139,20 @@ def _sentence(theme: str, article: Article, ledger: str, view: View) -> tuple[st
     places = find_places(article, ledger, view.words)
     # The title stands below the sentence anyway: it is the proof that is shown only where there is no other.
     evidence = next((one for one in tag.evidence if not _is_title(one, article)), tag.evidence[0])
-    sentence = None if _is_title(evidence, article) else evidence.text or None
+    sentence = None if _is_title(evidence, article) or not evidence.text else _marked(evidence)
     place = places.find(evidence.line, view.words)
     anchor = find_anchor(article, tag, evidence, places)
     if anchor is not None:
         return sentence, Link(place.label, f"{article.path}#{anchor}")
     return sentence, on_page(place, article.path)
+
+
+def _marked(evidence: Evidence) -> Markup:
+    """The sentence with the words that opened the rule; where signs had to be made visible, their place has moved."""
+    text = visible(evidence.text)
+    known = text == evidence.text and evidence.start < evidence.end
+    spans = [Span(evidence.start, evidence.end)] if known else []
+    return painted(text, 0, len(text), ((spans, "who"),))
 
 
 def _is_title(evidence: Evidence, article: Article) -> bool:
