@@ -1,5 +1,6 @@
 """The whole build: a flat list of named, timed stages. The only module that knows them all."""
 
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -20,9 +21,9 @@ from newsarchive.model import Issue, RawDocument
 from newsarchive.overrides import known_to, load_overrides
 from newsarchive.project import Project
 from newsarchive.publish import Publication, Staged
-from newsarchive.render import ROOT_FILES, make_renderer, read_about, static_files
+from newsarchive.render import ROOT_FILES, Renderer, make_renderer, read_about, read_dossier_style, static_files
 from newsarchive.report import Report
-from newsarchive.site import KINDS, Kind, SiteSettings, load_words, make_view
+from newsarchive.site import KINDS, Kind, SiteSettings, View, load_words, make_view
 from newsarchive.sources import READERS, Reader, SourceFile
 from newsarchive.stages.drafts import Batch, Families, Record, Rules, read_all, set_up, stored_drafts
 from newsarchive.stages.harvest import Harvest, encoder
@@ -36,7 +37,7 @@ from newsarchive.stages.tasks import find, select
 from newsarchive.store import Store
 from newsarchive.survey import NOTHING_LEARNT, Survey
 from newsarchive.tagging import FAMILIES
-from newsarchive.theme import find_theme
+from newsarchive.theme import Theme, find_theme
 from newsarchive.vocabulary import Vocabulary
 from newsarchive.vocabulary.world import load_world
 
@@ -69,32 +70,8 @@ def build(
     with Publication.open(project.output, protected=project.protected) as publication, ExitStack() as opened:
         # Before anything is read: what is changed while the build runs must not be taken for built.
         seen = look(project, time.time_ns()) if pipeline == Pipeline() else None
-        with clock.stage("Vocabulary"):
-            words = vocabulary.load(project.vocabulary)
-            overrides = load_overrides(project.trusted, known_to(words))
-            history = remember(project.history)
-        with clock.stage("Scanning"):
-            selection = select(project, readers=pipeline.readers)
-            found = list(find(selection))
-            _refuse_gaps(found)
-        learnt = NOTHING_LEARNT
-        if is_worthwhile(found, selection):
-            with clock.stage("Surveying", len(found)):
-                learnt = survey(found, selection, workers=workers, folder=publication.work, tick=clock.tick)
-        with clock.stage("Reading", len(found)):
-            store = publication.work / "drafts.sqlite"
-            bench = set_up(
-                words, learnt, store, pipeline.rules, pipeline.families, project.ner, project.rights, overrides
-            )
-            batches = read_all(found, selection, bench, _card, workers=workers)
-            cards, issues, met, stale = _keep(batches, store, clock)
-            stale += unmet(bench.overrides, met)
-        with clock.stage("Ordering"):
-            archive = _gather(cards, issues, words, _without_words(learnt, project))
-            view = make_view(
-                _settings(project, read_about(theme), words), archive, _fetch(archive, store), load_words(), history
-            )
-            renderer = make_renderer(theme, view)
+        view, renderer, stale = _read(project, theme, publication.work, pipeline, clock, workers)
+        archive = view.archive
         with clock.stage("Articles", len(archive.cards)):
             staged: list[Staged] = []
             harvest = opened.enter_context(Harvest(publication, view))
@@ -138,6 +115,49 @@ def build(
             if seen and (standing := publication.standing):
                 set_seal(publication.work, seal_of(report, seen, standing))
     return msgspec.structs.replace(report, timings=tuple(clock.timings))
+
+
+@contextmanager
+def read_archive(
+    project: Project, *, workers: int = 1, progress: Progress = lambda *_: None
+) -> Iterator[tuple[View, Renderer]]:
+    """The archive of a project without its site: what pages are made from, and what makes them, while it is open.
+
+    Drafts are kept in a temporary folder. Raises NewsarchiveError for what the user can mend.
+    """
+    with tempfile.TemporaryDirectory(prefix="newsarchive-") as folder:
+        theme = find_theme(project.trusted)
+        view, renderer, _ = _read(project, theme, Path(folder), Pipeline(), _Clock(progress), workers)
+        yield view, renderer
+
+
+def _read(
+    project: Project, theme: Theme, folder: Path, pipeline: Pipeline, clock: "_Clock", workers: int
+) -> tuple[View, Renderer, list[Mistake]]:
+    """From the sources to the archive, with drafts in ``folder``; and which overrides do not hold."""
+    with clock.stage("Vocabulary"):
+        words = vocabulary.load(project.vocabulary)
+        overrides = load_overrides(project.trusted, known_to(words))
+        history = remember(project.history)
+    with clock.stage("Scanning"):
+        selection = select(project, readers=pipeline.readers)
+        found = list(find(selection))
+        _refuse_gaps(found)
+    learnt = NOTHING_LEARNT
+    if is_worthwhile(found, selection):
+        with clock.stage("Surveying", len(found)):
+            learnt = survey(found, selection, workers=workers, folder=folder, tick=clock.tick)
+    with clock.stage("Reading", len(found)):
+        store = folder / "drafts.sqlite"
+        bench = set_up(words, learnt, store, pipeline.rules, pipeline.families, project.ner, project.rights, overrides)
+        batches = read_all(found, selection, bench, _card, workers=workers)
+        cards, issues, met, stale = _keep(batches, store, clock)
+        stale += unmet(bench.overrides, met)
+    with clock.stage("Ordering"):
+        archive = _gather(cards, issues, words, _without_words(learnt, project))
+        view = make_view(_settings(project, theme, words), archive, _fetch(archive, store), load_words(), history)
+        renderer = make_renderer(theme, view)
+    return view, renderer, stale
 
 
 class _Clock:
@@ -251,7 +271,7 @@ def _fetch(archive: Archive, store: Path) -> Callable[[Sequence[str]], Iterator[
     return fetch
 
 
-def _settings(project: Project, about: str, words: Vocabulary) -> SiteSettings:
+def _settings(project: Project, theme: Theme, words: Vocabulary) -> SiteSettings:
     return SiteSettings(
         world=load_world(),
         title=project.title,
@@ -260,7 +280,8 @@ def _settings(project: Project, about: str, words: Vocabulary) -> SiteSettings:
         robots=project.robots,
         originals=project.originals,
         data=project.data,
-        about=about,
+        about=read_about(theme),
+        dossier_style=read_dossier_style(theme),
         theme_descriptions={theme.id: theme.description for theme in words.themes.themes},
         theme_languages=frozenset(words.themes.languages),
         theme_rules={theme.id: theme.languages for theme in words.themes.themes},

@@ -53,6 +53,15 @@ examples:
 
 Exit codes: 0 all is as it was published, 1 something is not, 2 a wrong call.
 """
+_DOSSIER_EXAMPLES = """\
+examples:
+  newsarchive dossier --theme asylum --country FI --from 2022-09
+                                            … in dossier.html, one file that stands alone, made to be printed
+  newsarchive dossier --theme desertion --pdf --output desertion.html
+                                            … and desertion.pdf beside it, if a browser is installed
+
+All conditions must hold. An article is left out where its date does not tell that it is in time.
+"""
 _FORMATS_EXAMPLES = """\
 examples:
   newsarchive formats
@@ -154,6 +163,32 @@ def _verify(arguments: argparse.Namespace, narrator: Narrator) -> int:
     return 0 if verdict.fine else 1
 
 
+def _dossier(arguments: argparse.Namespace, narrator: Narrator) -> int:
+    from newsarchive.dossier import Wish, dossier, find_browser, print_pdf
+    from newsarchive.project import load_project
+
+    output = _path(arguments.output)
+    if arguments.pdf:
+        find_browser()  # before any work is done
+    wish = Wish(
+        themes=tuple(arguments.theme),
+        countries=tuple(arguments.country),
+        publisher=arguments.publisher,
+        first=arguments.first,
+        last=arguments.last,
+        title=arguments.title,
+    )
+    project = load_project(_path(arguments.project), is_dump=arguments.dump)
+    text, articles = dossier(project, wish, workers=_processes(arguments), progress=narrator.progress)
+    output.write_text(text, encoding="utf-8")
+    written = [output]
+    if arguments.pdf:
+        written.append(output.with_suffix(".pdf"))
+        print_pdf(output, written[-1])
+    narrator.say(f"{articles} article{'' if articles == 1 else 's'} in {' and '.join(map(str, written))}\n")
+    return 0
+
+
 def _formats(_arguments: argparse.Namespace, _narrator: Narrator) -> int:
     from newsarchive.formats import formats
 
@@ -179,6 +214,7 @@ _COMMANDS = {
     "explain": _explain,
     "check": _check,
     "verify": _verify,
+    "dossier": _dossier,
     "formats": _formats,
 }
 
@@ -234,14 +270,26 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument("site", nargs="?", metavar="SITE", help="folder of a site (default: that of the project here)")
     verify.add_argument("--project", metavar="PROJECT", help="project or dump whose sources are compared as well")
     verify.add_argument("--json", action="store_true", help="print the verdict as one JSON object")
+    dossier = command("dossier", "put a selection of articles into one file to print", _DOSSIER_EXAMPLES)
+    dossier.add_argument("project", nargs="?", default=".", metavar="PROJECT", help="project or dump (default: here)")
+    dossier.add_argument("--theme", action="append", default=[], metavar="ID", help="what the articles are about")
+    dossier.add_argument("--country", action="append", default=[], metavar="CODE", help="a part of their story")
+    dossier.add_argument("--publisher", metavar="NAME", help="who published them")
+    dossier.add_argument("--from", dest="first", metavar="DATE", help="not before this year, month or day")
+    dossier.add_argument("--to", dest="last", metavar="DATE", help="not after this year, month or day")
+    dossier.add_argument("--title", metavar="TEXT", help="the heading (default: what was asked for)")
+    dossier.add_argument(
+        "--output", default="dossier.html", metavar="FILE", help="where it goes (default: dossier.html)"
+    )
+    dossier.add_argument("--pdf", action="store_true", help="have an installed Chromium print it, too")
     command("formats", "list the kinds of files that are understood", _FORMATS_EXAMPLES)
-    for trusting in (build, explain, check, verify):
+    for trusting in (build, explain, check, verify, dossier):
         trusting.add_argument(
             "--dump",
             action="store_true",
             help="trust nothing in PROJECT, not even its newsarchive.yml",
         )
-    for parallel in (build, export, verify):
+    for parallel in (build, export, verify, dossier):
         parallel.add_argument(
             "--workers", type=_workers, default=None, metavar="N", help="processes (default: one a processor)"
         )

@@ -125,6 +125,11 @@ def static_files(theme: Theme) -> Iterator[tuple[str, Path]]:
     yield from sorted(found.items())
 
 
+def read_dossier_style(theme: Theme) -> str:
+    """The style sheet of dossiers: ``static/dossier.css`` of the project, or the built-in one."""
+    return next((_read(path) for folder in theme.static if (path := folder / "dossier.css").is_file()), "")
+
+
 def read_about(theme: Theme) -> str:
     """The Markdown of the about page: ``templates/about.md`` of the project, or the built-in one."""
     for folder in theme.templates:

@@ -3,8 +3,10 @@
 import sqlite3
 from pathlib import Path
 
+import pyarrow.parquet
 import pytest
 
+from newsarchive.dossier import Wish, dossier
 from newsarchive.export import export
 from newsarchive.project import load_project
 from tests.sites import Folder, Site
@@ -137,3 +139,22 @@ def test_the_store_keeps_no_more_than_is_shown(folder: Folder) -> None:
 
     assert site.report.articles == 2
     assert b"nobody went out to sea" not in values
+
+
+@pytest.mark.parametrize("publish", ["excerpt", "metadata"])
+def test_data_feeds_references_and_dossiers_give_away_what_the_pages_do(folder: Folder, publish: str) -> None:
+    words = "tables, sqlite, parquet, references, lists, dossiers"
+    site = written(folder, f"publish: {publish}\nexcerpt_words: 16\ndata: [{words}]")
+    files = site.files()
+    text, _ = dossier(load_project(folder.path), Wish(themes=("asylum",)))
+
+    for path in (
+        "data/articles.csv data/themes.csv data/archive.sqlite data/articles.ris data/themes/asylum.jsonl "
+        "data/years/2021.csl.json feeds/themes/asylum.xml feeds/articles.json dossiers/themes/asylum.html"
+    ).split():
+        assert path in files
+    assert SECRET.lower() not in text.lower()
+    for table in ("articles", "themes", "countries", "quotations", "figures"):
+        rows = pyarrow.parquet.read_table(site.path / f"data/{table}.parquet").to_pylist()
+        assert SECRET.lower() not in repr(rows).lower()
+    assert SECRET.lower().encode() not in left(folder).lower()

@@ -58,6 +58,7 @@ __all__ = [
     "goes_on",
     "make_card",
     "name_slug",
+    "publisher_slug",
     "related",
 ]
 

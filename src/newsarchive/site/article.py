@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from urllib.parse import quote
 
+from msgspec.structs import replace
+
 from newsarchive.archive import Archive, Card, Entry, cut
 from newsarchive.citations import STYLES, Holding, Reference, make_reference
 from newsarchive.model import Article, ThemeTag
@@ -147,20 +149,12 @@ def _countries(article: Article, places: Places, words: Words) -> tuple[CountryG
     return tuple(groups)
 
 
-def _citation(article: Article, reference: Reference, words: Words) -> Citation:
+def citation_of(article: Article, reference: Reference, words: Words) -> Citation:
+    """The citation line, without files."""
     _ = words.gettext
-    name = article.path.rsplit("/", 1)[-1].removesuffix(".html")
     return Citation(
         url=reference.url,
         archived=reference.archived,
-        references=tuple(
-            parts.Reference(
-                style.name,
-                f"{name}.{style.ending}",
-                f"data:{style.media_type};charset=utf-8,{quote(style.file(style.write(reference)))}",
-            )
-            for style in STYLES
-        ),
         authors=", ".join(author.value for author in article.authors) or None,
         title=article.title.value,
         publisher=article.publisher.value if article.publisher else _("publisher not known"),
@@ -168,6 +162,19 @@ def _citation(article: Article, reference: Reference, words: Words) -> Citation:
         date=fact_date(article.published, words).text if article.published else f"[{_('undated')}]",
         record=article.id,
     )
+
+
+def _citation(article: Article, reference: Reference, words: Words) -> Citation:
+    name = article.path.rsplit("/", 1)[-1].removesuffix(".html")
+    references = tuple(
+        parts.Reference(
+            style.name,
+            f"{name}.{style.ending}",
+            f"data:{style.media_type};charset=utf-8,{quote(style.file(style.write(reference)))}",
+        )
+        for style in STYLES
+    )
+    return replace(citation_of(article, reference, words), references=references)
 
 
 def _neighbour(archive: Archive, id_: str | None, view: View) -> Link | None:

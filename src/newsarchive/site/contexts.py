@@ -15,6 +15,7 @@ from newsarchive.model import Fact
 from newsarchive.site.chart_parts import Timeline
 from newsarchive.site.crossing_contexts import CountryThemesPage, CrossingPage, MatrixPage
 from newsarchive.site.data_contexts import DataPage
+from newsarchive.site.dossier_contexts import DossierPage
 from newsarchive.site.page_contexts import NavItem, PageContext, SearchPage, SiteContext
 from newsarchive.site.parts import (
     BlockView,
@@ -67,6 +68,7 @@ __all__ = [
     "CountryThemesPage",
     "CrossingPage",
     "DataPage",
+    "DossierPage",
     "FiguresPage",
     "FolderPage",
     "FoldersPage",
@@ -357,6 +359,7 @@ CONTEXTS: dict[str, type[Struct]] = {
     "publishers.html": PublishersPage,
     "publisher.html": PublisherPage,
     "data.html": DataPage,
+    "dossier.html": DossierPage,
     "about.html": AboutPage,
     "inputs.html": InputsPage,
     "corrections.html": CorrectionsPage,

@@ -9,6 +9,7 @@ from newsarchive.site.corrections import correction_pages
 from newsarchive.site.countries import country_pages
 from newsarchive.site.data import data_pages
 from newsarchive.site.dated import dated_pages, undated_pages
+from newsarchive.site.dossier import dossier_pages
 from newsarchive.site.feeds import feed_files
 from newsarchive.site.figures import figures_pages
 from newsarchive.site.folders import folder_pages
@@ -76,6 +77,7 @@ KINDS: tuple[Kind, ...] = (
     ArchiveKind("not-found", not_found_pages),
     ArchiveKind("sitemap", sitemap_pages),
     FileKind("feeds", feed_files),
+    ArchiveKind("dossiers", dossier_pages),
     ArchiveKind("data", data_pages),
     ArchiveKind("home", home_pages),
 )

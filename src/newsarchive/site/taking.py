@@ -17,6 +17,8 @@ from newsarchive.site.view import View, country_href
 FOLDER = "data"
 LONGEST = 1_000
 """Articles up to which a list has its records as JSON Lines: they are large, and every list would hold them again."""
+LONGEST_DOSSIER = 200
+"""Articles up to which a theme or a country has a dossier."""
 RECORDS = ("JSON Lines", "jsonl", "application/x-ndjson")
 TABLE = ("CSV", "csv", "text/csv")
 UNDATED = "undated"
@@ -76,4 +78,13 @@ def take_away(name: str, articles: int, view: View) -> tuple[TakeAway, ...]:
     """The files of a list for its page; ``name`` as in TakenList."""
     feeds = feeds_of(name) if name.split("/", 1)[0] in _FED else ()
     found = forms(name == "articles", articles, view.settings.data)
-    return feeds + tuple(TakeAway(label, f"{FOLDER}/{name}.{ending}", media) for label, ending, media in found)
+    files = tuple(TakeAway(label, f"{FOLDER}/{name}.{ending}", media) for label, ending, media in found)
+    has_dossier = name.startswith(("themes/", "countries/")) and 0 < articles <= LONGEST_DOSSIER
+    if has_dossier and "dossiers" in view.settings.data:
+        files = (TakeAway(view.words.gettext("Dossier to print"), dossier_path(name), "text/html"), *files)
+    return feeds + files
+
+
+def dossier_path(name: str) -> str:
+    """The dossier of a list."""
+    return f"dossiers/{name}.html"

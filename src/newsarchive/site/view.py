@@ -36,6 +36,8 @@ class SiteSettings(Struct, frozen=True):
     """Which files of data there are beside the records: the words of ``data`` in newsarchive.yml."""
     about: str = ""
     """Markdown of the about page."""
+    dossier_style: str = ""
+    """The style sheet of dossiers, which stands inside them."""
     theme_descriptions: Mapping[str, str] = {}
     """Theme id → Markdown that says what counts."""
     theme_languages: frozenset[str] = frozenset()
