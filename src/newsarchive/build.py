@@ -3,7 +3,7 @@
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -44,6 +44,8 @@ from newsarchive.vocabulary.world import load_world
 Progress = Callable[[str, int, int | None], None]
 """Called with a stage's name, how many things of it are done, and of how many, where that is known."""
 
+DRAFTS = "drafts.sqlite"
+"""The store of drafts, in the work folder."""
 INPUTS = "data/inputs.jsonl"
 RECURRING = "data/recurring.jsonl"
 
@@ -70,7 +72,7 @@ def build(
     with Publication.open(project.output, protected=project.protected) as publication, ExitStack() as opened:
         # Before anything is read: what is changed while the build runs must not be taken for built.
         seen = look(project, time.time_ns()) if pipeline == Pipeline() else None
-        view, renderer, stale = _read(project, theme, publication.work, pipeline, clock, workers)
+        view, renderer, known_as, stale = _read(project, theme, publication.work, pipeline, clock, workers)
         archive = view.archive
         with clock.stage("Articles", len(archive.cards)):
             staged: list[Staged] = []
@@ -97,7 +99,7 @@ def build(
             if archive.folders:
                 staged.append(publication.stage(RECURRING, _encode_lines(archive.folders)))
         with clock.stage("Search"):
-            known_as = {known.id: (*known.forms, *known.alone) for known in words.names.names}
+            store = publication.work / DRAFTS
             staged += press_search(view, store, known_as, publication.stage, publication.scratch, workers=workers)
         with clock.stage("Publishing"):
             break_seal(publication.work)
@@ -127,14 +129,16 @@ def read_archive(
     """
     with tempfile.TemporaryDirectory(prefix="newsarchive-") as folder:
         theme = find_theme(project.trusted)
-        view, renderer, _ = _read(project, theme, Path(folder), Pipeline(), _Clock(progress), workers)
+        view, renderer, _, _ = _read(project, theme, Path(folder), Pipeline(), _Clock(progress), workers)
         yield view, renderer
 
 
 def _read(
     project: Project, theme: Theme, folder: Path, pipeline: Pipeline, clock: "_Clock", workers: int
-) -> tuple[View, Renderer, list[Mistake]]:
-    """From the sources to the archive, with drafts in ``folder``; and which overrides do not hold."""
+) -> tuple[View, Renderer, Mapping[str, tuple[str, ...]], list[Mistake]]:
+    """From the sources to the archive, with drafts in ``folder``; the forms of each known name by its id; and which
+    overrides do not hold.
+    """
     with clock.stage("Vocabulary"):
         words = vocabulary.load(project.vocabulary)
         overrides = load_overrides(project.trusted, known_to(words))
@@ -148,7 +152,7 @@ def _read(
         with clock.stage("Surveying", len(found)):
             learnt = survey(found, selection, workers=workers, folder=folder, tick=clock.tick)
     with clock.stage("Reading", len(found)):
-        store = folder / "drafts.sqlite"
+        store = folder / DRAFTS
         bench = set_up(words, learnt, store, pipeline.rules, pipeline.families, project.ner, project.rights, overrides)
         batches = read_all(found, selection, bench, _card, workers=workers)
         cards, issues, met, stale = _keep(batches, store, clock)
@@ -157,7 +161,8 @@ def _read(
         archive = _gather(cards, issues, words, _without_words(learnt, project))
         view = make_view(_settings(project, theme, words), archive, _fetch(archive, store), load_words(), history)
         renderer = make_renderer(theme, view)
-    return view, renderer, stale
+    known_as = {known.id: (*known.forms, *known.alone) for known in words.names.names}
+    return view, renderer, known_as, stale
 
 
 class _Clock:
