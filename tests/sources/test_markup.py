@@ -18,6 +18,9 @@ from newsarchive.sources.markup import text_of
         ("<pre>a\n  b</pre>", "a\nb"),
         ("<p>open &#99999999999;", "open \ufffd"),
         ("<script>never closed", ""),
+        ("a<br><br>b", "a\n\nb"),
+        ("<p>a<select><option>one</select><svg><title>x</title></svg><img src=y><input> b</p>", "a b"),
+        ("<b>" * 3_000 + "deep", "deep"),
         ("text <!-- never closed", "text <!-- never closed"),
     ],
 )

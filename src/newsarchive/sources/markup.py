@@ -4,12 +4,14 @@ import html
 import re
 from collections.abc import Iterator
 
+from newsarchive.sources.elements import KEEPS_LINES, SILENT, VOID
+
 _NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9]{0,15})")
 _BLOCK = re.compile(
     r"(?:address|article|aside|blockquote|center|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|"
     r"li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)\Z"
 )
-_UNSEEN = frozenset({"head", "iframe", "noscript", "object", "script", "style", "template"})
+_UNSEEN = SILENT - VOID
 _HUGE_REFERENCE = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{7,});?")
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _BLANK_LINES = re.compile(r"\n{3,}")
@@ -41,7 +43,7 @@ def text_of(markup: str) -> str:
             pieces.append("\n")
         elif _BLOCK.match(name):
             pieces.append("\n\n")
-        if name == "pre":
+        if name in KEEPS_LINES:
             kept = max(kept + (-1 if closes else 1), 0)
     return _tidied("".join(pieces))
 

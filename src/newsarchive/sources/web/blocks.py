@@ -10,11 +10,8 @@ from typing import Any, NamedTuple
 
 from lxml import etree
 
-_SILENT = frozenset(
-    "script style template noscript head title meta link base iframe frame object embed applet audio video canvas svg "
-    "select datalist textarea map area input img picture source track noframes noembed param progress meter".split()
-)
-"""Elements whose text no reader sees."""
+from newsarchive.sources.elements import KEEPS_LINES, SILENT
+
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt rtc rb ruby s samp "
     "small span strike strong sub sup time tt u var wbr".split()
@@ -24,7 +21,6 @@ _CELLS = ("td", "th")
 _CELL = 120
 """Letters to which a cell is one of a row of figures or names, blanks of the page's source counted."""
 _MOST_CELLS = 60
-_KEEPS_LINES = frozenset({"pre", "listing", "xmp"})
 _INVISIBLE = re.compile("[\u00ad\u200b\ufeff]")
 """Soft hyphens and blanks of no width: places where a line may be broken, no characters of the text."""
 _BLANKS = re.compile(r"[ \t\n\r\f\v]+")
@@ -64,10 +60,10 @@ class Walk:
             name = element.tag if isinstance(element.tag, str) else ""
             name = name.rpartition("}")[2].lower()
             if event == "start":
-                if silent or name in _SILENT or is_hidden(element, name):
+                if silent or name in SILENT or is_hidden(element, name):
                     silent += 1
                     continue
-                lines += name in _KEEPS_LINES
+                lines += name in KEEPS_LINES
                 if name == "br":
                     self._pieces.append("\n")
                 elif name in _CELLS and places[-1].tag == "tr" and _is_row(places[-1], rows):
@@ -80,7 +76,7 @@ class Walk:
             if silent:
                 silent -= 1
             else:
-                lines -= name in _KEEPS_LINES
+                lines -= name in KEEPS_LINES
                 if name not in _INLINE and name != "br" and places[-1] is element:
                     yield from self._flush(places.pop())
             if not silent and element is not root:
