@@ -41,7 +41,9 @@ def test_paper_is_black_on_white_and_leaves_out_what_only_a_screen_can_use(demo_
         assert paper.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)", kind.name
         assert paper.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)", kind.name
         assert (
-            not paper.locator(".skip, .mast nav, .crumbs, .show, .turn, .pages, .foot").locator("visible=true").count()
+            not paper.locator(".skip, .mast nav, .find, .crumbs, .show, .turn, .pages, .foot")
+            .locator("visible=true")
+            .count()
         )
         assert paper.evaluate("document.documentElement.scrollWidth") <= A4, f"{kind.fullest} is cut off"
 

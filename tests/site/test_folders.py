@@ -33,6 +33,14 @@ def test_a_folder_s_page_counts_its_lines_and_says_how_many_more_there_are() -> 
     assert "<b>Tide</b> room" in page.text
 
 
+def test_a_folder_whose_lines_may_not_be_shown_says_so_instead_of_an_empty_table() -> None:
+    pages = render_all(surveyed(replace(COAST, lines=())))
+    text = next(text for path, text in pages.items() if path.startswith("folders/coast-"))
+
+    assert "What these lines say may not be shown in this archive." in text
+    assert "<table" not in text
+
+
 def test_the_list_of_folders_is_reached_from_the_inputs_and_leads_to_each() -> None:
     pages = render_all(surveyed(COAST, replace(COAST, folder="dump/hills", recurring=1)))
     links = Html(pages["folders/index.html"]).links()
