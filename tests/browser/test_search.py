@@ -11,9 +11,8 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
-from tests.shots import browser_arguments, find_browser
 from tests.sites import Folder, Site
 
 pytestmark = pytest.mark.browser
@@ -71,16 +70,6 @@ Its author said that he would write another one, and that it would be longer, lo
 
 二人の兵士がフィンランドに亡命を申請したと弁護士が述べた。雨のため市場は正午前に閉まった。
 """
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    path = find_browser()
-    assert path is not None, "no browser: ./dev test installs one or says what to install; or name one in $CHROMIUM"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=browser_arguments())
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")

@@ -37,10 +37,9 @@ def run_blocks(numbered: Iterable[tuple[int, Postings]]) -> Iterator[bytes]:
     """The run of these articles, which come in order of their numbers."""
     found: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
     for number, postings in numbered:
-        if postings.terms:
-            rows = zip(repeat(number), postings.levels, postings.places.split(" "), strict=False)
-            for term, row in zip(postings.terms.split("\n"), rows, strict=True):
-                found[term].append(row)
+        rows = zip(repeat(number), postings.levels, postings.places, strict=False)
+        for term, row in zip(postings.terms, rows, strict=True):
+            found[term].append(row)
     yield from blocks(_entry(term, found[term]) for term in sorted(found))
 
 

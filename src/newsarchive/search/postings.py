@@ -60,11 +60,10 @@ class Postings(Struct, frozen=True, array_like=True, gc=False):
 
     length: int
     """Class of its length."""
-    terms: str
-    """One a line."""
+    terms: list[str]
     levels: bytes
-    places: str
-    """Bits, with blanks between."""
+    places: list[str]
+    """Bits."""
 
 
 _decode_searched = msgspec.msgpack.Decoder(Searched).decode
@@ -140,7 +139,7 @@ class Indexer:
         one, several = self._one[class_], self._several[class_]
         bits = [one[where[0]] if len(where) == 1 else several.code(where) for where in lists]
         levels = bytes(map(self._levels.__getitem__, weights))
-        return Postings(class_, "\n".join(found), levels, " ".join(bits))
+        return Postings(class_, found, levels, bits)
 
     def _terms_of(self, language: str) -> Terms:
         found = self._terms.get(language)
