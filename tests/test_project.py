@@ -7,7 +7,7 @@ import pytest
 
 from newsarchive.errors import ConfigError, SourceError
 from newsarchive.model import Unpacking
-from newsarchive.project import _Settings, load_project
+from newsarchive.project import DATA, _Settings, load_project
 
 
 def mistakes(folder: Path, config: str) -> list[str]:
@@ -56,6 +56,16 @@ def test_the_configuration_names_title_sources_output_and_address(tmp_path: Path
     assert project.output == tmp_path / "public"
     assert project.url == "https://example.org/archive/"
     assert project.robots == "index"
+
+
+def test_which_data_is_written_is_a_list_of_known_words(tmp_path: Path) -> None:
+    (tmp_path / "newsarchive.yml").write_text("data: [tables, parquet]\n", encoding="utf-8")
+
+    assert load_project(tmp_path).data == ("tables", "parquet")
+    assert load_project(tmp_path, is_dump=True).data == DATA
+    assert mistakes(tmp_path, "data: [tables, excel]\n")[0].startswith(
+        "newsarchive.yml:1: data: expected a list of any of tables, sqlite, parquet"
+    )
 
 
 def test_an_empty_configuration_is_all_defaults(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from newsarchive.report import Report
 from newsarchive.site import KINDS, Kind, SiteSettings, View, load_words, make_view
 from newsarchive.sources import READERS, Reader, SourceFile
 from newsarchive.stages.drafts import Batch, Families, Record, Rules, read_all, set_up, stored_drafts
-from newsarchive.stages.harvest import Harvest, encoder
+from newsarchive.stages.harvest import Harvest, check_extras, encoder
 from newsarchive.stages.overriding import unmet
 from newsarchive.stages.pages import press_archive, press_entries
 from newsarchive.stages.remembering import Digests, remember
@@ -67,6 +67,7 @@ def build(
     pipeline: Pipeline = Pipeline(),  # noqa: B008 - a frozen value
 ) -> Report:
     """Makes the site of a project and puts it in its place. Raises NewsarchiveError for what the user can mend."""
+    check_extras(project.data)
     clock = _Clock(progress)
     theme = find_theme(project.trusted)
     with Publication.open(project.output, protected=project.protected) as publication, ExitStack() as opened:
@@ -284,7 +285,7 @@ def _settings(project: Project, theme: Theme, words: Vocabulary) -> SiteSettings
         url=project.url,
         robots=project.robots,
         originals=project.originals,
-        data=project.data,
+        data=frozenset(project.data),
         about=read_about(theme),
         dossier_style=read_dossier_style(theme),
         theme_descriptions={theme.id: theme.description for theme in words.themes.themes},

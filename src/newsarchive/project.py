@@ -32,7 +32,7 @@ NO_MODELS: Mapping[str, str] = MappingProxyType({})
 
 
 Data = Literal["tables", "sqlite", "parquet", "references", "lists", "dossiers"]
-DATA: frozenset[str] = frozenset(get_args(Data)) - {"parquet"}
+DATA: tuple[Data, ...] = ("tables", "sqlite", "references", "lists", "dossiers")
 
 
 class Project(Struct, frozen=True):
@@ -69,7 +69,7 @@ class Project(Struct, frozen=True):
     """Whether the sources' texts are offered beside the articles."""
     history: Path | None = None
     """The folder in which digests of former builds are kept."""
-    data: frozenset[str] = DATA
+    data: tuple[Data, ...] = DATA
     """Which files of data are written beside the records."""
 
     unpacking: Unpacking = Unpacking()
@@ -99,7 +99,7 @@ class _Settings(Struct, frozen=True):
     fields: dict[str, str | list[str]] = {}
     tables: dict[str, str] = {}
     ner: dict[Any, Any] = {}
-    data: tuple[Data, ...] = ("tables", "sqlite", "references", "lists", "dossiers")
+    data: tuple[Data, ...] = DATA
     unpack: dict[str, Annotated[int, Meta(ge=1)]] = {}
     publish: Publish = "full"
     rights: tuple[dict[str, str], ...] = ()
@@ -179,7 +179,7 @@ def load_project(folder: Path, output: Path | None = None, *, is_dump: bool = Fa
         unpacking=Unpacking(**settings.unpack),
         originals=settings.originals,
         history=folder / settings.history if settings.history is not None else None,
-        data=frozenset(settings.data),
+        data=settings.data,
         rights=Rights(
             settings.publish,
             tuple(msgspec.convert(_plain_folder(rule), Rule) for rule in settings.rights),

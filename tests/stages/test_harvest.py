@@ -16,6 +16,8 @@ from datasette.app import Datasette
 from frictionless import Package
 
 from newsarchive.site.taking import LONGEST, forms
+from newsarchive.sources.extras import Extra
+from newsarchive.stages.harvest import ExtraMissing
 from tests.sites import ROOT, Folder, Site
 from tests.texts import write_articles
 
@@ -169,6 +171,18 @@ def test_data_has_the_same_bytes_from_any_number_of_workers(folder: Folder, tmp_
     assert {path: data for path, data in one.items() if path.startswith("data/")} == {
         path: data for path, data in two.items() if path.startswith("data/")
     }
+
+
+def test_a_form_that_nothing_installed_can_write_is_refused_before_any_work(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsarchive.stages.harvest.PARQUET", Extra("parquet", ("no_such_module",)))
+    folder.write("-- newsarchive.yml --\ndata: [parquet]\n-- seeds/a.txt --\nSome words stand here.\n")
+
+    with pytest.raises(ExtraMissing, match="pip install"):
+        folder.build()
+
+    assert not (folder.path / "build").exists()
 
 
 def test_a_very_long_list_has_no_json_lines_of_its_own() -> None:

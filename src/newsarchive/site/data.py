@@ -8,7 +8,9 @@ from markupsafe import Markup
 
 from newsarchive.data import TABLES
 from newsarchive.site.data_contexts import DataColumn, DataFile, DataGroup, DataList, DataPage, DataTable
+from newsarchive.site.dates import say_date
 from newsarchive.site.head import in_script
+from newsarchive.site.periods import year_href
 from newsarchive.site.taking import FOLDER, LONGEST, UNDATED, forms, take_away, years
 from newsarchive.site.view import Page, View, country_href, theme_href
 
@@ -74,7 +76,7 @@ def _groups(view: View) -> Iterator[DataGroup]:
     _ = view.words.gettext
     archive = view.archive
 
-    def row(name: str, label: str, href: str | None, count: int) -> DataList:
+    def row(name: str, label: str, href: str, count: int) -> DataList:
         return DataList(label, href, count, take_away(name, count, view))
 
     yield DataGroup(
@@ -98,11 +100,15 @@ def _groups(view: View) -> Iterator[DataGroup]:
     yield DataGroup(
         "years",
         _("Years"),
-        tuple(
-            row(f"years/{year}", _("Undated") if year == UNDATED else year, None, len(listing))
-            for year, listing in years(archive).items()
-        ),
+        tuple(row(f"years/{year}", *_year(year, view), len(listing)) for year, listing in years(archive).items()),
     )
+
+
+def _year(year: str, view: View) -> tuple[str, str]:
+    """How a year, or all that is undated, is called, and where its page is."""
+    if year == UNDATED:
+        return view.words.gettext("Undated"), "articles/undated.html"
+    return say_date(year, None, view.words), year_href(year)
 
 
 def _json_ld(view: View) -> Markup:

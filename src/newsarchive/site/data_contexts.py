@@ -47,7 +47,7 @@ class DataList(Struct, frozen=True):
 
     label: str
     """Name of the list."""
-    href: str | None
+    href: str
     """Its page."""
     count: int
     """Articles in it."""

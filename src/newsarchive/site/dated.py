@@ -11,6 +11,7 @@ from newsarchive.site.dates import say_date, say_month
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages
 from newsarchive.site.parts import Count, Link, MonthGroup
 from newsarchive.site.periods import period, year_href
+from newsarchive.site.taking import take_away
 from newsarchive.site.timeline import Series, shelf_series
 from newsarchive.site.view import PER_PAGE, Page, View, card_views, share
 
@@ -84,6 +85,7 @@ def undated_front(view: View, shelf: Shelf) -> ArticleListPage:
         undated_count=len(shelf.listing),
         years=(),
         pager=front_pager(shelf, words),
+        take_away=take_away("years/undated", len(shelf.listing), view),
     )
 
 

@@ -10,6 +10,7 @@ from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_
 from newsarchive.site.matrix import level
 from newsarchive.site.parts import Count, Link, MonthGroup
 from newsarchive.site.periods import YEARS, Months, beside, is_month, period, period_href, periods, whole, year_href
+from newsarchive.site.taking import take_away
 from newsarchive.site.time_contexts import MonthPage, YearPage, YearsPage
 from newsarchive.site.timeline import Series, make_timeline
 from newsarchive.site.view import PER_PAGE, Page, View, share
@@ -99,6 +100,7 @@ def year_page(year: str, years: Sequence[str], months: Months, vague: Shelf, vie
         pager=None if few else front_pager(vague, words),
         older=_link(older, view),
         newer=_link(newer, view),
+        take_away=take_away(f"years/{year}", len(listing), view),
     )
 
 

@@ -5,7 +5,7 @@ remembers where each begins, and cuts from there: no more of them is ever in mem
 """
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from itertools import pairwise
 from pathlib import Path
@@ -19,9 +19,11 @@ from newsarchive import data
 from newsarchive.archive import Entry
 from newsarchive.assemble import encode_record
 from newsarchive.citations import STYLES, Holding, make_reference
+from newsarchive.errors import NewsarchiveError
 from newsarchive.publish import Publication, Staged
 from newsarchive.site import View
 from newsarchive.site.taking import FOLDER, RECORDS, TABLE, forms, taken_lists
+from newsarchive.sources.parquet import EXTRA as PARQUET
 
 WHOLE = "records.jsonl"
 """Ending of the scratch file with the records."""
@@ -43,6 +45,16 @@ class Form(Struct, frozen=True):
     before: bytes = b""
     between: bytes = b""
     after: bytes = b""
+
+
+class ExtraMissing(NewsarchiveError):
+    """A form is wanted that a package writes which is not installed."""
+
+
+def check_extras(wanted: Collection[str]) -> None:
+    """Raises ExtraMissing before any work is done in vain."""
+    if "parquet" in wanted and not PARQUET.is_installed:
+        raise ExtraMissing(f"data: parquet: what writes it is not installed\n    hint: {PARQUET.command}")
 
 
 def forms_of(wanted: frozenset[str]) -> tuple[Form, ...]:
