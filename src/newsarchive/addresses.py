@@ -11,6 +11,13 @@ from text_unidecode import unidecode
 LONGEST = 60
 """Characters of a name in an address, at most."""
 
+_PLAIN = frozenset(
+    "all archive article articles data doc document dump export feed file item news page post posts record records "
+    "story text texts".split()
+)
+_NUMBERED = re.compile(r"[a-z]?[0-9]*")
+_DIGITS = 5
+"""Of a file's name, at most, where it says nothing: more may be a date, a digest or somebody's number."""
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{6,62})[a-z0-9]")
 
 
@@ -32,10 +39,23 @@ def article_id(name: str, record: str | None = None) -> str:
 
 def page_path(folder: str, id_: str, name: str) -> str:
     """``<folder>/<first 2 of id>/<slug of the source's stem, at most 60>-<first 8 of id>.html``."""
+    return f"{folder}/{id_[:2]}/{_words(name) or 'article'}-{id_[:8]}.html"
+
+
+def _words(name: str) -> str:
+    """The slug of a source's stem."""
     stem = name.rsplit("/", 1)[-1]
     dot = stem.rfind(".")
-    words = slug(stem[:dot] if dot > 0 else stem, LONGEST) or "article"
-    return f"{folder}/{id_[:2]}/{words}-{id_[:8]}.html"
+    return slug(stem[:dot] if dot > 0 else stem, LONGEST)
+
+
+def is_telling(name: str) -> bool:
+    """Whether the words of a source's name, which stand in its address, may tell what it holds: ``007`` does not."""
+    words = _words(name)
+    parts = words.split("-") if words else []
+    return sum(map(str.isdigit, words)) > _DIGITS or not all(
+        part in _PLAIN or _NUMBERED.fullmatch(part) for part in parts
+    )
 
 
 def article_path(id_: str, name: str) -> str:

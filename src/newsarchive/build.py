@@ -23,11 +23,13 @@ from newsarchive.project import Project
 from newsarchive.publish import Publication, Staged
 from newsarchive.render import ROOT_FILES, Renderer, make_renderer, read_about, read_dossier_style, static_files
 from newsarchive.report import Report
+from newsarchive.rights.withheld import Tombstone
 from newsarchive.site import KINDS, Kind, SiteSettings, View, load_words, make_view
 from newsarchive.sources import READERS, Reader, SourceFile
+from newsarchive.stages.discretion import discreet, secrets, without_names
 from newsarchive.stages.drafts import Batch, Families, Record, Rules, read_all, set_up, stored_drafts
 from newsarchive.stages.harvest import Harvest, check_extras, encoder
-from newsarchive.stages.overriding import unmet
+from newsarchive.stages.overriding import OverrideIndex, index_overrides, unmet, unnamed
 from newsarchive.stages.pages import press_archive, press_entries
 from newsarchive.stages.remembering import Digests, remember
 from newsarchive.stages.sealing import break_seal, look, seal_of, set_seal
@@ -48,6 +50,7 @@ DRAFTS = "drafts.sqlite"
 """The store of drafts, in the work folder."""
 INPUTS = "data/inputs.jsonl"
 RECURRING = "data/recurring.jsonl"
+WITHHELD = "data/withheld.jsonl"
 
 
 class Pipeline(Struct, frozen=True):
@@ -99,6 +102,8 @@ def build(
             staged.append(publication.stage(INPUTS, _encode_lines(archive.issues)))
             if archive.folders:
                 staged.append(publication.stage(RECURRING, _encode_lines(archive.folders)))
+            if archive.withheld:
+                staged.append(publication.stage(WITHHELD, _encode_lines(archive.withheld)))
         with clock.stage("Search"):
             store = publication.work / DRAFTS
             staged += press_search(view, store, known_as, publication.stage, publication.scratch, workers=workers)
@@ -136,7 +141,7 @@ def read_archive(
 
 def _read(
     project: Project, theme: Theme, folder: Path, pipeline: Pipeline, clock: "_Clock", workers: int
-) -> tuple[View, Renderer, Mapping[str, tuple[str, ...]], list[Mistake]]:
+) -> tuple[View, Renderer, Mapping[str, tuple[str, ...]], Sequence[Mistake]]:
     """From the sources to the archive, with drafts in ``folder``; the forms of each known name by its id; and which
     overrides do not hold.
     """
@@ -151,19 +156,37 @@ def _read(
     learnt = NOTHING_LEARNT
     if is_worthwhile(found, selection):
         with clock.stage("Surveying", len(found)):
-            learnt = survey(found, selection, workers=workers, folder=folder, tick=clock.tick)
+            learnt = survey(
+                found,
+                selection,
+                workers=workers,
+                folder=folder,
+                tick=clock.tick,
+                overrides=index_overrides(overrides),
+            )
     with clock.stage("Reading", len(found)):
         store = folder / DRAFTS
         bench = set_up(words, learnt, store, pipeline.rules, pipeline.families, project.ner, project.rights, overrides)
         batches = read_all(found, selection, bench, _card, workers=workers)
-        cards, issues, met, stale = _keep(batches, store, clock)
-        stale += unmet(bench.overrides, met)
+        kept = _keep(batches, store, bench.overrides, clock)
     with clock.stage("Ordering"):
-        archive = _gather(cards, issues, words, _without_words(learnt, project))
+        archive = _gather(kept, words, _without_words(learnt, project, bench.overrides))
         view = make_view(_settings(project, theme, words), archive, _fetch(archive, store), load_words(), history)
         renderer = make_renderer(theme, view)
     known_as = {known.id: (*known.forms, *known.alone) for known in words.names.names}
-    return view, renderer, known_as, stale
+    return view, renderer, known_as, kept.stale
+
+
+class Kept(Struct, frozen=True):
+    """What is kept of all that was read, beside the drafts in the store."""
+
+    cards: tuple[Card, ...]
+    """In the order of the sources."""
+    issues: tuple[Issue, ...]
+    """What gave no article."""
+    withheld: tuple[Tombstone, ...]
+    stale: tuple[Mistake, ...]
+    """Overrides whose article is not there or that do not hold any more."""
 
 
 class _Clock:
@@ -202,16 +225,15 @@ def _refuse_gaps(found: Sequence[SourceFile | Issue]) -> None:
         raise SourceError(f"{named}\n    hint: nothing was built, as every article in it would be lost from the site")
 
 
-def _keep(
-    batches: Iterator[Batch[Card]], drafts: Path, clock: _Clock
-) -> tuple[list[Card], list[Issue], set[int], list[Mistake]]:
-    """The card of every article, in the order of the sources, what gave none, which overrides found their article and
-    which do not hold any more. Drafts go to the store.
-    """
+def _keep(batches: Iterator[Batch[Card]], drafts: Path, overrides: OverrideIndex, clock: _Clock) -> Kept:
+    """What is kept of the batches. Drafts go to the store; what was there and is not met any more is gone from it."""
     cards: list[Card] = []
     issues: list[Issue] = []
     met: set[int] = set()
     stale: list[Mistake] = []
+    withheld: list[Tombstone] = []
+    hidden: list[RawDocument] = []
+    named: set[int] = set()
     with Store.open(drafts) as store:
         for batch in batches:
             store.put_many(batch.fresh)
@@ -219,9 +241,17 @@ def _keep(
             issues += batch.issues
             met.update(batch.met)
             stale += batch.stale
+            withheld += batch.withheld
+            hidden += batch.hidden
+            named.update(batch.named)
             clock.tick(batch.inputs)
         store.keep_only(card.key for card in cards)
-    return cards, issues, met, stale
+    return Kept(
+        cards=tuple(cards),
+        issues=tuple(discreet(issues, secrets(overrides, hidden))),
+        withheld=tuple(withheld),
+        stale=(*stale, *unmet(overrides, met), *unnamed(overrides, named)),
+    )
 
 
 def _card(record: Record) -> Card:
@@ -229,22 +259,25 @@ def _card(record: Record) -> Card:
     return make_card(article, ledger=ledger_path(article.id, name), name=name, key=record.key)
 
 
-def _gather(cards: Sequence[Card], issues: Sequence[Issue], words: Vocabulary, learnt: Survey) -> Archive:
+def _gather(kept: Kept, words: Vocabulary, learnt: Survey) -> Archive:
     return gather(
-        cards,
+        kept.cards,
         themes=[(theme.id, theme.label) for theme in words.themes.themes],
         country_names={country.code: country.name for country in words.countries.countries},
-        issues=issues,
+        issues=kept.issues,
+        withheld=kept.withheld,
         folders=learnt.folders,
         authority={known.id: known.name for known in words.names.names},
         suggest=lambda entries: _suggest(entries, words),
     )
 
 
-def _without_words(learnt: Survey, project: Project) -> Survey:
-    """The survey without the lines themselves where a line may be of an article that must not be shown in full."""
+def _without_words(learnt: Survey, project: Project, overrides: OverrideIndex) -> Survey:
+    """The survey without the lines themselves where a line may be of an article that must not be shown in full, and
+    without the names of people whom nothing may name.
+    """
     if not project.rights.restricts:
-        return learnt
+        return msgspec.structs.replace(learnt, folders=without_names(learnt.folders, overrides))
     folders = tuple(msgspec.structs.replace(folder, lines=()) for folder in learnt.folders)
     return msgspec.structs.replace(learnt, folders=folders)
 

@@ -12,7 +12,7 @@ from newsarchive.errors import FileMistakes, Mistake, in_order
 from newsarchive.overrides import known_to, load_overrides
 from newsarchive.project import Project, load_project
 from newsarchive.stages.drafts import read_all, set_up
-from newsarchive.stages.overriding import unmet
+from newsarchive.stages.overriding import index_overrides, unmet
 from newsarchive.stages.surveying import survey
 from newsarchive.stages.tasks import find, select
 from newsarchive.tagging import Lexicon, compile_lexicon
@@ -107,7 +107,8 @@ def check_overrides(subject: Subject) -> Result:
         return Result("overrides", f"{len(overrides.names)} about names everywhere" if overrides.names else "none")
     selection = select(project)
     found = list(find(selection))
-    bench = set_up(words, survey(found, selection), store=None, models=project.ner, overrides=overrides)
+    learnt = survey(found, selection, overrides=index_overrides(overrides))
+    bench = set_up(words, learnt, store=None, models=project.ner, overrides=overrides)
     met: set[int] = set()
     stale: list[Mistake] = []
     for batch in read_all(found, selection, bench, lambda _: None, overridden=True):

@@ -4,8 +4,6 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-import msgspec
-
 from newsarchive import tagging, vocabulary
 from newsarchive.addresses import article_id
 from newsarchive.assemble import Fate, Instruments, fates, passages
@@ -14,10 +12,13 @@ from newsarchive.errors import SourceError
 from newsarchive.model import Article, DateFact, Fact, Issue, NameTag, RawDocument, fold, split_lines
 from newsarchive.overrides import known_to, load_overrides
 from newsarchive.project import Project
+from newsarchive.rights.withheld import Tombstone
 from newsarchive.sources import SourceFile
+from newsarchive.stages.discretion import discreet, secrets
 from newsarchive.stages.drafts import Record, read_all, set_up
+from newsarchive.stages.overriding import index_overrides
 from newsarchive.stages.surveying import survey
-from newsarchive.stages.tasks import Selection, find, select
+from newsarchive.stages.tasks import find, own_files, select
 from newsarchive.survey import NOTHING_LEARNT, Level
 
 _LINE_WIDTH = 76
@@ -42,27 +43,33 @@ def explain(target: str, project: Project) -> str:
     """
     words = vocabulary.load(project.vocabulary)
     selection = select(project)
-    files = _project_files(project, selection)
+    files = own_files(project)
     chosen = _find(target, project, files)
     # A file that is none of the project's is judged alone, as it would be in an export of it.
-    learnt = survey(files, selection) if chosen and chosen[0] in files else NOTHING_LEARNT
     overrides = load_overrides(project.trusted, known_to(words))
+    in_project = bool(chosen) and chosen[0] in files
+    learnt = survey(files, selection, overrides=index_overrides(overrides)) if in_project else NOTHING_LEARNT
     bench = set_up(words, learnt, store=None, models=project.ner, rights=project.rights, overrides=overrides)
     wanted = not Path(target).exists()
     records: list[Record] = []
-    notes: list[str] = []
+    issues: list[Issue] = []
+    hidden: list[RawDocument] = []
+    withheld: list[Tombstone] = []
     for batch in read_all(chosen, selection, bench, lambda record: record):
         records += [record for record in batch.products if record.article.id == target or not wanted]
-        notes += [f"{issue.source}: {issue.message}" for issue in batch.issues]
-    if not records and wanted:
+        withheld += [tombstone for tombstone in batch.withheld if tombstone.id == target or not wanted]
+        issues += batch.issues
+        hidden += batch.hidden
+    notes = [f"{issue.source}: {issue.message}" for issue in discreet(issues, secrets(bench.overrides, hidden))]
+    if not records and not withheld and wanted:
         raise SourceError(
             f"{target}: neither a file nor the id of an article here\n"
             "    hint: ids stand in the record (“newsarchive export”) and on each article's page"
         )
-    if not records:
+    if not records and not withheld:
         raise SourceError("\n    ".join(notes) or f"{target}: no article in it")
     told = (_article(record, learnt.recurring(record.document), bench.instruments) for record in records)
-    pages = ["\n".join(lines) for lines in told]
+    pages = ["\n".join(lines) for lines in (*told, *map(_withheld, withheld))]
     if notes and not wanted:
         pages.append("\n".join(["NOT READ", *(f"  {note}" for note in notes)]))
     return "\n\n".join(pages) + "\n"
@@ -74,10 +81,12 @@ def near_misses(article: Article, text: str, lexicon: tagging.Lexicon) -> taggin
     return tagging.misses(tuple(passages(article, article.blocks, lines)), article.language, lexicon)
 
 
-def _project_files(project: Project, selection: Selection) -> list[SourceFile]:
-    present = tuple(source for source in selection.paths if (project.root / source).exists())
-    inside = msgspec.structs.replace(selection, paths=present)
-    return [item for item in find(inside) if isinstance(item, SourceFile)] if present else []
+def _withheld(tombstone: Tombstone) -> Iterator[str]:
+    yield "This article is withheld."
+    yield f"id {tombstone.id} · {tombstone.path}"
+    yield f"{tombstone.because}" + (f" ({tombstone.date})" if tombstone.date else "")
+    if tombstone.sha256 is not None:
+        yield f"SHA-256 {tombstone.sha256}"
 
 
 def _find(target: str, project: Project, files: Sequence[SourceFile]) -> Sequence[SourceFile | Issue]:

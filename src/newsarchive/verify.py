@@ -19,7 +19,7 @@ from newsarchive.model import Issue
 from newsarchive.project import Project
 from newsarchive.publish import MANIFEST
 from newsarchive.publish.manifest import parse_manifest, read_plain
-from newsarchive.stages.tasks import Selection, Task, describe, documents, find, select, tasks
+from newsarchive.stages.tasks import Selection, Task, documents, find, select, tasks
 
 RECORDS = "data/articles.jsonl"
 
@@ -176,6 +176,11 @@ def _recorded(site: Path) -> dict[str, _Source]:
     return found
 
 
+def _describe(task: Task) -> str:
+    """The sources of a task, for errors: some of them may be withheld, so none is named."""
+    return f"{len(task.items):,} sources"
+
+
 def _compare_sources(
     known: Mapping[str, _Source], selection: Selection, workers: int, progress: Progress
 ) -> Iterator[Difference]:
@@ -198,7 +203,7 @@ def _compare_sources(
             task.inputs,
         )
 
-    for digests, failed, inputs in engine.run(work, tasks(found, selection), workers, describe):
+    for digests, failed, inputs in engine.run(work, tasks(found, selection), workers, _describe):
         for id_, sha256 in digests:
             # Of two records with one id the first is published.
             now.setdefault(id_, sha256)
@@ -206,8 +211,8 @@ def _compare_sources(
         done += inputs
         progress("Sources", done, len(found))
     for id_, source in known.items():
-        if now.get(id_) == source.sha256:
-            continue
+        if now.get(id_) == source.sha256 or not source.sha256:
+            continue  # of an article of which something is withheld the digest is not told
         what: What = (
             "source changed" if id_ in now else "source unreadable" if source.path in unreadable else "source gone"
         )

@@ -16,7 +16,7 @@ def load(folder: Path, text: str, name: str = "overrides.yml") -> Overrides:
     path = folder / name
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8")
-    return load_overrides(folder, KNOWN, ("publish", "withhold"))
+    return load_overrides(folder, KNOWN)
 
 
 def mistakes(folder: Path, text: str) -> list[str]:
@@ -54,10 +54,13 @@ def test_every_part_of_an_entry_is_read(tmp_path: Path) -> None:
   countries: {add: {GE: 4}, forbid: [NO], role: {AM: primary}}
   names: {join: [Ada Brekke, Ada Breke], forbid: [Harbour Dawn], add: {people: {Ida Berg: 9}}}
   publish: excerpt
+- article: k5dq3v7xw2mzr4ja
+  because: She asked for it.
   withhold: {people: [Ida Berg], lines: [7-8]}
   keep_hash: true
+  keep_address: true
 """
-    (one,) = load(tmp_path, text).entries
+    one, other = load(tmp_path, text).entries
     what = one.override
 
     assert (one.source, one.line, what.because, what.by, what.date) == (
@@ -99,7 +102,13 @@ def test_every_part_of_an_entry_is_read(tmp_path: Path) -> None:
     assert what.forbid_names == ("Harbour Dawn",)
     assert what.add_names == (AddedName("person", "Ida Berg", (9,)),)
     assert one.publish == "excerpt"
-    assert one.withhold == Withhold(people=("Ida Berg",), lines=(7, 8), keep_hash=True)
+    assert other.withhold == Withhold(people=("Ida Berg",), lines=(7, 8), keep_hash=True, keep_address=True)
+
+
+def test_a_person_may_be_withheld_in_all_articles(tmp_path: Path) -> None:
+    (one,) = load(tmp_path, "- because: B\n  withhold: {people: [Ida Berg]}\n  keep_hash: true\n").names
+
+    assert (one.withhold, one.keep_hash, one.join) == (("Ida Berg",), True, ())
 
 
 def test_an_article_may_be_withheld_whole(tmp_path: Path) -> None:
@@ -183,8 +192,24 @@ MALFORMED = {
     "one name": (entry("names: {join: [Ada]}"), "overrides.yml:3: join: expected two names or more", None),
     "name": (entry("names: {add: {persons: {Ada: 3}}}"), "overrides.yml:3: there is no kind of name “persons”", None),
     "publish": (entry("publish: none"), "overrides.yml:3: there is no level “none”", "one of full, excerpt, metadata"),
-    "withhold": (entry("withhold: all"), "overrides.yml:3: there is no part to withhold “all”", None),
+    "withhold": (entry("withhold: all"), "overrides.yml:3: there is no part to withhold", "one of article"),
     "hash": (entry("clear: dek\nkeep_hash: true"), "overrides.yml:4: keep_hash is for what is withheld", None),
+    "address": (entry("clear: dek\nkeep_address: true"), "overrides.yml:4: keep_address is for what is", None),
+    "facts that were": (
+        entry("was: {title: Old}\nwithhold: {lines: 3}"),
+        "overrides.yml:3: was: of what is withheld only lines can be guarded",
+        None,
+    ),
+    "withhold lines everywhere": (
+        "- because: B\n  withhold: {lines: 3}\n",
+        "overrides.yml:2: only people are withheld everywhere",
+        None,
+    ),
+    "withhold and set": (
+        entry("withhold: article\nset: {title: New}"),
+        "overrides.yml:4: set and withhold stand in one entry",
+        "write two entries",
+    ),
     "yaml": (entry("set: {title: A: B}"), "overrides.yml:3: not valid YAML", "a text with “: ”, “#” or a bracket in"),
     "twice": (
         entry("set: {title: A}\nclear: dek") + entry("set: {title: B}"),
@@ -244,11 +269,13 @@ def test_a_file_without_effect_is_a_mistake(tmp_path: Path) -> None:
         load_overrides(tmp_path, KNOWN)
 
 
-def test_what_nothing_obeys_is_refused_as_it_would_hide_nothing(tmp_path: Path) -> None:
-    (tmp_path / "overrides.yml").write_text(entry("withhold: article"), encoding="utf-8")
+def test_a_mistake_beside_what_is_withheld_does_not_quote_it(tmp_path: Path) -> None:
+    text = "- source: 'seeds\\Berg.txt'\n  because: B\n  withhold: {lines: [Ida Berg]}\n  keep_hash: Berg\n"
 
-    with pytest.raises(OverridesError, match="is not obeyed yet: all would be shown"):
-        load_overrides(tmp_path, KNOWN)
+    found = mistakes(tmp_path, text)
+
+    assert len([line for line in found if line.startswith("overrides.yml")]) == 3
+    assert "Berg" not in "".join(found)
 
 
 def test_saying_the_same_of_a_line_twice_is_no_contradiction(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from newsarchive.site import (
     tag_contexts,
     tag_parts,
     time_contexts,
+    withheld_contexts,
 )
 from newsarchive.theme import find_theme
 from tests.site.samples import WORDS
@@ -92,6 +93,7 @@ def test_every_page_template_has_a_context_and_every_context_a_template() -> Non
         chart_parts,
         parts,
         past_parts,
+        withheld_contexts,
         tag_parts,
     ],
 )

@@ -30,6 +30,7 @@ from newsarchive.archive.listings import Listing, name_slug, page_slug
 from newsarchive.archive.names import NameEntry, SameNames, Suggest, gather_names
 from newsarchive.archive.related import Kinship, Related, Thing, index_things, related
 from newsarchive.model import Article, Issue, fold
+from newsarchive.rights.withheld import Tombstone
 from newsarchive.survey import SurveyedFolder
 
 __all__ = [
@@ -146,6 +147,8 @@ class Archive(Struct, frozen=True):
     """Inputs that gave no record, and why; each names its source."""
     folders: tuple[SurveyedFolder, ...] = ()
     """What the survey learnt, by path."""
+    withheld: tuple[Tombstone, ...] = ()
+    """What is left of the articles that are withheld, by id."""
 
 
 def gather(
@@ -157,6 +160,7 @@ def gather(
     folders: Sequence[SurveyedFolder] = (),
     authority: Mapping[str, str] = {},
     suggest: Suggest = lambda _: (),
+    withheld: Sequence[Tombstone] = (),
 ) -> Archive:
     """The archive of these cards, which come in the order of their sources.
 
@@ -220,6 +224,7 @@ def gather(
         newer=dict(pairwise(dated)),
         issues=tuple(issues),
         folders=tuple(folders),
+        withheld=tuple(sorted(withheld, key=lambda tombstone: tombstone.id)),
     )
 
 

@@ -79,7 +79,12 @@ class Desk:
         return tags
 
     def _note(self, index: int, message: str) -> None:
-        self.stale.append(Stale(index, message))
+        if not self._overrides[index].quiet:
+            self.stale.append(Stale(index, message))
+
+    def _tell(self, override: Override, correction: Correction) -> None:
+        if not override.quiet:
+            self.corrections.append(correction)
 
     def _has_moved(self, index: int, override: Override, lines: Sequence[str]) -> bool:
         moved = False
@@ -108,7 +113,7 @@ class Desk:
         before, after = mark.reason or mark.kind, new.reason or new.kind
         self._marks[line] = new
         if (mark.kind, before) != (new.kind, after):
-            self.corrections.append(_correction("line", before, after, override, (line,)))
+            self._tell(override, _correction("line", before, after, override, (line,)))
 
     def _set(self, facts: Metadata, setting: Setting, override: Override, cleaned: Cleaned) -> Metadata:
         """The facts with one of them set, or cleared where ``setting`` has no value."""
@@ -139,7 +144,7 @@ class Desk:
         changed = replace(facts, **{fact: value}, settled=settled, issues=issues)
         after = _shown(changed, fact)
         if after != before:
-            self.corrections.append(_correction(fact, before or None, after or None, override, lines))
+            self._tell(override, _correction(fact, before or None, after or None, override, lines))
         return changed
 
 

@@ -2,12 +2,13 @@
 
 import os
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from newsarchive.addresses import is_id
 from newsarchive.errors import Mistake, OverridesError
@@ -24,7 +25,7 @@ from newsarchive.overrides.parts import (
     read_withhold,
 )
 from newsarchive.overrides.reading import EntryReader
-from newsarchive.overrides.values import NO_OVERRIDES, Entry, NamesEntry, Override, Overrides
+from newsarchive.overrides.values import NO_OVERRIDES, Entry, NamesEntry, Override, Overrides, Withhold
 from newsarchive.vocabulary import Vocabulary
 from newsarchive.vocabulary.files import Key, YamlFile, read_yaml
 from newsarchive.vocabulary.reading import kind_of
@@ -33,7 +34,10 @@ FILE = "overrides.yml"
 FOLDER = "overrides"
 
 _CHANGES = ("set", "clear", "lines", "themes", "countries", "names", "publish", "withhold")
-_KEYS = ("article", "source", "because", "by", "date", "sha256", "was", *_CHANGES, "keep_hash")
+_KEPT = ("keep_hash", "keep_address")
+_KEYS = ("article", "source", "because", "by", "date", "sha256", "was", *_CHANGES, *_KEPT)
+_EVERYWHERE = {"withhold", "keep_hash", "because", "by", "date"}
+_QUOTED = re.compile(r"“[^”]*”|'[^']*'|\"[^\"]*\"")
 _SHA256 = re.compile(r"[0-9a-f]{12,64}", re.ASCII)
 _BECAUSE = "because: The outlet printed a correction on 3 May."
 _SHAPE = "- article: …"
@@ -46,10 +50,6 @@ class Known(Struct, frozen=True):
     countries: tuple[str, ...]
 
 
-OBEYED = ("publish",)
-"""Of the keys that hide something those that every command obeys."""
-
-
 def known_to(words: Vocabulary) -> Known:
     """What a vocabulary knows."""
     return Known(
@@ -57,11 +57,8 @@ def known_to(words: Vocabulary) -> Known:
     )
 
 
-def load_overrides(folder: Path | None, known: Known, obeyed: Collection[str] = OBEYED) -> Overrides:
+def load_overrides(folder: Path | None, known: Known) -> Overrides:
     """The overrides of a project; none where ``folder`` is None, as a dump is not trusted.
-
-    ``obeyed``: of ``publish`` and ``withhold`` those that the caller obeys; the others are mistakes, for whoever wrote
-    them would believe that something is hidden.
 
     Raises OverridesError with every mistake and every contradiction in every file.
     """
@@ -88,12 +85,6 @@ def load_overrides(folder: Path | None, known: Known, obeyed: Collection[str] = 
                 entries.append(entry)
             else:
                 names.append(entry)
-    mistakes += [
-        Mistake(entry.file, entry.line, f"{key} is not obeyed yet: all would be shown", "take the source out instead")
-        for entry in entries
-        for key, said in (("publish", entry.publish), ("withhold", entry.withhold))
-        if said is not None and key not in obeyed
-    ]
     by_target: dict[tuple[str | None, str | None], list[Entry]] = {}
     for entry in entries:
         by_target.setdefault((entry.article, entry.source), []).append(entry)
@@ -151,12 +142,12 @@ def _read_entry(reader: EntryReader, index: int, data: Any, known: Known) -> Ent
     source = _source(reader, (*key, "source"), body["source"]) if "source" in body else None
     override = _override(reader, key, body, known, (because, by, day))
     publish = read_publish(reader, (*key, "publish"), body["publish"]) if "publish" in body else None
-    keep_hash = _flag(reader, (*key, "keep_hash"), body.get("keep_hash"))
-    if "keep_hash" in body and "withhold" not in body:
-        reader.wrong((*key, "keep_hash"), "keep_hash is for what is withheld", "withhold: article")
-    withhold = (
-        read_withhold(reader, (*key, "withhold"), body["withhold"], keep_hash=keep_hash) if "withhold" in body else None
-    )
+    withhold = _withhold(reader, key, body)
+    if "withhold" in body:
+        # What is withheld must not come to light in a log: the line tells where the words stand.
+        reader.mistakes[before:] = [_discreet(mistake) for mistake in reader.mistakes[before:]]
+    if withhold is not None and any(was.fact is not None for was in override.was):
+        reader.wrong((*key, "was"), "was: of what is withheld only lines can be guarded", "was: {14: its text}")
     if len(reader.mistakes) > before:
         return None
     return Entry(
@@ -168,6 +159,24 @@ def _read_entry(reader: EntryReader, index: int, data: Any, known: Known) -> Ent
         publish=publish,
         withhold=withhold,
     )
+
+
+def _withhold(reader: EntryReader, key: Key, body: dict[str, Any]) -> Withhold | None:
+    kept = {flag: _flag(reader, (*key, flag), body.get(flag)) for flag in _KEPT}
+    if "withhold" not in body:
+        for flag in _KEPT:
+            if flag in body:
+                reader.wrong((*key, flag), f"{flag} is for what is withheld", "withhold: article")
+        return None
+    for other in _CHANGES:
+        if other != "withhold" and other in body:
+            reader.wrong((*key, other), f"{other} and withhold stand in one entry", "write two entries")
+    withhold = read_withhold(reader, (*key, "withhold"), body["withhold"])
+    return withhold and replace(withhold, **kept)
+
+
+def _discreet(mistake: Mistake) -> Mistake:
+    return Mistake(mistake.file, mistake.line, _QUOTED.sub("“…”", mistake.message), mistake.hint)
 
 
 def _override(
@@ -205,13 +214,19 @@ def _override(
 def _names_entry(
     reader: EntryReader, key: Key, body: dict[str, Any], before: int, said: tuple[str, str | None, str | None]
 ) -> NamesEntry | None:
-    if "names" not in body:
+    if "names" not in body and "withhold" not in body:
         reader.wrong(key, "this entry names no article", "article: its id, or source: the path of its file")
         return None
+    allowed = {"names", "because", "by", "date"} if "withhold" not in body else _EVERYWHERE
     for other in body:
-        if other not in {"names", "because", "by", "date"}:
+        if other not in allowed:
             reader.wrong((*key, other), f"“{other}” needs an article", "article: its id, or source: its file")
-    names = read_naming(reader, (*key, "names"), body["names"], everywhere=True)
+    names = read_naming(reader, (*key, "names"), body["names"], everywhere=True) if "names" in body else Naming()
+    withhold = _withhold(reader, key, body) or Withhold()
+    if withhold.article or withhold.lines:
+        reader.wrong((*key, "withhold"), "only people are withheld everywhere", "withhold: {people: [Ida Berg]}")
+    if "withhold" in body:
+        reader.mistakes[before:] = [_discreet(mistake) for mistake in reader.mistakes[before:]]
     if len(reader.mistakes) > before:
         return None
     return NamesEntry(
@@ -222,6 +237,8 @@ def _names_entry(
         date=said[2],
         join=names.join,
         forbid=names.forbid,
+        withhold=withhold.people,
+        keep_hash=withhold.keep_hash,
     )
 
 

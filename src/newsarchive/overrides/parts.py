@@ -96,15 +96,15 @@ def read_publish(reader: EntryReader, key: Key, data: Any) -> Publish | None:
     return None if level is None else _LEVELS[level]
 
 
-def read_withhold(reader: EntryReader, key: Key, data: Any, *, keep_hash: bool) -> Withhold | None:
+def read_withhold(reader: EntryReader, key: Key, data: Any) -> Withhold | None:
     """``withhold:``"""
     if isinstance(data, str):
         whole = reader.choice(key, reader.one_line(key, data), ("article",), "part to withhold")
-        return Withhold(article=True, keep_hash=keep_hash) if whole else None
+        return Withhold(article=True) if whole else None
     body = _parts(reader, key, data, ("people", "lines"))
     people = reader.words((*key, "people"), body["people"]) if "people" in body else ()
     lines = reader.numbers((*key, "lines"), body["lines"]) if "lines" in body else ()
-    return Withhold(people=people, lines=lines, keep_hash=keep_hash) if people or lines else None
+    return Withhold(people=people, lines=lines) if people or lines else None
 
 
 def _parts(reader: EntryReader, key: Key, data: Any, allowed: tuple[str, ...]) -> dict[str, Any]:

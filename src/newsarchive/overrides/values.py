@@ -98,6 +98,8 @@ class Override(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Groups of names that are one; the first of each is the form to show."""
     forbid_names: tuple[str, ...] = ()
     add_names: tuple[AddedName, ...] = ()
+    quiet: bool = False
+    """Follows from what is withheld; nothing is told of what the machine had."""
 
 
 class Withhold(Struct, frozen=True, kw_only=True):
@@ -107,6 +109,9 @@ class Withhold(Struct, frozen=True, kw_only=True):
     people: tuple[str, ...] = ()
     lines: tuple[int, ...] = ()
     keep_hash: bool = False
+    """What would tell the source's text to who guesses it is kept all the same …"""
+    keep_address: bool = False
+    """… and so are the words of its address."""
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -133,6 +138,9 @@ class NamesEntry(Struct, frozen=True, kw_only=True):
     date: str | None = None
     join: tuple[tuple[str, ...], ...] = ()
     forbid: tuple[str, ...] = ()
+    withhold: tuple[str, ...] = ()
+    """People whose names are shown nowhere."""
+    keep_hash: bool = False
 
 
 class Overrides(Struct, frozen=True):
@@ -140,6 +148,13 @@ class Overrides(Struct, frozen=True):
 
     entries: tuple[Entry, ...] = ()
     names: tuple[NamesEntry, ...] = ()
+
+    @property
+    def restrict(self) -> bool:
+        """Whether anything may not be shown."""
+        return any(entry.publish is not None or entry.withhold is not None for entry in self.entries) or any(
+            entry.withhold for entry in self.names
+        )
 
 
 NO_OVERRIDES = Overrides()

@@ -56,6 +56,7 @@ from newsarchive.site.tag_contexts import (
 )
 from newsarchive.site.tag_parts import FigureList, NameList, QuoteList, RelatedView
 from newsarchive.site.time_contexts import MonthPage, YearPage, YearsPage
+from newsarchive.site.withheld_contexts import TombstonePage, WithheldPage
 
 __all__ = [
     "CONTEXTS",
@@ -90,7 +91,9 @@ __all__ = [
     "SitemapPage",
     "ThemePage",
     "ThemesPage",
+    "TombstonePage",
     "UntaggedPage",
+    "WithheldPage",
     "YearPage",
     "YearsPage",
 ]
@@ -299,6 +302,8 @@ class CorrectionsPage(PageContext, frozen=True, kw_only=True):
     """None on the first page."""
     articles: tuple[CorrectedArticle, ...]
     """By source, at most a hundred on a page."""
+    withheld: int
+    """Articles that are withheld; on the first page."""
     parts: tuple[Link, ...]
     """The pages of a long list, the present one without address; empty where one page holds all."""
 
@@ -363,6 +368,8 @@ CONTEXTS: dict[str, type[Struct]] = {
     "about.html": AboutPage,
     "inputs.html": InputsPage,
     "corrections.html": CorrectionsPage,
+    "withheld.html": WithheldPage,
+    "tombstone.html": TombstonePage,
     "folders.html": FoldersPage,
     "folder.html": FolderPage,
     "search.html": SearchPage,

@@ -51,6 +51,7 @@ def corrections_page(ids: Sequence[str], number: int, last: int, view: View) -> 
         crumbs=(Link(_("Corrections"), FRONT),) if number > 1 else (),
         number=number if number > 1 else None,
         articles=tuple(_articles(here, view)),
+        withheld=len(view.archive.withheld) if number == 1 else 0,
         parts=tuple(
             Link(words.number(part), None if part == number else _path(part)) for part in near(number, last) if last > 1
         ),
@@ -76,6 +77,7 @@ def _correction(correction: Correction, ledger: str, words: Words) -> Correction
         date=say_date(correction.date, "day", words) if correction.date else None,
         iso=correction.date,
         lines=line_refs(ledger, correction.lines),
+        hidden=correction.what == "withheld",
     )
 
 

@@ -25,6 +25,7 @@ from newsarchive.site.search import search_pages
 from newsarchive.site.themes import theme_pages
 from newsarchive.site.untagged import untagged_pages
 from newsarchive.site.view import ArchiveFiles, ArchivePages, EntryFiles, EntryPages
+from newsarchive.site.withheld import withheld_pages
 from newsarchive.site.years import year_pages
 
 
@@ -73,6 +74,7 @@ KINDS: tuple[Kind, ...] = (
     ArchiveKind("inputs", input_pages),
     ArchiveKind("corrections", correction_pages),
     ArchiveKind("search", search_pages),
+    ArchiveKind("withheld", withheld_pages),
     ArchiveKind("about", about_pages),
     ArchiveKind("not-found", not_found_pages),
     ArchiveKind("sitemap", sitemap_pages),

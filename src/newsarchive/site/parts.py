@@ -206,6 +206,8 @@ class CorrectionView(Struct, frozen=True):
     """… and as ISO 8601."""
     lines: tuple[LineRef, ...]
     """From which the machine read its value, or which prove the new one."""
+    hidden: bool
+    """What the machine had is withheld."""
 
 
 class CorrectedArticle(Struct, frozen=True):

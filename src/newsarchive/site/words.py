@@ -173,7 +173,13 @@ def _facts(_: Gettext) -> dict[str, str]:
 
 
 def _corrections(_: Gettext) -> dict[str, str]:
-    return {"line": _("Text"), "themes": _("Themes"), "countries": _("Countries"), "names": _("Names")}
+    return {
+        "line": _("Text"),
+        "themes": _("Themes"),
+        "countries": _("Countries"),
+        "names": _("Names"),
+        "withheld": _("Withheld"),
+    }
 
 
 def _blocks(_: Gettext) -> dict[str, str]:
@@ -269,6 +275,7 @@ def _issues(_: Gettext) -> dict[str, str]:
         "truncated": _("The text breaks off"),
         "excerpt-only": _("Only an excerpt may be shown"),
         "metadata-only": _("Only facts and tags may be shown"),
+        "part-withheld": _("Names or lines are withheld"),
         "name-variant": _("A name in several spellings"),
         "encoding-guessed": _("The encoding was guessed"),
         "encoding-repaired": _("Damaged characters were replaced"),

@@ -8,7 +8,7 @@ import hashlib
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -22,14 +22,17 @@ from newsarchive.assemble import Instruments, make_article, make_draft, prepare
 from newsarchive.cleaning import RULES, Rule
 from newsarchive.errors import Mistake, OutputError
 from newsarchive.model import Article, Draft, Issue, RawDocument
-from newsarchive.overrides import NO_OVERRIDES, Overrides
+from newsarchive.overrides import NO_OVERRIDES, Override, Overrides
 from newsarchive.rights import ALL_IN_FULL, Rights, of_article
 from newsarchive.rights.reducing import reduce_draft
+from newsarchive.rights.withheld import MARK, Tombstone, make_tombstone
 from newsarchive.sources import SourceFile
+from newsarchive.stages.discretion import describe_discreetly, secrets
 from newsarchive.stages.failing import failed
 from newsarchive.stages.overriding import NO_INDEX, Concern, OverrideIndex, concern, index_overrides, not_held
 from newsarchive.stages.recognising import NO_MODELS, load_model
-from newsarchive.stages.tasks import Selection, Task, describe, documents, tasks
+from newsarchive.stages.tasks import Selection, Task, documents, tasks
+from newsarchive.stages.withholding import part, with_told
 from newsarchive.store import Store
 from newsarchive.survey import Level, Survey
 from newsarchive.tagging import FAMILIES, Family
@@ -97,6 +100,11 @@ class Batch(Struct, Generic[Product], frozen=True):
     """Places of the overrides whose article was among them."""
     stale: tuple[Mistake, ...] = ()
     """Overrides of these that do not hold any more."""
+    withheld: tuple[Tombstone, ...] = ()
+    hidden: tuple[RawDocument, ...] = ()
+    """Where something withheld was found, without a word of it: nothing that is told may name these."""
+    named: tuple[int, ...] = ()
+    """Places of the entries about names everywhere that withheld one of these."""
 
 
 def set_up(
@@ -116,11 +124,12 @@ def set_up(
     loaded = {language: load_model(model) for language, model in sorted(models.items())}
     names = [name for name, _ in (*rules, *families)]
     versions = [f"{language} {model.version}" for language, model in loaded.items()]
-    everywhere = [replace(entry, file="", line=0) for entry in overrides.names]
+    joining = [entry for entry in overrides.names if entry.join or entry.forbid]
+    everywhere = [replace(entry, file="", line=0) for entry in joining]
     parts = f"{code_digest()}{vocabulary.digest}{names}{versions}".encode() + msgspec.json.encode(everywhere)
     signature = hashlib.sha256(parts).digest()
     recognisers = {language: model.recogniser for language, model in loaded.items()}
-    instruments = prepare(vocabulary, rules, families, recognisers, overrides.names)
+    instruments = prepare(vocabulary, rules, families, recognisers, joining)
     return Bench(instruments, survey, signature, store, rights, index_overrides(overrides))
 
 
@@ -156,9 +165,13 @@ def read_all(
         return _work(task, selection, bench, finish, overridden=overridden)
 
     taken: dict[str, str] = {}
-    for batch in engine.run(work, tasks(found, selection), workers, describe):
+    secret = secrets(bench.overrides)
+    for batch in engine.run(work, tasks(found, selection), workers, lambda task: describe_discreetly(task, secret)):
         products: list[Product] = []
         issues = list(batch.issues)
+        tombstones = [tombstone for tombstone in batch.withheld if not taken.keys() & {tombstone.id, tombstone.path}]
+        for tombstone in tombstones:
+            taken[tombstone.id] = taken[tombstone.path] = MARK
         for made in batch.products:
             # Ids and addresses are hashes cut short: among millions two may meet, and neither article may be lost.
             # The ids of records are whatever a container says, and may stand in it twice.
@@ -168,7 +181,17 @@ def read_all(
                 products.append(made.product)
             else:
                 issues.append(Issue("duplicate-id", None, _same_address(made, first), made.source))
-        yield Batch(tuple(products), batch.fresh, tuple(issues), batch.inputs, batch.met, batch.stale)
+        yield Batch(
+            products=tuple(products),
+            fresh=batch.fresh,
+            issues=tuple(issues),
+            inputs=batch.inputs,
+            met=batch.met,
+            stale=batch.stale,
+            withheld=tuple(tombstones),
+            hidden=batch.hidden,
+            named=batch.named,
+        )
 
 
 def stored_drafts(store: Path, keys: Sequence[bytes]) -> Iterator[Draft]:
@@ -189,31 +212,67 @@ def _same_address(made: Made[Product], first: str) -> str:
     return f"Record “{made.record[:_SHOWN]}” has the address of another record of this file; give it another id."
 
 
+class _Findings:
+    """What a worker finds in one task. Lives while it is worked on."""
+
+    def __init__(self) -> None:
+        self.issues: list[Issue] = []
+        self.stale: list[Mistake] = []
+        self.met: list[int] = []
+        self.named: list[int] = []
+        self.withheld: list[Tombstone] = []
+        self.hidden: list[RawDocument] = []
+        self.records: list[tuple[RawDocument, dict[int, Level], Concern, bytes]] = []
+        """What may be shown, with the key of its draft."""
+
+    def read(self, item: RawDocument, bench: Bench, *, overridden: bool) -> None:
+        """One record, as it was read: what is withheld of it goes no further than here."""
+        about = concern(item, bench.overrides)
+        if overridden and not about.met:
+            return
+        self.met += about.met
+        if about.withheld:
+            self.hidden.append(_without_text(item))
+        if not about.is_withheld:
+            recurring = bench.survey.recurring(item)
+            try:
+                parted = part(item, about, bench.overrides, bench.rights, partial(_draft, recurring, bench))
+            except Exception as error:  # noqa: BLE001 - as in _work; what failed is not told, as it may be withheld
+                self.hidden.append(_without_text(item))
+                self.issues.append(Issue("failed", None, type(error).__name__, item.path))
+                return
+            document, about = parted.document, parted.about
+            self.named += parted.everywhere
+        if about.is_withheld:
+            self.withheld.append(_tombstone(item, about))
+            self.stale += about.stale
+        else:
+            self.records.append((document, recurring, about, _key(document, recurring, about, bench)))
+
+
 def _work(
     task: Task, selection: Selection, bench: Bench, finish: Callable[[Record], Product], *, overridden: bool
 ) -> Batch[Made[Product]]:
-    issues: list[Issue] = []
-    stale: list[Mistake] = []
-    found: list[tuple[RawDocument, dict[int, Level], Concern, bytes]] = []
+    found = _Findings()
     for item in documents(task, selection):
         if isinstance(item, Issue):
-            issues.append(item)
+            found.issues.append(item)
         else:
-            about = concern(item, bench.overrides)
-            if overridden and not about.met:
-                continue
-            recurring = bench.survey.recurring(item)
-            found.append((item, recurring, about, _key(item, recurring, about, bench)))
-    known = _known(bench.store, [key for _, _, _, key in found])
+            found.read(item, bench, overridden=overridden)
+    known = _known(bench.store, [key for _, _, _, key in found.records])
     products: list[Made[Product]] = []
     fresh: list[tuple[bytes, bytes]] = []
-    for document, recurring, about, key in found:
+    for document, recurring, about, key in found.records:
         try:
             stored = known.get(key)
             draft = _make(document, recurring, about, bench) if stored is None else _decode(stored)
-            stale += not_held(about, draft.stale if draft is not None else (), bench.overrides, document.path)
+            place = (document.id or document.path) if about.withheld else document.path
+            found.stale += not_held(about, draft.stale if draft is not None else (), bench.overrides, place)
             if draft is None:
-                issues.append(Issue("no-article", None, "No article text stands in this file.", document.path))
+                if about.told:
+                    found.withheld.append(_tombstone(document, about))
+                else:
+                    found.issues.append(_no_article(document))
                 continue
             # From here on nobody sees but what may be shown.
             if _is_restricted(about, bench):
@@ -222,17 +281,61 @@ def _work(
             product = finish(Record(document, article, key))
             products.append(Made(product, article.id, article.path, document.path, document.record))
         except Exception as error:  # noqa: BLE001 - one file among a million must not stop a build; it is reported
-            issues.append(failed(error, document.path))
+            found.issues.append(failed(error, document.path))
             continue
         if stored is None:
             fresh.append((key, _encode(draft)))
-    met = tuple(place for _, _, about, _ in found for place in about.met)
-    return Batch(tuple(products), tuple(fresh), tuple(issues), task.inputs, met, tuple(stale))
+    return Batch(
+        products=tuple(products),
+        fresh=tuple(fresh),
+        issues=tuple(found.issues),
+        inputs=task.inputs,
+        met=tuple(found.met),
+        stale=tuple(found.stale),
+        withheld=tuple(found.withheld),
+        hidden=tuple(found.hidden),
+        named=tuple(found.named),
+    )
+
+
+def _no_article(document: RawDocument) -> Issue:
+    return Issue("no-article", None, "No article text stands in this file.", document.path)
+
+
+def _tombstone(document: RawDocument, about: Concern) -> Tombstone:
+    """What is told of an article that is withheld; its hash and address only where all entries leave them."""
+    said = [(entry, entry.withhold) for entry in about.withheld if entry.withhold is not None]
+    first = next((entry.override for entry, what in said if what.article), about.told[0] if about.told else None)
+    first = first or said[0][0].override
+    return make_tombstone(
+        document,
+        first.because,
+        first.date,
+        keep_hash=all(what.keep_hash for _, what in said),
+        keep_address=all(what.keep_address for _, what in said),
+    )
+
+
+def _without_text(document: RawDocument) -> RawDocument:
+    return replace(document, text="", given=(), issues=(), layout=())
 
 
 def _make(document: RawDocument, recurring: Mapping[int, Level], about: Concern, bench: Bench) -> Draft | None:
     """The draft of a document, reduced to what may be shown: the only way on from a source's text."""
-    draft = make_draft(
+    draft = _draft(recurring, bench, document, about.overrides)
+    if draft is not None:
+        draft = with_told(draft, about.told)
+    if draft is None or not _is_restricted(about, bench):
+        return draft
+    publisher = draft.metadata.publisher
+    ruled = bench.rights.of(document.path, publisher.value if publisher else None)
+    return reduce_draft(draft, of_article(ruled, about.publish, about.publish_once), bench.rights.excerpt_words)
+
+
+def _draft(
+    recurring: Mapping[int, Level], bench: Bench, document: RawDocument, overrides: Sequence[Override]
+) -> Draft | None:
+    return make_draft(
         document.text,
         bench.instruments,
         recurring,
@@ -240,13 +343,8 @@ def _make(document: RawDocument, recurring: Mapping[int, Level], about: Concern,
         document.given,
         document.head,
         document.layout,
-        about.overrides,
+        overrides,
     )
-    if draft is None or not _is_restricted(about, bench):
-        return draft
-    publisher = draft.metadata.publisher
-    ruled = bench.rights.of(document.path, publisher.value if publisher else None)
-    return reduce_draft(draft, of_article(ruled, about.publish, about.publish_once), bench.rights.excerpt_words)
 
 
 def _is_restricted(about: Concern, bench: Bench) -> bool:
@@ -267,6 +365,10 @@ def _key(document: RawDocument, recurring: Mapping[int, Level], about: Concern, 
     if document.record is not None:
         # Which field of a record is its text is for newsarchive.yml and a table's first row to say.
         parts.append(hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest())
+    if about.told:
+        # A digest of all there was would tell a short text to who guesses it.
+        parts.append(hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest())
+        parts.append(msgspec.json.encode(about.told).decode())
     if document.layout:
         # It rests on libraries beside the page's bytes.
         parts.append(hashlib.sha256(f"{document.layout}{document.text}".encode("utf-8", "surrogatepass")).hexdigest())

@@ -6,11 +6,12 @@ from types import MappingProxyType
 from msgspec import Struct
 
 from newsarchive.addresses import article_id
-from newsarchive.corrected import Stale
+from newsarchive.corrected import Correction, Stale
 from newsarchive.errors import Mistake
 from newsarchive.model import RawDocument, compose
 from newsarchive.overrides import Entry, NamesEntry, Override, Overrides, Publish, source_key
 from newsarchive.overrides.claims import claims, contradictions
+from newsarchive.rights.masking import Mask
 
 _NO_ENTRIES: Mapping[str, tuple[int, ...]] = MappingProxyType({})
 
@@ -23,6 +24,8 @@ class OverrideIndex(Struct, frozen=True):
     by_id: Mapping[str, tuple[int, ...]] = _NO_ENTRIES
     """Id → places in ``entries``."""
     by_source: Mapping[str, tuple[int, ...]] = _NO_ENTRIES
+    masks: tuple[tuple[int, Mask], ...] = ()
+    """Places in ``everywhere`` of the entries that withhold people, and their names."""
 
 
 class Concern(Struct, frozen=True):
@@ -39,7 +42,15 @@ class Concern(Struct, frozen=True):
     """What may be shown of it, by the entries that hold …"""
     publish_once: tuple[Publish, ...] = ()
     """… and by those that do not any more."""
+    withheld: tuple[Entry, ...] = ()
+    """The entries that withhold something of it, whether they hold or not: to show too little is the lesser harm."""
+    is_withheld: bool = False
+    """All of it, or what one can no longer tell from the rest."""
+    told: tuple[Correction, ...] = ()
+    """What is told of names and lines that are withheld."""
 
+
+_AS_IN_RECORDS = "write it as the record has it: seeds/a.txt, or seeds/all.jsonl#KEY for a record in a container"
 
 NO_INDEX = OverrideIndex()
 NO_CONCERN = Concern()
@@ -54,7 +65,14 @@ def index_overrides(overrides: Overrides) -> OverrideIndex:
             by_id[entry.article] = (*by_id.get(entry.article, ()), place)
         elif entry.source is not None:
             by_source[entry.source] = (*by_source.get(entry.source, ()), place)
-    return OverrideIndex(overrides.entries, overrides.names, by_id, by_source)
+    masks = [(place, Mask([(name,) for name in entry.withhold])) for place, entry in enumerate(overrides.names)]
+    return OverrideIndex(
+        overrides.entries,
+        overrides.names,
+        by_id,
+        by_source,
+        tuple((place, mask) for place, mask in masks if overrides.names[place].withhold),
+    )
 
 
 def concern(document: RawDocument, index: OverrideIndex) -> Concern:
@@ -75,15 +93,26 @@ def concern(document: RawDocument, index: OverrideIndex) -> Concern:
     for later, earlier, _, how in contradictions([list(claims(entries[place])) for place in met]):
         other = entries[met[earlier]]
         stale.setdefault(met[later], f"{how}, here and in {other.file}:{other.line}")
-    applied = tuple(place for place in met if place not in stale)
+    withheld = {place: entry for place in met if (entry := entries[place]).withhold is not None}
+    applied = tuple(place for place in met if place not in stale and place not in withheld)
     return Concern(
         met=tuple(met),
         applied=applied,
         overrides=tuple(entries[place].override for place in applied),
-        stale=tuple(_mistake(entries[place], document.path, message) for place, message in stale.items()),
+        stale=tuple(
+            mistake(entries[place], id_ if withheld else document.path, message) for place, message in stale.items()
+        ),
         publish=tuple(_publish(entries, applied)),
         publish_once=tuple(_publish(entries, tuple(stale))),
+        withheld=tuple(withheld.values()),
+        is_withheld=any(_takes_all(entry, is_stale=place in stale) for place, entry in withheld.items()),
     )
+
+
+def _takes_all(entry: Entry, *, is_stale: bool) -> bool:
+    """Whether nothing may be shown; numbers of lines mean nothing any more where the source is another."""
+    what = entry.withhold
+    return what is not None and (what.article or (is_stale and bool(what.lines)))
 
 
 def _publish(entries: Sequence[Entry], places: Sequence[int]) -> Iterator[Publish]:
@@ -92,7 +121,7 @@ def _publish(entries: Sequence[Entry], places: Sequence[int]) -> Iterator[Publis
 
 def not_held(about: Concern, stale: Sequence[Stale], index: OverrideIndex, path: str) -> tuple[Mistake, ...]:
     """What of the overrides of one record does not hold. ``stale``: what its draft says of them."""
-    found = (_mistake(index.entries[about.applied[each.override]], path, each.message) for each in stale)
+    found = (mistake(index.entries[about.applied[each.override]], path, each.message) for each in stale)
     return (*about.stale, *found)
 
 
@@ -106,9 +135,23 @@ def _unmet(entry: Entry) -> Mistake:
     if entry.article is not None:
         hint = "ids stand on each article's page; “newsarchive explain FILE” tells them too"
         return Mistake(entry.file, entry.line, f"there is no article “{entry.article}”", hint)
-    hint = "write it as the record has it: seeds/a.txt, or seeds/all.jsonl#KEY for a record in a container"
-    return Mistake(entry.file, entry.line, f"there is no source “{entry.source}”", hint)
+    if entry.withhold is not None:
+        return Mistake(entry.file, entry.line, "the source that this entry withholds is not there", _AS_IN_RECORDS)
+    return Mistake(entry.file, entry.line, f"there is no source “{entry.source}”", _AS_IN_RECORDS)
 
 
-def _mistake(entry: Entry, path: str, message: str) -> Mistake:
+def unnamed(index: OverrideIndex, found: Iterable[int]) -> tuple[Mistake, ...]:
+    """The entries that withhold people whom no article names. ``found``: places of the others in ``everywhere``."""
+    known = frozenset(found)
+    return tuple(
+        Mistake(
+            entry.file, entry.line, "no article names anybody whom this entry withholds", "is the name spelt right?"
+        )
+        for place, entry in enumerate(index.everywhere)
+        if entry.withhold and place not in known
+    )
+
+
+def mistake(entry: Entry, path: str, message: str) -> Mistake:
+    """What does not hold any more of an entry about the article at ``path``."""
     return Mistake(entry.file, entry.line, f"{path}: {message}", "look again, and mend or remove the entry")

@@ -9,7 +9,9 @@ from pathlib import Path
 from newsarchive import engine
 from newsarchive.model import Issue, RawDocument
 from newsarchive.sources import SourceFile, is_container
-from newsarchive.stages.tasks import Selection, Task, describe, documents, tasks
+from newsarchive.stages.discretion import describe_discreetly, secrets
+from newsarchive.stages.overriding import NO_INDEX, OverrideIndex, concern
+from newsarchive.stages.tasks import Selection, Task, documents, tasks
 from newsarchive.survey import NOTHING_LEARNT, Survey, folders_of
 from newsarchive.survey.counting import Sheet, count
 from newsarchive.survey.folders import large_folders
@@ -34,21 +36,29 @@ def survey(
     workers: int = 1,
     folder: Path | None = None,
     tick: Callable[[int], None] = lambda _: None,
+    overrides: OverrideIndex = NO_INDEX,
 ) -> Survey:
     """What recurs over the folders of all that was found; the same for any number of workers.
 
     ``folder``: where the spool may be put, the system's folder for temporary files if None. ``tick`` is told how many
-    more things are done.
+    more things are done. Nothing is learnt from articles of which ``overrides`` withhold anything.
     """
     if not is_worthwhile(found, selection):
         return NOTHING_LEARNT
 
-    def work(task: Task) -> tuple[list[Sheet], int]:
+    secret = secrets(overrides)
+
+    def shown(task: Task) -> Iterator[RawDocument]:
         read = (item for item in documents(task, selection) if isinstance(item, RawDocument))
-        return [make_sheet(document) for document in read], task.inputs
+        return (document for document in read if not concern(document, overrides).withheld)
+
+    def work(task: Task) -> tuple[list[Sheet], int]:
+        return [make_sheet(document) for document in shown(task)], task.inputs
 
     def sheets() -> Iterator[Sheet]:
-        for made, number in engine.run(work, tasks(found, selection), workers, describe):
+        for made, number in engine.run(
+            work, tasks(found, selection), workers, lambda task: describe_discreetly(task, secret)
+        ):
             yield from made
             tick(number)
 
@@ -56,7 +66,7 @@ def survey(
         for item in found:
             if not isinstance(item, SourceFile):
                 continue
-            held = (each for each in documents(Task((item,), 1), selection) if isinstance(each, RawDocument))
+            held = shown(Task((item,), 1))
             if item.path in paths:
                 yield item.path, held
             elif any(path.startswith(f"{item.path}/") for path in paths):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from newsarchive.model import Issue, RawDocument
 from newsarchive.project import Project
@@ -58,6 +59,22 @@ def find(selection: Selection) -> Iterator[SourceFile | Issue]:
     return scan(selection.paths, selection.readers, selection.base, selection.apart)
 
 
+def own_files(project: Project) -> list[SourceFile]:
+    """The files in those of the project's sources that are there."""
+    selection = select(project)
+    present = tuple(source for source in selection.paths if (project.root / source).exists())
+    found = find(replace(selection, paths=present)) if present else ()
+    return [item for item in found if isinstance(item, SourceFile)]
+
+
+def as_own(found: Iterable[SourceFile | Issue], project: Project) -> Iterator[SourceFile | Issue]:
+    """What was found, each file of the project's sources by the path and name that it has there, however it was
+    reached: what the project says of it, it says by these.
+    """
+    own = {file.location.resolve(): file for file in own_files(project)}
+    return (own.get(item.location.resolve(), item) if isinstance(item, SourceFile) else item for item in found)
+
+
 def tasks(found: Iterable[SourceFile | Issue], selection: Selection) -> Iterator[Task]:
     """Runs of items in order, small enough for flat memory and large enough to hide the cost of handing them over."""
     items: list[Item] = []
@@ -81,11 +98,6 @@ def documents(task: Task, selection: Selection) -> Iterator[RawDocument | Issue]
             yield from _read(item, selection)
         else:
             yield item
-
-
-def describe(task: Task) -> str:
-    """The files of a task, for errors."""
-    return ", ".join(dict.fromkeys(item.path for item in task.items if not isinstance(item, Issue)))
 
 
 def _opened(found: SourceFile | Issue, selection: Selection) -> Iterator[Item]:
