@@ -12,8 +12,8 @@ from msgspec import Struct
 
 from newsarchive import vocabulary
 from newsarchive.addresses import ledger_path
-from newsarchive.archive import Archive, Card, Entry, NameEntry, SameNames, gather, make_card
-from newsarchive.archive.naming import Named, suggested_merges
+from newsarchive.archive import Archive, Card, Entry, gather, make_card
+from newsarchive.archive.naming import same_entries
 from newsarchive.assemble import make_article
 from newsarchive.cleaning import RULES
 from newsarchive.errors import Mistake, SourceError, in_order
@@ -27,11 +27,12 @@ from newsarchive.rights.withheld import Tombstone
 from newsarchive.site import KINDS, Kind, SiteSettings, View, load_words, make_view
 from newsarchive.sources import READERS, Reader, SourceFile
 from newsarchive.stages.discretion import discreet, secrets, without_names
-from newsarchive.stages.drafts import Batch, Families, Record, Rules, read_all, set_up, stored_drafts
+from newsarchive.stages.drafts import Batch, Families, Record, Rules, set_up, stored_drafts
 from newsarchive.stages.harvest import Harvest, check_extras, encoder
 from newsarchive.stages.overriding import OverrideIndex, index_overrides, unmet, unnamed
 from newsarchive.stages.pages import press_archive, press_entries
 from newsarchive.stages.remembering import Digests, remember
+from newsarchive.stages.reviewing import Tray, cards_of, review_of
 from newsarchive.stages.sealing import break_seal, look, seal_of, set_seal
 from newsarchive.stages.searching import press_search
 from newsarchive.stages.surveying import is_worthwhile, survey
@@ -135,7 +136,8 @@ def read_archive(
     """
     with tempfile.TemporaryDirectory(prefix="newsarchive-") as folder:
         theme = find_theme(project.trusted)
-        view, renderer, _, _ = _read(project, theme, Path(folder), Pipeline(), _Clock(progress), workers)
+        bare = msgspec.structs.replace(project, review=False)
+        view, renderer, _, _ = _read(bare, theme, Path(folder), Pipeline(), _Clock(progress), workers)
         yield view, renderer
 
 
@@ -167,11 +169,14 @@ def _read(
     with clock.stage("Reading", len(found)):
         store = folder / DRAFTS
         bench = set_up(words, learnt, store, pipeline.rules, pipeline.families, project.ner, project.rights, overrides)
-        batches = read_all(found, selection, bench, _card, workers=workers)
+        tray = Tray() if project.review else None
+        batches = cards_of(found, selection, bench, _card, tray, workers=workers)
         kept = _keep(batches, store, bench.overrides, clock)
     with clock.stage("Ordering"):
         archive = _gather(kept, words, _without_words(learnt, project, bench.overrides))
-        view = make_view(_settings(project, theme, words), archive, _fetch(archive, store), load_words(), history)
+        fetch = _fetch(archive, store)
+        review = review_of(tray, archive, fetch) if tray is not None else None
+        view = make_view(_settings(project, theme, words), archive, fetch, load_words(), history, review)
         renderer = make_renderer(theme, view)
     known_as = {known.id: (*known.forms, *known.alone) for known in words.names.names}
     return view, renderer, known_as, kept.stale
@@ -268,7 +273,7 @@ def _gather(kept: Kept, words: Vocabulary, learnt: Survey) -> Archive:
         withheld=kept.withheld,
         folders=learnt.folders,
         authority={known.id: known.name for known in words.names.names},
-        suggest=lambda entries: _suggest(entries, words),
+        suggest=lambda entries: same_entries(entries, words.names),
     )
 
 
@@ -280,12 +285,6 @@ def _without_words(learnt: Survey, project: Project, overrides: OverrideIndex) -
         return msgspec.structs.replace(learnt, folders=without_names(learnt.folders, overrides))
     folders = tuple(msgspec.structs.replace(folder, lines=()) for folder in learnt.folders)
     return msgspec.structs.replace(learnt, folders=folders)
-
-
-def _suggest(entries: Sequence[NameEntry], words: Vocabulary) -> Sequence[SameNames]:
-    """Names with a page that may be one."""
-    named = (Named(entry.id, entry.kind, entry.name, entry.forms) for entry in entries)
-    return suggested_merges(named, words.names)
 
 
 def _fetch(archive: Archive, store: Path) -> Callable[[Sequence[str]], Iterator[Entry]]:
@@ -324,6 +323,7 @@ def _settings(project: Project, theme: Theme, words: Vocabulary) -> SiteSettings
         theme_descriptions={theme.id: theme.description for theme in words.themes.themes},
         theme_languages=frozenset(words.themes.languages),
         theme_rules={theme.id: theme.languages for theme in words.themes.themes},
+        review=project.review,
     )
 
 

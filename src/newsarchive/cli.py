@@ -62,11 +62,26 @@ examples:
 
 All conditions must hold. An article is left out where its date does not tell that it is in time.
 """
+_REVIEW_EXAMPLES = """\
+examples:
+  newsarchive review                        the 20 most doubtful things of the project here
+  newsarchive review --kind title-supplied --limit 100
+  newsarchive review --format tsv > look.tsv
+                                            all of them, for a spreadsheet; delete the rows that you do not want,
+                                            fill in what is empty under “value” and “because”, then
+  newsarchive review --accept look.tsv --by "M. Rossi"
+                                            puts them into overrides.yml; nothing else of it changes
+"""
 _FORMATS_EXAMPLES = """\
 examples:
   newsarchive formats
   newsarchive formats | grep csv
 """
+_REVIEW_KINDS = (
+    "conflict", "date-ambiguous", "date-missing", "date-inferred", "title-supplied", "byline-empty",
+    "language-unknown", "theme-near", "theme-weak", "line-dropped", "line-kept", "names-alike", "name-variant",
+)  # fmt: skip
+"""As ``review.KINDS`` has them, which is too much to import for ``--help``."""
 _EXAMPLES = """\
 examples:
   newsarchive build                         make the site of the project here
@@ -189,6 +204,31 @@ def _dossier(arguments: argparse.Namespace, narrator: Narrator) -> int:
     return 0
 
 
+def _review(arguments: argparse.Namespace, narrator: Narrator) -> int:
+    from newsarchive.project import load_project
+
+    project = load_project(_path(arguments.project), is_dump=arguments.dump)
+    if arguments.accept is not None or arguments.confirm is not None:
+        from newsarchive.accepting import accept, told
+
+        confirms = arguments.accept is None
+        chosen = _path(arguments.confirm if confirms else arguments.accept)
+        said = {"into": arguments.into, "by": arguments.by, "date": arguments.date}
+        accepted = accept(project, chosen, confirms=confirms, **said)
+        narrator.say(told(accepted))
+        return 0
+    from newsarchive.review.rows import kinds_of
+    from newsarchive.reviewing import SHOWN, Wanted, print_review, review
+
+    limit = arguments.limit or (SHOWN if arguments.format == "text" else None)
+    wanted = Wanted(kinds_of(arguments.kinds), arguments.article, limit)
+    reviewed = review(project, wanted, workers=_processes(arguments))
+    print_review(reviewed, arguments.format, _standard_output().buffer)
+    if limit is not None and limit < reviewed.total:
+        narrator.say(f"{limit:,} of {reviewed.total:,} are shown; --limit shows more\n")
+    return 0
+
+
 def _formats(_arguments: argparse.Namespace, _narrator: Narrator) -> int:
     from newsarchive.formats import formats
 
@@ -215,6 +255,7 @@ _COMMANDS = {
     "check": _check,
     "verify": _verify,
     "dossier": _dossier,
+    "review": _review,
     "formats": _formats,
 }
 
@@ -282,24 +323,58 @@ def _parser() -> argparse.ArgumentParser:
         "--output", default="dossier.html", metavar="FILE", help="where it goes (default: dossier.html)"
     )
     dossier.add_argument("--pdf", action="store_true", help="have an installed Chromium print it, too")
+    _add_review(command("review", "list what deserves a human look, the most doubtful first", _REVIEW_EXAMPLES))
     command("formats", "list the kinds of files that are understood", _FORMATS_EXAMPLES)
-    for trusting in (build, explain, check, verify, dossier):
+    for trusting in (build, explain, check, verify, dossier, commands.choices["review"]):
         trusting.add_argument(
             "--dump",
             action="store_true",
             help="trust nothing in PROJECT, not even its newsarchive.yml",
         )
-    for parallel in (build, export, verify, dossier):
+    for parallel in (build, export, verify, dossier, commands.choices["review"]):
         parallel.add_argument(
             "--workers", type=_workers, default=None, metavar="N", help="processes (default: one a processor)"
         )
     return parser
 
 
+def _add_review(review: argparse.ArgumentParser) -> None:
+    review.add_argument("project", nargs="?", default=".", metavar="PROJECT", help="project or dump (default: here)")
+    review.add_argument(
+        "--format", choices=("text", "tsv", "jsonl"), default="text", help="how to print (default: text)"
+    )
+    review.add_argument(
+        "--kind",
+        dest="kinds",
+        action="append",
+        choices=_REVIEW_KINDS,
+        default=[],
+        metavar="KIND",
+        help=f"only of this kind; may be given several times: {', '.join(_REVIEW_KINDS)}",
+    )
+    review.add_argument("--article", metavar="ID", help="only about this article")
+    review.add_argument("--limit", type=_number, metavar="N", help="so many (default: 20 as text, else all)")
+    decided = review.add_mutually_exclusive_group()
+    decided.add_argument("--accept", metavar="FILE", help="put the suggestions of FILE into overrides.yml")
+    decided.add_argument("--confirm", metavar="FILE", help="say of those of FILE that the record is right as it is")
+    review.add_argument(
+        "--into", default="overrides.yml", metavar="NAME", help="with either: another file, overrides/NAME.yml"
+    )
+    review.add_argument("--by", metavar="WHO", help="with either: who decided")
+    review.add_argument("--date", metavar="DAY", help="with either: when, such as 2026-05-04")
+
+
 def _processes(arguments: argparse.Namespace) -> int:
     from newsarchive.engine import workers_available
 
     return arguments.workers or workers_available()
+
+
+def _number(text: str) -> int:
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
+    if not number:
+        raise argparse.ArgumentTypeError(f"expected a number from 1 on, found {text!r}")
+    return number
 
 
 def _workers(text: str) -> int:

@@ -71,6 +71,8 @@ class Project(Struct, frozen=True):
     """The folder in which digests of former builds are kept."""
     data: tuple[Data, ...] = DATA
     """Which files of data are written beside the records."""
+    review: bool = False
+    """The site gets pages of what deserves a human look."""
 
     unpacking: Unpacking = Unpacking()
     """How much may unfold from one packed file."""
@@ -101,6 +103,7 @@ class _Settings(Struct, frozen=True):
     ner: dict[Any, Any] = {}
     data: tuple[Data, ...] = DATA
     unpack: dict[str, Annotated[int, Meta(ge=1)]] = {}
+    review: bool = False
     publish: Publish = "full"
     rights: tuple[dict[str, str], ...] = ()
     originals: Originals = "none"
@@ -125,6 +128,7 @@ _EXPECTED = {
     "tables": "names of databases and of their tables, such as “crawl.db: articles”",
     "data": f"a list of any of {', '.join(get_args(Data))}",
     "unpack": f"limits of packed files in whole numbers: {', '.join(Unpacking.__struct_fields__)}",
+    "review": "true or false",
     "publish": " or ".join(get_args(Publish)),
     "rights": "a list of rules such as {publisher: Example Post, publish: excerpt}",
     "originals": "none, text or gz",
@@ -176,6 +180,7 @@ def load_project(folder: Path, output: Path | None = None, *, is_dump: bool = Fa
         tables={pattern: named.strip() for pattern, named in settings.tables.items()},
         trusted=folder,
         ner={language: str(folder / model) if "/" in model else model for language, model in settings.ner.items()},
+        review=settings.review,
         unpacking=Unpacking(**settings.unpack),
         originals=settings.originals,
         history=folder / settings.history if settings.history is not None else None,

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from newsarchive.archive.names import SameNames
+from newsarchive.archive.names import NameEntry, SameNames
 from newsarchive.tagging.names.likeness import distance, fold, same_given, skeleton
 from newsarchive.vocabulary.names import Authority, NameKind
 
@@ -28,6 +28,11 @@ class Named(Struct, frozen=True):
     name: str
     forms: tuple[str, ...] = ()
     """Further full forms."""
+
+
+def same_entries(entries: Iterable[NameEntry], authority: Authority) -> tuple[SameNames, ...]:
+    """Names with a page that may be one; see ``suggested_merges``."""
+    return suggested_merges((Named(entry.id, entry.kind, entry.name, entry.forms) for entry in entries), authority)
 
 
 def suggested_merges(names: Iterable[Named], authority: Authority) -> tuple[SameNames, ...]:

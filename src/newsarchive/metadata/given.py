@@ -24,6 +24,8 @@ _TEXTS: tuple[GivenField, ...] = ("title", "dek", "section", "publisher", "agenc
 _DATES: tuple[GivenField, ...] = ("published", "updated", "retrieved")
 _ANSWERED = {"title": "title-missing", "published": "date-missing"}
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+_SAYS, _BESIDE = "The text says “", "”, {} “"
+"""Before what the text says, and between that and what stands beside it."""
 _EARLIEST, _LATEST = 1_500, 2_200
 _EPOCH = (10**8, 10**11)
 """Seconds since 1970 that may be a date of publication; a thousand times as many are milliseconds."""
@@ -48,6 +50,12 @@ def with_given(facts: Metadata, given: Sequence[Given], cleaned: Cleaned, words:
     keywords = tuple(dict.fromkeys([*(one.value for one in by_field.get("keywords", ())), *facts.keywords]))
     issues = sorted(join.issues, key=lambda issue: (issue.line or 0, issue.code))
     return replace(facts, **join.changed, keywords=keywords, settled=join.settled, issues=tuple(issues))
+
+
+def text_says(message: str, origin: str) -> str | None:
+    """What the text says, out of the message of an issue ``…-differs``. ``origin``: of what stands beside the text."""
+    place = message.find(_BESIDE.format(origin))
+    return message[len(_SAYS) : place] if place >= 0 and message.startswith(_SAYS) else None
 
 
 class _Join:
@@ -122,7 +130,7 @@ class _Join:
         for line in lines:
             if self.settled.get(line) == Mark("fact", field):
                 self.settled[line] = Mark("dropped", "other-than-given", "metadata")
-        message = f"The text says “{said}”, {given.origin} “{given.value}”."
+        message = f"{_SAYS}{said}{_BESIDE.format(given.origin)}{given.value}”."
         self.issues.append(Issue(f"{field}-differs", lines[0] if lines else None, message))
 
     def _answer(self, field: str) -> None:

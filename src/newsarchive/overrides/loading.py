@@ -2,9 +2,10 @@
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from msgspec import Struct
@@ -27,7 +28,7 @@ from newsarchive.overrides.parts import (
 from newsarchive.overrides.reading import EntryReader
 from newsarchive.overrides.values import NO_OVERRIDES, Entry, NamesEntry, Override, Overrides, Withhold
 from newsarchive.vocabulary import Vocabulary
-from newsarchive.vocabulary.files import Key, YamlFile, read_yaml
+from newsarchive.vocabulary.files import Key, YamlFile, parse_yaml, read_yaml
 from newsarchive.vocabulary.reading import kind_of
 
 FILE = "overrides.yml"
@@ -41,6 +42,7 @@ _QUOTED = re.compile(r"“[^”]*”|'[^']*'|\"[^\"]*\"")
 _SHA256 = re.compile(r"[0-9a-f]{12,64}", re.ASCII)
 _BECAUSE = "because: The outlet printed a correction on 3 May."
 _SHAPE = "- article: …"
+_AS_THEY_ARE: Mapping[Path, str] = MappingProxyType({})
 
 
 class Known(Struct, frozen=True):
@@ -57,9 +59,10 @@ def known_to(words: Vocabulary) -> Known:
     )
 
 
-def load_overrides(folder: Path | None, known: Known) -> Overrides:
+def load_overrides(folder: Path | None, known: Known, instead: Mapping[Path, str] = _AS_THEY_ARE) -> Overrides:
     """The overrides of a project; none where ``folder`` is None, as a dump is not trusted.
 
+    ``instead``: files that are to hold this text, whether or not they are there yet.
     Raises OverridesError with every mistake and every contradiction in every file.
     """
     if folder is None:
@@ -68,8 +71,11 @@ def load_overrides(folder: Path | None, known: Known) -> Overrides:
     entries: list[Entry] = []
     names: list[NamesEntry] = []
     places: dict[int, tuple[YamlFile, Key]] = {}
-    for path in _files(folder, mistakes):
-        file, unreadable = read_yaml(path, as_text=True)
+    for path in _files(folder, mistakes, instead):
+        if path in instead:
+            file, unreadable = parse_yaml(instead[path].removeprefix("\ufeff"), str(path), as_text=True)
+        else:
+            file, unreadable = read_yaml(path, as_text=True)
         mistakes += [_with_hint(mistake) for mistake in unreadable]
         if file is None or file.data in (None, ""):
             continue
@@ -96,19 +102,21 @@ def load_overrides(folder: Path | None, known: Known) -> Overrides:
     return Overrides(tuple(entries), tuple(names))
 
 
-def _files(folder: Path, mistakes: list[Mistake]) -> list[Path]:
-    found = [folder / FILE] if os.path.lexists(folder / FILE) else []
+def _files(folder: Path, mistakes: list[Mistake], instead: Collection[Path]) -> list[Path]:
+    found = [folder / FILE] if os.path.lexists(folder / FILE) or folder / FILE in instead else []
     misnamed = folder / "overrides.yaml"
     if os.path.lexists(misnamed):
         mistakes.append(Mistake(str(misnamed), None, "this file has no effect", f"name it {FILE}"))
+    inside = {path for path in instead if path.parent == folder / FOLDER}
     if (folder / FOLDER).is_dir():
-        found += sorted(path for path in (folder / FOLDER).iterdir() if path.suffix in {".yml", ".yaml"})
+        inside.update(path for path in (folder / FOLDER).iterdir() if path.suffix in {".yml", ".yaml"})
+    found += sorted(inside)
     mistakes += [
         Mistake(str(path), None, "expected a file; this is a folder, a device or a broken link")
         for path in found
-        if not path.is_file()
+        if not path.is_file() and path not in instead
     ]
-    return [path for path in found if path.is_file()]
+    return [path for path in found if path.is_file() or path in instead]
 
 
 def _with_hint(mistake: Mistake) -> Mistake:

@@ -9,6 +9,6 @@ output folder itself is exchanged: a server should be given its path, and not be
 """
 
 from newsarchive.publish.manifest import MANIFEST, MARKER
-from newsarchive.publish.publication import Publication, Published, Staged
+from newsarchive.publish.publication import Publication, Published, Staged, work_folder
 
-__all__ = ["MANIFEST", "MARKER", "Publication", "Published", "Staged"]
+__all__ = ["MANIFEST", "MARKER", "Publication", "Published", "Staged", "work_folder"]

@@ -52,6 +52,11 @@ class Published(Struct, frozen=True):
     unchanged: int
 
 
+def work_folder(output: Path) -> Path:
+    """The hidden folder beside a site, where a build keeps what the next one needs. ``output``: real and absolute."""
+    return output.parent / f".{output.name}.newsarchive"
+
+
 class Publication:
     """The right to publish into one folder, held until closed.
 
@@ -85,7 +90,7 @@ class Publication:
         output = Path(os.path.realpath(output))
         check_place(output, protected)
         with _writing(output):
-            work = output.parent / f".{output.name}.newsarchive"
+            work = work_folder(output)
             if work.is_symlink() or not work.is_dir():
                 published(output)  # refuses before anything is made
                 output.parent.mkdir(parents=True, exist_ok=True)

@@ -41,6 +41,7 @@ from newsarchive.site.parts import (
     ThemeProof,
 )
 from newsarchive.site.past_parts import HistoryView, Reduced
+from newsarchive.site.review_contexts import ReviewPage
 from newsarchive.site.tag_contexts import (
     CountriesPage,
     CountryPage,
@@ -86,6 +87,7 @@ __all__ = [
     "PublisherPage",
     "PublishersPage",
     "QuotationsPage",
+    "ReviewPage",
     "SearchPage",
     "SiteContext",
     "SitemapPage",
@@ -370,6 +372,7 @@ CONTEXTS: dict[str, type[Struct]] = {
     "corrections.html": CorrectionsPage,
     "withheld.html": WithheldPage,
     "tombstone.html": TombstonePage,
+    "review.html": ReviewPage,
     "folders.html": FoldersPage,
     "folder.html": FolderPage,
     "search.html": SearchPage,

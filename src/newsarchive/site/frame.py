@@ -39,6 +39,7 @@ def frame(settings: SiteSettings, words: Words, path: str, section: str | None, 
         root=root,
         url=settings.url,
         robots=settings.robots,
+        review=settings.review,
         nav=tuple(NavItem(label, href, current=name == section) for name, label, href in sections(words.gettext)),
         kind=template.removesuffix(".html"),
     )

@@ -21,6 +21,7 @@ from newsarchive.site.originals import original_files
 from newsarchive.site.plain import about_pages, not_found_pages, sitemap_pages
 from newsarchive.site.publishers import publisher_pages
 from newsarchive.site.quotations import quotation_pages
+from newsarchive.site.review import review_pages
 from newsarchive.site.search import search_pages
 from newsarchive.site.themes import theme_pages
 from newsarchive.site.untagged import untagged_pages
@@ -73,6 +74,7 @@ KINDS: tuple[Kind, ...] = (
     ArchiveKind("folders", folder_pages),
     ArchiveKind("inputs", input_pages),
     ArchiveKind("corrections", correction_pages),
+    ArchiveKind("review", review_pages),
     ArchiveKind("search", search_pages),
     ArchiveKind("withheld", withheld_pages),
     ArchiveKind("about", about_pages),

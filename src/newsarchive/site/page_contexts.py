@@ -33,6 +33,8 @@ class SiteContext(Struct, frozen=True):
     """Where the site will be served, ending in ``/``; None if unknown. Canonical links need it."""
     robots: str
     """``noindex`` or ``index``."""
+    review: bool
+    """The site has pages of what deserves a human look."""
     nav: tuple[NavItem, ...]
     """The main navigation."""
     kind: str

@@ -7,6 +7,7 @@ from msgspec import Struct
 from newsarchive.archive import Archive, Card, Entry, Fetch, NameKind
 from newsarchive.archive.history import NO_HISTORY, History
 from newsarchive.model import Article
+from newsarchive.review import Review
 from newsarchive.site.dates import date_view
 from newsarchive.site.parts import CardView, Count, Link
 from newsarchive.site.words import Words
@@ -46,6 +47,8 @@ class SiteSettings(Struct, frozen=True):
     """Theme id → the languages in which it has rules, sorted."""
     world: World | None = None
     """The shapes of the countries; without them there is no map."""
+    review: bool = False
+    """There are pages of what deserves a human look."""
 
 
 class View(Struct, frozen=True):
@@ -65,6 +68,8 @@ class View(Struct, frozen=True):
     """The same → the name."""
     history: History = NO_HISTORY
     """What former builds knew."""
+    review: Review | None = None
+    """What deserves a human look; None where no page tells it."""
 
 
 class SiteFile(Struct, frozen=True):
@@ -87,7 +92,12 @@ class Page(Struct, frozen=True):
 
 
 def make_view(
-    settings: SiteSettings, archive: Archive, fetch: Fetch, words: Words, history: History = NO_HISTORY
+    settings: SiteSettings,
+    archive: Archive,
+    fetch: Fetch,
+    words: Words,
+    history: History = NO_HISTORY,
+    review: Review | None = None,
 ) -> View:
     """The view of an archive."""
     return View(
@@ -103,6 +113,7 @@ def make_view(
         },
         history=history,
         name_labels={(entry.kind, entry.id): entry.name for entry in (*archive.people, *archive.organisations)},
+        review=review,
     )
 
 

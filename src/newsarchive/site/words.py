@@ -47,6 +47,8 @@ class Words(Struct, frozen=True):
     """How firmly a figure is given; ``""`` where nothing weakens it."""
     likeness: Mapping[str, str]
     """Why two names may be the same."""
+    doubts: Mapping[str, str]
+    """What deserves a look → its kind in words."""
     months: Mapping[int, str]
     """1 to 12 → name as in a date."""
     month_names: Mapping[int, str]
@@ -131,6 +133,7 @@ def load_words(language: str = "en", translations: NullTranslations | None = Non
         figures=_figures(_),
         hedges=_hedges(_),
         likeness=_likeness(_),
+        doubts=_doubts(_),
         months=dict(locale.months["format"]["wide"]),
         month_names=dict(locale.months["stand-alone"]["wide"]),
         day_pattern=str(locale.date_formats["long"].format),
@@ -232,6 +235,24 @@ def _likeness(_: Gettext) -> dict[str, str]:
         "spelling": _("spelt alike"),
         "initial": _("the initial fits"),
         "middle-name": _("one has a further name"),
+    }
+
+
+def _doubts(_: Gettext) -> dict[str, str]:
+    return {
+        "conflict": _("The text says otherwise"),
+        "date-ambiguous": _("A date that can be read in two ways"),
+        "date-missing": _("No date in the file"),
+        "date-inferred": _("An inferred date"),
+        "title-supplied": _("A title cut from the text"),
+        "byline-empty": _("A byline without a name"),
+        "language-unknown": _("An unknown language"),
+        "theme-near": _("A theme just missed"),
+        "theme-weak": _("A theme just reached"),
+        "line-dropped": _("Left out by a hair"),
+        "line-kept": _("Kept by a hair"),
+        "names-alike": _("Names that may be one"),
+        "name-variant": _("A name in several spellings"),
     }
 
 
