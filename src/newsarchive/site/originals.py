@@ -7,13 +7,12 @@ from collections.abc import Iterator
 
 from newsarchive.archive import Entry
 from newsarchive.model import Article
+from newsarchive.rights.withheld import MARK
 from newsarchive.site.facts import reduced
 from newsarchive.site.parts import Link
 from newsarchive.site.view import SiteFile, View
 
 _ENDINGS = {"text": ".txt", "gz": ".txt.gz"}
-_MASKED = "[withheld]"
-"""Stands in a text in the place of what is withheld."""
 _GZIP_HEADER = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff"
 """RFC 1952: deflated, no name, no time, best compression, no system: nothing that differs from build to build."""
 
@@ -28,7 +27,7 @@ def original_files(entry: Entry, view: View) -> Iterator[SiteFile]:
 def original_path(entry: Entry, view: View) -> str | None:
     """Where the source text of an article is offered; None where it is not: only of what is shown in full."""
     ending = _ENDINGS.get(view.settings.originals)
-    if ending is None or reduced(entry.article) is not None or _MASKED in entry.text:
+    if ending is None or reduced(entry.article) is not None or MARK in entry.text:
         return None
     return entry.article.path.removesuffix(".html") + ending
 
