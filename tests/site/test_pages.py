@@ -292,6 +292,7 @@ class TestLocality:
             "themes/index.html",
             "themes/strikes.html",
             "countries/index.html",
+            "data/index.html",
             "publishers/index.html",
             "publishers/echo.html",
         }
