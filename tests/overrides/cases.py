@@ -354,12 +354,14 @@ CASES: dict[str, Case] = {
         malformed=("names: {forbid: []}", "forbid: the list is empty"),
     ),
 }
-ABOUT = {"because", "by", "date", "sha256", "was", "file", "line"}
-"""Fields that say why, who, and how things stood; they change nothing."""
+ABOUT = {"because", "by", "date", "sha256", "was", "file", "line", "withhold", "keep_hash", "quiet"}
+"""Fields that say why, who, and how things stood, which change nothing, and those of what is withheld, which
+``tests/test_withholding.py`` shows.
+"""
 
 
 def kinds() -> Iterator[str]:
-    """Every kind of override that the code knows; ``withhold`` is shown to be obeyed where it is obeyed."""
+    """Every kind of override that the code knows, but ``withhold``."""
     finer: dict[str, list[str]] = {
         "settings": [f"set {fact}" for fact in FACTS],
         "clear": [f"clear {fact}" for fact in FACTS if fact not in NEVER_EMPTY],
