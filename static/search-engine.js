@@ -270,6 +270,7 @@ var newsarchive = (function () {
 
   /** A shard of terms: its keys in order, each with its forms, and of each form the articles and weights. */
   function shard(place) {
+    if (!head.shards.length) return Promise.resolve({keys: new Map(), forms: []});
     return load(fileOf("t", place), async (names, text) => {
       const keys = new Map();
       const forms = [];
@@ -691,15 +692,35 @@ var newsarchive = (function () {
     if (docs.length === count()) return counted((facet) => head.facets[facet].map((value) => value.count), docs);
     const chunks = chunksOf(docs);
     if (chunks.length > WITHOUT_ASKING && !options.all) return null;
-    const tables = new Map(await Promise.all(chunks.map(async (chunk) => [chunk, await load(chunkName("c", chunk), (text) => facetsOf(text, chunk))])));
+    const tables = new Map(await Promise.all(chunks.map(async (chunk) => [chunk, await load(chunkName("c", chunk), (text) => rowsOf(text, chunk, FACETS.map((facet) => widthOf(head.facets[facet].length))))])));
     const sums = Object.fromEntries(FACETS.map((facet) => [facet, head.facets[facet].map(() => 0)]));
     for (const doc of docs) {
       const number = numberOf(doc);
       const chunk = Math.floor(number / head.sizes[2]);
-      const row = tables.get(chunk)[number - Math.max(chunk * head.sizes[2], -head.undated)];
+      const row = tables.get(chunk)[number - firstOf(chunk)];
       FACETS.forEach((facet, at) => row[at].forEach((value) => sums[facet][value]++));
     }
     return counted((facet) => sums[facet], docs);
+  }
+
+  const MOST_PEOPLE = 100;
+
+  /** The people with a page whom these articles name: [[name, name, count], …], the most frequent first; or null. */
+  async function people(docs, options = {}) {
+    await start();
+    const chunks = chunksOf(docs);
+    if (chunks.length > 1 && !options.all) return null;
+    const tables = new Map(await Promise.all(chunks.map(async (chunk) => [chunk, await load(chunkName("n", chunk), async (names, text) => {
+      const called = JSON.parse(await unsqueezed(names));
+      return rowsOf(text, chunk, [widthOf(called.length)]).map(([row]) => row.map((place) => called[place]));
+    })])));
+    const sums = new Map();
+    for (const doc of docs) {
+      const chunk = Math.floor(numberOf(doc) / head.sizes[2]);
+      for (const name of tables.get(chunk)[numberOf(doc) - firstOf(chunk)]) sums.set(name, (sums.get(name) || 0) + 1);
+    }
+    return Array.from(sums, ([name, number]) => [name, name, number])
+      .sort((one, other) => other[2] - one[2] || (one[1] < other[1] ? -1 : 1)).slice(0, MOST_PEOPLE);
   }
 
   function counted(numbers, docs) {
@@ -714,12 +735,14 @@ var newsarchive = (function () {
     return Object.fromEntries([...rows, ["year", years.filter((row) => row[2]).reverse()]]);
   }
 
-  function facetsOf(text, chunk) {
+  const widthOf = (values) => 32 - Math.clz32(Math.max(1, values - 1));
+  const firstOf = (chunk) => Math.max(chunk * head.sizes[2], -head.undated);
+
+  /** Of each article of a chunk, for each facet the places of its values. */
+  function rowsOf(text, chunk, widths) {
     const bits = new Bits(text);
-    const widths = FACETS.map((facet) => 32 - Math.clz32(Math.max(1, head.facets[facet].length - 1)));
     const rows = [];
-    const size = head.sizes[2];
-    for (let number = Math.max(chunk * size, -head.undated); number < Math.min((chunk + 1) * size, head.dated); number++)
+    for (let number = firstOf(chunk); number < Math.min((chunk + 1) * head.sizes[2], head.dated); number++)
       rows.push(widths.map((width) => Array.from({length: bits.gamma() - 1}, () => bits.plain(width))));
     return rows;
   }
@@ -729,6 +752,6 @@ var newsarchive = (function () {
     shard: (name, ...texts) => { arrived[name] = texts; },
     stemmer: (language, make) => { stemmers[language] = stemmerOf(make); },
     loadWith: (other) => { loadScript = other; },
-    start, search, documents, paragraphs, facets, parse, words, normalise, fold, foldedName, stemmers, keysOf,
+    start, search, documents, paragraphs, facets, people, parse, words, normalise, fold, foldedName, stemmers, keysOf,
   };
 })();

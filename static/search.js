@@ -7,7 +7,7 @@
 
   const $ = (id) => document.getElementById(id);
   const A_PAGE = 10, VALUES = 7, WAIT = 120, AT_ONCE = 160;
-  const FACETS = ["theme", "country", "publisher", "year", "lang", "dated"];
+  const FACETS = ["theme", "country", "person", "publisher", "year", "lang", "dated"];
   const language = document.documentElement.lang || "en";
   const numbers = new Intl.NumberFormat(language);
   const plurals = new Intl.PluralRules(language);
@@ -217,7 +217,7 @@
   // ── facets ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   async function narrow(turn, all = false) {
-    const facets = await newsarchive.facets(view.docs, {all});
+    const [facets, people] = await Promise.all([newsarchive.facets(view.docs, {all}), newsarchive.people(view.docs, {all})]);
     if (turn !== latest) return;
     const kept = document.activeElement && document.activeElement.closest("#facets") && document.activeElement.id;
     if (!facets) {
@@ -227,8 +227,17 @@
       return;
     }
     const filters = filtersOf(view.q);
-    $("facets").replaceChildren(...FACETS.map((facet) => group(facet, facets[facet], filters.filter((filter) => filter.field === facet))).filter(Boolean));
+    const boxes = FACETS.map((facet) =>
+      facet === "person" && !people ? morePeople() : group(facet, facet === "person" ? people : facets[facet], filters.filter((filter) => filter.field === facet)));
+    $("facets").replaceChildren(...boxes.filter(Boolean));
     if (kept && $(kept)) $(kept).focus();
+  }
+
+  /** People are much to load in a large archive: they come when they are asked for. */
+  function morePeople() {
+    const button = el("button", {type: "button", class: "link"}, say("people"));
+    button.addEventListener("click", () => narrow(latest, true));
+    return el("p", {class: "facet"}, button);
   }
 
   function group(facet, rows, filters) {

@@ -7,10 +7,11 @@ is in no list (``archive/names.py``).
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+import msgspec
 from msgspec import Struct
 
 from newsarchive.archive import Archive, Card, NameEntry, NameKind
-from newsarchive.search.coding import gamma, packed, plain
+from newsarchive.search.coding import gamma, packed, plain, squeezed
 from newsarchive.search.documents import chunk_name, chunks
 from newsarchive.search.merging import Entry
 from newsarchive.search.shards import script
@@ -21,7 +22,6 @@ A_CHUNK = 4096
 MOST = 250
 """Values of a facet that have counts: the most frequent ones. Filters know all."""
 FACETS = ("theme", "country", "publisher", "lang", "dated")
-NAMES = ("person", "org")
 UNDATED = "undated"
 
 
@@ -95,7 +95,7 @@ def facet_scripts(
 ) -> Iterator[tuple[str, str]]:
     """Name and script of each file of facets by article."""
     places = {facet: {value.id: place for place, value in enumerate(values[facet])} for facet in FACETS}
-    widths = {facet: max(1, len(values[facet]) - 1).bit_length() for facet in FACETS}
+    widths = {facet: _width(len(values[facet])) for facet in FACETS}
     for chunk, where in chunks([number for number, _ in articles], A_CHUNK):
         bits = []
         for place in where:
@@ -104,6 +104,28 @@ def facet_scripts(
                 bits.append(gamma(len(known) + 1) + "".join(plain(each, widths[facet]) for each in known))
         name = chunk_name("c", chunk)
         yield name, script(name, packed("".join(bits)))
+
+
+def people_scripts(articles: Sequence[tuple[int, str]], archive: Archive) -> Iterator[tuple[str, str]]:
+    """Name and script of each file of the people with a page whom articles name, each file with its own names."""
+    called = {entry.id: entry.name for entry in archive.people}
+    for chunk, where in chunks([number for number, _ in articles], A_CHUNK):
+        named = [
+            [name.id for name in archive.cards[articles[place][1]].names if name.kind == "person" and name.id in called]
+            for place in where
+        ]
+        ids = sorted({id_ for each in named for id_ in each})
+        places = {id_: place for place, id_ in enumerate(ids)}
+        width = _width(len(ids))
+        bits = [gamma(len(each) + 1) + "".join(plain(places[id_], width) for id_ in each) for each in named]
+        name = chunk_name("n", chunk)
+        names = msgspec.json.encode([called[id_] for id_ in ids]).decode()
+        yield name, script(name, squeezed(names), packed("".join(bits)))
+
+
+def _width(values: int) -> int:
+    """Bits for the place of one of so many values."""
+    return max(1, values - 1).bit_length()
 
 
 def _key(facet: str, id_: str) -> str:

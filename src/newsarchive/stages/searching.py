@@ -19,7 +19,7 @@ from newsarchive.archive import Card
 from newsarchive.errors import OutputError
 from newsarchive.publish import Staged
 from newsarchive.search.documents import A_TEXT, WHOLE, chunks, document_scripts, length_scripts, numbered, text_script
-from newsarchive.search.facets import Labels, facet_entries, facet_scripts, values_of
+from newsarchive.search.facets import Labels, facet_entries, facet_scripts, people_scripts, values_of
 from newsarchive.search.head import head_script, make_head
 from newsarchive.search.merging import blocks, merged, run_blocks
 from newsarchive.search.postings import Indexer, Postings, decode, encode, searched
@@ -97,6 +97,7 @@ def press_search(
         document_scripts(articles, archive.cards, lambda card: _date(card, view.words)),
         length_scripts(numbers, lengths),
         facet_scripts(articles, archive.cards, values),
+        people_scripts(articles, archive),
     ):
         for name, text in scripts:
             yield stage(f"{FOLDER}/{name}.js", text.encode("utf-8", "replace"))

@@ -1,0 +1,124 @@
+"""The index as a build makes it: what is in it, what is not, and which files a change touches."""
+
+import json
+import re
+import zlib
+from collections.abc import Callable
+
+import pytest
+
+from newsarchive.search import postings
+from newsarchive.search.coding import ALPHABET
+from newsarchive.stages import searching
+from tests.sites import Folder, Site
+
+ARTICLE = """\
+{title}
+
+By Ada Brekke
+
+3 May 2021
+
+The harbour council met on Tuesday and put off its decision, because {word} kept most of the members away all day.
+
+Reservists asked for asylum in Finland. Nobody knows what will become of them until the court has heard the matter.
+"""
+
+
+def unsqueezed(text: str) -> str:
+    """The text in a packed, deflated string."""
+    pairs = re.findall("..", text)
+    bits = "".join(f"{ALPHABET.index(one) * 91 + ALPHABET.index(other):013b}" for one, other in pairs)
+    size = int(bits[:32], 2)
+    return zlib.decompress(int(bits[32 : 32 + 8 * size], 2).to_bytes(size, "big"), -15).decode()
+
+
+def said(site: Site) -> str:
+    """Every text that the index holds."""
+    found = []
+    for path, data in site.files().items():
+        if path.startswith("search/") and not path.startswith(("search/stem-", "search/head")):
+            found += [unsqueezed(text) for text in re.findall(r',"([^"]+)"', data.decode())[:1] if path[7] in "tdxn"]
+    return "\n".join(found)
+
+
+def index(site: Site) -> dict[str, bytes]:
+    return {path: data for path, data in site.files().items() if path.startswith("search/")}
+
+
+def write(folder: Folder, **words: str) -> None:
+    for name, word in words.items():
+        folder.write(f"-- seeds/{name}.txt --\n{ARTICLE.format(title=f'Council of {name} waits', word=word)}")
+
+
+def test_a_site_carries_the_stemmers_of_its_languages_only(folder: Folder) -> None:
+    write(folder, a="rain")
+    stemmers = [path for path in index(folder.build()) if "stem-" in path]
+    assert stemmers == ["search/stem-en.js"]
+
+
+def test_workers_do_not_change_a_byte(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(searching, "A_RUN", 2)
+    write(folder, a="rain", b="snow", c="fog", d="wind", e="hail")
+    one = index(folder.build(output=folder.path / "one"))
+    several = index(folder.build(output=folder.path / "several", workers=3))
+
+    assert one == several
+
+
+def test_an_article_that_did_not_change_is_not_read_again(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(folder, a="rain", b="snow")
+    folder.build()
+    write(folder, b="fog")
+    made: list[str] = []
+    original: Callable[..., postings.Postings] = postings.Indexer.postings
+
+    def seen(self: postings.Indexer, article: postings.Searched) -> postings.Postings:
+        made.append(article.metadata.title.value)
+        return original(self, article)
+
+    monkeypatch.setattr(postings.Indexer, "postings", seen)
+    folder.build()
+
+    assert made == ["Council of b waits"]
+
+
+def test_an_edit_gives_the_bytes_of_a_build_from_nothing(folder: Folder) -> None:
+    write(folder, a="rain", b="snow")
+    folder.build()
+    write(folder, b="fog")
+    edited = index(folder.build())
+
+    assert edited == index(folder.build(output=folder.path / "afresh"))
+
+
+def test_what_may_not_be_shown_is_not_in_the_index(folder: Folder) -> None:
+    folder.write("-- newsarchive.yml --\npublish: metadata\n")
+    write(folder, a="xylophones")
+    site = folder.build()
+
+    assert "Council of a waits" in said(site)
+    assert not re.search("xylophon|reservist|harbour", said(site), re.IGNORECASE)
+
+
+def test_all_that_is_shown_can_be_found(folder: Folder) -> None:
+    write(folder, a="xylophones")
+    assert re.search("xylophon", said(folder.build()))
+
+
+def test_a_person_whom_one_article_names_is_no_facet(folder: Folder) -> None:
+    write(folder, a="Kari Nordmann")
+    assert "@person:kari nordmann" not in said(folder.build())
+
+
+def test_an_empty_archive_has_a_head(folder: Folder) -> None:
+    folder.write("-- seeds/empty.txt --\n\n")
+    head = json.loads(folder.build().read("search/head.js").removeprefix("newsarchive.begin(").removesuffix(");\n"))
+    assert (head["dated"], head["undated"], head["shards"]) == (0, 0, [])
+
+
+def test_nothing_of_the_making_stays_behind(folder: Folder) -> None:
+    write(folder, a="rain")
+    site = folder.build()
+    work = site.path.parent / f".{site.path.name}.newsarchive"
+    assert not [path.name for path in work.iterdir() if "run" in path.name]
