@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from newsarchive.archive import Archive, Card, Entry, cut
 from newsarchive.citations import STYLES, Holding, Reference, make_reference
 from newsarchive.model import Article, ThemeTag
-from newsarchive.site import parts
+from newsarchive.site import leaving_parts
 from newsarchive.site.article_tags import figures_of, organisations_of, people_of, quotes_of
 from newsarchive.site.body import mark_text
 from newsarchive.site.contexts import ArticlePage
@@ -17,8 +17,9 @@ from newsarchive.site.dates import fact_date, say_date, say_month
 from newsarchive.site.facts import doubts, fact_rows, reduced
 from newsarchive.site.head import head_tags, json_ld
 from newsarchive.site.history import history_of
+from newsarchive.site.leaving_parts import Citation
 from newsarchive.site.originals import original_link
-from newsarchive.site.parts import Citation, CountryCount, CountryGroup, Link, SourceView, ThemeProof
+from newsarchive.site.parts import CountryCount, CountryGroup, Link, SourceView, ThemeProof
 from newsarchive.site.periods import is_month, period_href, year_href
 from newsarchive.site.places import Places, find_places
 from newsarchive.site.relations import related_views
@@ -167,7 +168,7 @@ def citation_of(article: Article, reference: Reference, words: Words) -> Citatio
 def _citation(article: Article, reference: Reference, words: Words) -> Citation:
     name = article.path.rsplit("/", 1)[-1].removesuffix(".html")
     references = tuple(
-        parts.Reference(
+        leaving_parts.Reference(
             style.name,
             f"{name}.{style.ending}",
             f"data:{style.media_type};charset=utf-8,{quote(style.file(style.write(reference)))}",

@@ -16,11 +16,11 @@ from newsarchive.site.chart_parts import Timeline
 from newsarchive.site.crossing_contexts import CountryThemesPage, CrossingPage, MatrixPage
 from newsarchive.site.data_contexts import DataPage
 from newsarchive.site.dossier_contexts import DossierPage
+from newsarchive.site.leaving_parts import Citation, HeadTag
 from newsarchive.site.page_contexts import NavItem, PageContext, SearchPage, SiteContext
 from newsarchive.site.parts import (
     BlockView,
     CardView,
-    Citation,
     CorrectedArticle,
     CorrectionView,
     Count,
@@ -29,7 +29,6 @@ from newsarchive.site.parts import (
     FactRow,
     Fates,
     FolderRow,
-    HeadTag,
     IssueGroup,
     IssueKind,
     LedgerRow,

@@ -3,8 +3,8 @@
 from markupsafe import Markup
 from msgspec import Struct
 
+from newsarchive.site.leaving_parts import TakeAway
 from newsarchive.site.page_contexts import PageContext
-from newsarchive.site.parts import TakeAway
 
 
 class DataFile(Struct, frozen=True):

@@ -3,8 +3,9 @@
 from markupsafe import Markup
 from msgspec import Struct
 
+from newsarchive.site.leaving_parts import Citation
 from newsarchive.site.page_contexts import PageContext
-from newsarchive.site.parts import Citation, Doubt
+from newsarchive.site.parts import Doubt
 
 
 class DossierProof(Struct, frozen=True):

@@ -8,7 +8,7 @@ from newsarchive.archive import Card, Listing
 from newsarchive.feeds import Feed, FeedItem, Moment, as_atom, as_json_feed, atom, json_feed, moment, urn
 from newsarchive.model import Article, DateFact
 from newsarchive.site.facts import web_url
-from newsarchive.site.parts import TakeAway
+from newsarchive.site.leaving_parts import TakeAway
 from newsarchive.site.text import visible
 from newsarchive.site.view import SiteFile, View, country_href, known_language, read, shown_title, theme_href
 

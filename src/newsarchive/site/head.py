@@ -14,7 +14,8 @@ from markupsafe import Markup
 from newsarchive.citations import Holding, Reference
 from newsarchive.citations.reference import iso
 from newsarchive.model import Article, DateFact
-from newsarchive.site.parts import HeadTag, Link
+from newsarchive.site.leaving_parts import HeadTag
+from newsarchive.site.parts import Link
 from newsarchive.site.text import visible
 
 _IN_SCRIPT = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})

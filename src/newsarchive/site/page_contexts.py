@@ -2,7 +2,8 @@
 
 from msgspec import Struct
 
-from newsarchive.site.parts import Link, TakeAway
+from newsarchive.site.leaving_parts import TakeAway
+from newsarchive.site.parts import Link
 
 
 class NavItem(Struct, frozen=True):

@@ -11,7 +11,7 @@ from msgspec import Struct
 from newsarchive.archive import Archive, Listing
 from newsarchive.citations import STYLES
 from newsarchive.site.feeds import feeds_of
-from newsarchive.site.parts import TakeAway
+from newsarchive.site.leaving_parts import TakeAway
 from newsarchive.site.view import View, country_href
 
 FOLDER = "data"
