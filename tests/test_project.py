@@ -234,3 +234,24 @@ def test_a_slip_in_the_rights_is_named_with_its_line_and_builds_nothing(tmp_path
         load_project(tmp_path)
 
     assert [mistake.line for mistake in caught.value.mistakes] == [2, 3, 4]
+
+
+@pytest.mark.parametrize("language", ["de", "ar", "en-US", "de-AT", "sr-Latn"])
+def test_the_interface_may_be_in_a_language_that_has_a_catalogue(language: str, tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "locale").mkdir()
+    (tmp_path / "locale/sr.po").write_text("", encoding="utf-8")
+    (tmp_path / "newsarchive.yml").write_text(f"language: {language}\n", encoding="utf-8")
+
+    assert load_project(tmp_path).language == language
+
+
+@pytest.mark.parametrize("language", ["tlh", "German", "de_DE", "''", "../de"])
+def test_a_language_without_a_catalogue_is_named_with_those_that_there_are(language: str, tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "newsarchive.yml").write_text(f"title: x\nlanguage: {language}\n", encoding="utf-8")
+
+    with pytest.raises(
+        ConfigError, match=r"newsarchive\.yml:2: language: expected a language .*\n.*there are ar, cs, de"
+    ):
+        load_project(tmp_path)

@@ -8,14 +8,14 @@ import pytest
 from jinja2.compiler import CodeGenerator
 from markupsafe import Markup
 
-from newsarchive import render
 from newsarchive.render import (
     ROOT_FILES,
     Renderer,
     TemplateError,
+    make_environment,
     make_renderer,
     printed,
-    read_about,
+    read_own,
     static_files,
 )
 from newsarchive.site import Page, load_words
@@ -38,7 +38,7 @@ def not_found(title: str = "No page here", description: str = "d") -> Page:
 
 def renderer_of(project: Path | None = None) -> Renderer:
     view = a_view()
-    return Renderer(render._environment(find_theme(project), view.words), view.settings, view.words)
+    return Renderer(make_environment(find_theme(project), view.words), view.settings, view.words)
 
 
 class TestTheme:
@@ -118,18 +118,43 @@ class TestTheme:
         assert list(files) == sorted(files)
 
     def test_the_about_text_is_the_projects_or_the_built_in_one(self, tmp_path: Path) -> None:
-        assert read_about(find_theme(tmp_path)).startswith("# How this archive was made")
+        assert read_own(find_theme(tmp_path)).about.startswith("# How this archive was made")
 
         write(tmp_path, "templates/about.md", "\ufeff# Ours")
 
-        assert read_about(find_theme(tmp_path)) == "# Ours"
+        assert read_own(find_theme(tmp_path)).about == "# Ours"
 
     def test_an_about_text_that_is_no_utf8_is_named(self, tmp_path: Path) -> None:
         (tmp_path / "templates").mkdir()
         (tmp_path / "templates/about.md").write_bytes(b"caf\xe9")
 
         with pytest.raises(TemplateError, match=r"about\.md:1: not valid UTF-8\n.*hint"):
-            read_about(find_theme(tmp_path))
+            read_own(find_theme(tmp_path))
+
+    def test_texts_style_and_logo_are_the_projects_or_nothing(self, tmp_path: Path) -> None:
+        own = read_own(find_theme(tmp_path))
+        assert (own.introduction, own.footer, own.style, own.logo) == ("", "", None, None)
+
+        for name in ("templates/introduction.md", "templates/footer.md", "static/site.css", "static/logo.png"):
+            write(tmp_path, name, name)
+        own = read_own(find_theme(tmp_path))
+
+        assert (own.introduction, own.footer) == ("templates/introduction.md", "templates/footer.md")
+        assert (own.style, own.logo) == ("static/site.css", "static/logo.png")
+
+    def test_a_text_in_the_language_of_the_interface_goes_before_one_for_all(self, tmp_path: Path) -> None:
+        write(tmp_path, "templates/footer.md", "for all")
+        write(tmp_path, "templates/footer.de.md", "für alle")
+
+        assert read_own(find_theme(tmp_path), "de").footer == "für alle"
+        assert read_own(find_theme(tmp_path), "fr").footer == "for all"
+        assert read_own(find_theme(tmp_path), "de").about.startswith("# Wie dieses Archiv entstand")
+        assert read_own(find_theme(tmp_path), "de-AT").about.startswith("# Wie dieses Archiv entstand")
+
+    def test_the_projects_own_about_text_goes_before_the_built_in_one_of_the_language(self, tmp_path: Path) -> None:
+        write(tmp_path, "templates/about.md", "# Ours")
+
+        assert read_own(find_theme(tmp_path), "de").about == "# Ours"
 
     def test_the_built_in_theme_is_whole(self) -> None:
         files = dict(static_files(find_theme(None)))
@@ -149,7 +174,14 @@ class TestMistakes:
         "wrong,said",
         [
             ("{{ page.colour }}", r"has no attribute 'colour'"),
-            ("{{ colour }}", r"'colour' is undefined"),
+            ("{{ page.titel }}", r"has no attribute 'titel'; did you mean “title”\?"),
+            ("{{ page.colour }}", r"there are path, title, description"),
+            ("{{ colour }}", r"'colour' is undefined; there are page, site"),
+            ("{{ pages }}", r"'pages' is undefined; did you mean “page”\?"),
+            ("{{ crumbs }}", r"'crumbs' is undefined; did you mean “page.crumbs”\?"),
+            ("{{ root }}", r"'root' is undefined; did you mean “site.root”\?"),
+            ("{{ site.nav[0].lable }}", r"did you mean “label”\?"),
+            ("{{ page.title.titel }}", r"has no attribute 'titel'"),
             ("{{ page.title + 1 }}", r"TypeError: "),
             ("{{ 1 // 0 }}", r"ZeroDivisionError: "),
             ("{{ page.title|number }}", r"ValueError: "),
@@ -234,7 +266,7 @@ class TestMistakes:
 
         write(tmp_path, "templates/404.html", "{% set word = page.title %}{{ _(word) }}")
         view = a_view(words=load_words())
-        environment = render._environment(find_theme(tmp_path), view.words)
+        environment = make_environment(find_theme(tmp_path), view.words)
         environment.globals["gettext"] = environment.globals["_"] = Full().gettext
 
         with pytest.raises(MemoryError):
@@ -304,7 +336,7 @@ class TestCompiling:
         )
         view = a_view(words=load_words("en", Shout()))
 
-        environment = render._environment(find_theme(tmp_path), view.words)
+        environment = make_environment(find_theme(tmp_path), view.words)
         text = Renderer(environment, view.settings, view.words).page(not_found())
 
         assert text == "ONE TWO THREE 4 FOURS 100%"
@@ -352,9 +384,9 @@ class TestCompiling:
 
 
 class TestHooksOfJinja:
-    """``render._Generator`` and ``render._Environment`` override methods that Jinja does not promise to keep. If these
-    fail with a new Jinja, mend the two classes. Without the first, ``printed`` has to return Markup; without the second
-    pages only come slower.
+    """``environment._Generator`` and ``environment.Environment`` override methods that Jinja does not promise to keep.
+    If these fail with a new Jinja, mend the two classes. Without the first, ``printed`` has to return Markup; without
+    the second pages only come slower.
     """
 
     @pytest.mark.parametrize(
@@ -369,7 +401,9 @@ class TestHooksOfJinja:
     def test_jinja_still_has_the_hook(self, owner: type, name: str, parameters: list[str]) -> None:
         hook = getattr(owner, name, None)
 
-        assert hook is not None, f"Jinja {version('jinja2')} has no {owner.__name__}.{name} any more: see render.py"
+        assert hook is not None, (
+            f"Jinja {version('jinja2')} has no {owner.__name__}.{name} any more: see render/environment.py"
+        )
         assert list(inspect.signature(hook).parameters) == parameters
 
     def test_every_value_is_printed_through_finalize_alone(self) -> None:

@@ -17,14 +17,15 @@ from newsarchive.archive.naming import same_entries
 from newsarchive.assemble import make_article
 from newsarchive.cleaning import RULES
 from newsarchive.errors import Mistake, SourceError, in_order
+from newsarchive.locale import load_catalogue
 from newsarchive.model import Issue, RawDocument
 from newsarchive.overrides import known_to, load_overrides
 from newsarchive.project import Project
 from newsarchive.publish import Publication, Staged
-from newsarchive.render import ROOT_FILES, Renderer, make_renderer, read_about, read_dossier_style, static_files
+from newsarchive.render import ROOT_FILES, Renderer, make_renderer, read_own, static_files
 from newsarchive.report import Report
 from newsarchive.rights.withheld import Tombstone
-from newsarchive.site import KINDS, Kind, SiteSettings, View, load_words, make_view
+from newsarchive.site import KINDS, Kind, SiteSettings, View, Words, load_words, make_view, to_html
 from newsarchive.sources import READERS, Reader, SourceFile
 from newsarchive.stages.discretion import discreet, secrets, without_names
 from newsarchive.stages.drafts import Batch, Families, Record, Rules, set_up, stored_drafts
@@ -173,10 +174,12 @@ def _read(
         batches = cards_of(found, selection, bench, _card, tray, workers=workers)
         kept = _keep(batches, store, bench.overrides, clock)
     with clock.stage("Ordering"):
-        archive = _gather(kept, words, _without_words(learnt, project, bench.overrides))
+        interface = load_words(project.language, load_catalogue(project.language, project.trusted))
+        archive = _gather(kept, words, _without_words(learnt, project, bench.overrides), interface)
         fetch = _fetch(archive, store)
         review = review_of(tray, archive, fetch) if tray is not None else None
-        view = make_view(_settings(project, theme, words), archive, fetch, load_words(), history, review)
+        settings = _settings(project, theme, words, interface)
+        view = make_view(settings, archive, fetch, interface, history, review)
         renderer = make_renderer(theme, view)
     known_as = {known.id: (*known.forms, *known.alone) for known in words.names.names}
     return view, renderer, known_as, kept.stale
@@ -264,16 +267,17 @@ def _card(record: Record) -> Card:
     return make_card(article, ledger=ledger_path(article.id, name), name=name, key=record.key)
 
 
-def _gather(kept: Kept, words: Vocabulary, learnt: Survey) -> Archive:
+def _gather(kept: Kept, words: Vocabulary, learnt: Survey, interface: Words) -> Archive:
     return gather(
         kept.cards,
-        themes=[(theme.id, theme.label) for theme in words.themes.themes],
-        country_names={country.code: country.name for country in words.countries.countries},
+        themes=[(theme.id, interface.theme(theme.label)) for theme in words.themes.themes],
+        country_names={one.code: interface.country(one.code, one.name) for one in words.countries.countries},
         issues=kept.issues,
         withheld=kept.withheld,
         folders=learnt.folders,
         authority={known.id: known.name for known in words.names.names},
         suggest=lambda entries: same_entries(entries, words.names),
+        sort_by=interface.order,
     )
 
 
@@ -309,7 +313,8 @@ def _fetch(archive: Archive, store: Path) -> Callable[[Sequence[str]], Iterator[
     return fetch
 
 
-def _settings(project: Project, theme: Theme, words: Vocabulary) -> SiteSettings:
+def _settings(project: Project, theme: Theme, words: Vocabulary, interface: Words) -> SiteSettings:
+    own = read_own(theme, interface.language)
     return SiteSettings(
         world=load_world(),
         title=project.title,
@@ -318,9 +323,13 @@ def _settings(project: Project, theme: Theme, words: Vocabulary) -> SiteSettings
         robots=project.robots,
         originals=project.originals,
         data=frozenset(project.data),
-        about=read_about(theme),
-        dossier_style=read_dossier_style(theme),
-        theme_descriptions={theme.id: theme.description for theme in words.themes.themes},
+        about=own.about,
+        introduction=own.introduction,
+        footer=to_html(own.footer) if own.footer else None,
+        style=own.style,
+        logo=own.logo,
+        dossier_style=own.dossier_style,
+        theme_descriptions={theme.id: interface.theme(theme.description) for theme in words.themes.themes},
         theme_languages=frozenset(words.themes.languages),
         theme_rules={theme.id: theme.languages for theme in words.themes.themes},
         review=project.review,

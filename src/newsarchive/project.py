@@ -17,6 +17,7 @@ from msgspec import Meta, Struct
 
 from newsarchive.errors import ConfigError, Mistake, SourceError
 from newsarchive.given import ROLES
+from newsarchive.locale import ENGLISH, base, languages
 from newsarchive.model import Unpacking
 from newsarchive.rights import ALL_IN_FULL, Publish, Rights, Rule
 from newsarchive.vocabulary.files import YamlFile, read_yaml
@@ -76,6 +77,8 @@ class Project(Struct, frozen=True):
 
     unpacking: Unpacking = Unpacking()
     """How much may unfold from one packed file."""
+    language: str = ENGLISH
+    """Of the interface, BCP 47."""
 
     @property
     def protected(self) -> list[Path]:
@@ -97,6 +100,7 @@ class _Settings(Struct, frozen=True):
     output: str = OUTPUT_NAME
     url: str | None = None
     robots: Robots = "noindex"
+    language: str = ENGLISH
     largest_file_mb: Annotated[int, Meta(ge=1)] = 20
     fields: dict[str, str | list[str]] = {}
     tables: dict[str, str] = {}
@@ -113,6 +117,7 @@ class _Settings(Struct, frozen=True):
 
 _THEME_FOLDERS = ("templates", "static", "vocabulary")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
+_INTERFACE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 _MODEL = re.compile(r"[A-Za-z0-9_.-]+", re.ASCII)
 _PLAIN = {"None": "nothing", "True": "true", "False": "false"}
 _ADDRESS = re.compile(r"https?://[\w.-]+(?::[0-9]{1,5})?(?:/[\w.~%!$&()*+,;=:@-]*)*", re.ASCII | re.IGNORECASE)
@@ -123,6 +128,7 @@ _EXPECTED = {
     "output": "a folder",
     "url": "an address such as https://example.org/archive/",
     "largest_file_mb": "a whole number of megabytes, 1 or more",
+    "language": "a language of the interface such as de",
     "robots": " or ".join(get_args(Robots)),
     "fields": "roles and the names of their fields, such as “text: body”",
     "tables": "names of databases and of their tables, such as “crawl.db: articles”",
@@ -185,6 +191,7 @@ def load_project(folder: Path, output: Path | None = None, *, is_dump: bool = Fa
         originals=settings.originals,
         history=folder / settings.history if settings.history is not None else None,
         data=settings.data,
+        language=settings.language,
         rights=Rights(
             settings.publish,
             tuple(msgspec.convert(_plain_folder(rule), Rule) for rule in settings.rights),
@@ -268,6 +275,7 @@ def _check_values(file: YamlFile, values: dict[str, Any]) -> list[Mistake]:
         if not named.strip()
     ]
     found += _check_history(file, values.get("history"))
+    found += _check_language(file, values)
     return found + _check_models(file, values.get("ner", {})) + _check_rights(file, values.get("rights", ()))
 
 
@@ -275,6 +283,16 @@ def _check_history(file: YamlFile, folder: str | None) -> Iterator[Mistake]:
     if folder is not None and ("\0" in folder or not (Path(file.path).parent / folder).is_dir()):
         hint = "make it, and put a copy of data/digests.tsv into it after each build that is published"
         yield file.mistake(("history",), f"history: no such folder: {folder}", hint)
+
+
+def _check_language(file: YamlFile, values: Mapping[str, Any]) -> list[Mistake]:
+    """A language without a catalogue would give a site in English that says it is none."""
+    language = values.get("language", ENGLISH)
+    known = languages(Path(file.path).parent)
+    if _INTERFACE.fullmatch(language) and base(language) in known:
+        return []
+    hint = f"there are {', '.join(known)}; docs/languages.md tells how to add one"
+    return [file.mistake(("language",), f"language: expected {_EXPECTED['language']}, found {_shown(language)}", hint)]
 
 
 def _check_rights(file: YamlFile, rules: Sequence[Mapping[str, str]]) -> list[Mistake]:

@@ -5,10 +5,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
-import jinja2
-
 from newsarchive.archive import Entry
-from newsarchive.render import Renderer, make_renderer
+from newsarchive.render import Environment, Renderer, make_renderer
 from newsarchive.site import KINDS, EntryKind, FileKind, Page, SiteFile, View
 from newsarchive.theme import find_theme
 from tests.site.samples import a_view
@@ -17,7 +15,7 @@ VOID = frozenset("area base br col embed hr img input link meta source track wbr
 
 
 @cache
-def built_in() -> jinja2.Environment:
+def built_in() -> Environment:
     """The environment of the built-in theme, compiled once for all tests."""
     return make_renderer(find_theme(None), a_view()).environment
 

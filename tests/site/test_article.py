@@ -42,7 +42,7 @@ def test_a_supplied_title_stands_in_brackets_with_its_reason() -> None:
 
     assert page.title == "[The river left…]"
     assert page.supplied is not None
-    assert page.supplied.because == "no headline in the file"
+    assert page.supplied.text == "no headline in the file"
     assert page.title_anchor is None
 
 
@@ -167,8 +167,8 @@ def test_neighbours_are_those_next_by_date() -> None:
 
     first, second, third = (article_page(an_entry(article, "x\ny\n"), view) for article in articles)
 
-    assert (first.older, first.newer) == (None, Link("Report n/00001.txt", articles[1].path))
-    assert second.older == Link("Report n/00000.txt", articles[0].path)
+    assert (first.older, first.newer) == (None, Link("Report n/00001.txt", articles[1].path, "en"))
+    assert second.older == Link("Report n/00000.txt", articles[0].path, "en")
     assert third.newer is None
 
 

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from jinja2.nodes import Assign, Name
 
-from newsarchive.render import _environment
+from newsarchive.render import make_environment
 from newsarchive.site import (
     CONTEXTS,
     chart_parts,
@@ -64,7 +64,7 @@ def templates() -> list[str]:
 
 @pytest.mark.parametrize("name", templates())
 def test_a_template_uses_page_site_and_gettext_only(name: str) -> None:
-    environment = _environment(find_theme(None), WORDS)
+    environment = make_environment(find_theme(None), WORDS)
     tree = environment.parse((TEMPLATES / name).read_text(encoding="utf-8"))
     tree.body = environment._expand(tree.body, ())
 

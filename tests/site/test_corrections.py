@@ -76,5 +76,5 @@ def test_the_article_s_page_shows_what_the_machine_had_one_click_away() -> None:
     article = full_article(corrections=(CHANGE,))
     html = render_all(a_view(article))[article.path]
 
-    assert '<details><summary>What the machine had</summary><p dir="auto">Menu &lt;b&gt;</p></details>' in html
+    assert '<details><summary>What the machine had</summary><p lang="" dir="auto">Menu &lt;b&gt;</p></details>' in html
     assert "It was printed so." in html

@@ -3,7 +3,7 @@ import pytest
 from newsarchive.corrected import Correction
 from newsarchive.model import DateFact, Fact, Issue
 from newsarchive.site.facts import doubts, fact_rows, web_url
-from newsarchive.site.parts import FactRow
+from newsarchive.site.parts import FactRow, Said
 from tests.site.samples import WORDS, a_date, full_article
 
 LEDGER = "ledger/ab/rivers-12345678.html"
@@ -36,7 +36,7 @@ def test_a_language_that_a_person_set_is_supplied_with_the_reason() -> None:
     said = Correction("language", "en", "nb", (), "The speech is in Bokmål.")
     value = rows(language="nb", corrections=(said,))["language"].values[0]
 
-    assert (value.mark.code, value.because) == ("supplied", "The speech is in Bokmål.")
+    assert (value.mark.code, value.because) == ("supplied", Said("The speech is in Bokmål.", ""))
     assert rows(language="nb")["language"].values[0].mark.code == "inferred"
 
 
@@ -72,7 +72,11 @@ def test_further_facts_come_where_there_are_any() -> None:
 def test_a_supplied_title_says_that_it_is_not_in_the_file() -> None:
     title = rows(title=Fact("The river…", "supplied", (6,), "cut-lead", "cut from the lead"))["title"].values[0]
 
-    assert (title.text, title.mark.code, title.because) == ("Not in the file", "supplied", "cut from the lead")
+    assert (title.text, title.mark.code, title.because) == (
+        "Not in the file",
+        "supplied",
+        Said("cut from the lead", None),
+    )
     assert rows()["title"].values[0].text == "As printed"
 
 
@@ -111,7 +115,7 @@ def test_other_addresses_are_shown_but_lead_nowhere(address: str) -> None:
 def test_doubts_lead_to_their_line() -> None:
     article = full_article(issues=(Issue("a", 4, "Odd."), Issue("b", None, "Whole.")))
 
-    first, second = doubts(article, LEDGER)
+    first, second = doubts(article, LEDGER, WORDS)
 
     assert (first.message, first.line and first.line.href) == ("Odd.", f"{LEDGER}#l4")
     assert (second.message, second.line) == ("Whole.", None)

@@ -12,7 +12,7 @@ from tests.site.samples import WORDS, a_view, an_entry, full_article
 
 
 def page_of(entry: Entry, part: int = 1) -> LedgerPage:
-    return ledger_page(open_ledger(entry, WORDS), part, WORDS)
+    return ledger_page(open_ledger(entry, a_view(entry)), part, WORDS)
 
 
 def rows(**fields: object) -> dict[int, LedgerRow]:
@@ -60,7 +60,7 @@ def test_proof_and_doubts_stand_with_their_line() -> None:
     found = rows(issues=(Issue("x", 9, "Odd."),))
 
     assert [link.label for link in found[6].proves] == ["Floods", "Harvest"]
-    assert found[9].doubts == ("Odd.",)
+    assert [doubt.message for doubt in found[9].doubts] == ["Odd."]
 
 
 def test_a_kept_line_from_which_a_fact_was_read_says_so_too() -> None:

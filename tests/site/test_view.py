@@ -30,7 +30,7 @@ def test_a_link_to_an_article_shows_a_supplied_title_in_brackets() -> None:
     article = full_article()
     view = a_view(article)
 
-    assert title_link(article.id, view) == Link("Rivers rise in the north", article.path)
+    assert title_link(article.id, view) == Link("Rivers rise in the north", article.path, "en")
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ undated. A date is taken as it was stated, in its own zone; a month sorts before
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import Any
 
 from msgspec import Struct
 
@@ -161,11 +162,13 @@ def gather(
     authority: Mapping[str, str] = {},
     suggest: Suggest = lambda _: (),
     withheld: Sequence[Tombstone] = (),
+    sort_by: Callable[[str], Any] = str,
 ) -> Archive:
     """The archive of these cards, which come in the order of their sources.
 
     ``themes``: id and label of each theme of the vocabulary. ``country_names``: code → name to show. ``authority``:
     id of a person or an organisation whose name is settled → that name. ``suggest`` finds entries that may be the same.
+    ``sort_by``: the key by which countries are sorted by name.
     """
     by_id = {card.id: card for card in cards}
     # Within a day the stated moment decides, then the id: never the order in which files were met.
@@ -207,7 +210,9 @@ def gather(
         ),
         countries=tuple(
             CountryEntry(code, country_names.get(code, code), listing(story[code]), listing(country_mentions[code]))
-            for code in sorted({*story, *country_mentions}, key=lambda code: (country_names.get(code, code), code))
+            for code in sorted(
+                {*story, *country_mentions}, key=lambda code: (sort_by(country_names.get(code, code)), code)
+            )
         ),
         publishers=tuple(
             sorted(

@@ -7,6 +7,7 @@ context is made when it is asked for. ``render`` turns a page into text.
 from newsarchive.site.contexts import CONTEXTS, SiteContext
 from newsarchive.site.frame import frame
 from newsarchive.site.kinds import KINDS, ArchiveKind, EntryKind, FileKind, Kind
+from newsarchive.site.markdown import to_html
 from newsarchive.site.text import visible
 from newsarchive.site.view import Page, SiteFile, SiteSettings, View, make_view
 from newsarchive.site.words import Words, load_words
@@ -27,5 +28,6 @@ __all__ = [
     "frame",
     "load_words",
     "make_view",
+    "to_html",
     "visible",
 ]

@@ -14,7 +14,7 @@ from newsarchive.site.body import mark_text
 from newsarchive.site.contexts import ArticlePage
 from newsarchive.site.corrections import corrections_of
 from newsarchive.site.dates import fact_date, say_date, say_month
-from newsarchive.site.facts import doubts, fact_rows, reduced
+from newsarchive.site.facts import doubts, fact_rows, reduced, why_supplied
 from newsarchive.site.head import head_tags, json_ld
 from newsarchive.site.history import history_of
 from newsarchive.site.leaving_parts import Citation
@@ -50,7 +50,7 @@ def article_page(entry: Entry, view: View) -> ArticlePage:
     """An article with the proof beside every fact."""
     article, card, words = entry.article, entry.card, view.words
     places = find_places(article, card.ledger, words)
-    text = mark_text(article, places)
+    text = mark_text(article, places, view.theme_labels)
     lead = next((block.text for block in article.blocks if block.kind != "heading"), "")
     title = shown_title(article.title.value, article.title.status)
     holding = Holding(view.settings.title, view.settings.url)
@@ -67,7 +67,7 @@ def article_page(entry: Entry, view: View) -> ArticlePage:
         head=head_tags(reference, description),
         json_ld=json_ld(article, reference, holding, (*crumbs, Link(title, article.path))),
         reduced=reduced(article),
-        supplied=article.title if article.title.status == "supplied" else None,
+        supplied=why_supplied(article.title, words),
         title_anchor=places.title,
         title_html=text.title,
         language=known_language(article.language),
@@ -78,16 +78,16 @@ def article_page(entry: Entry, view: View) -> ArticlePage:
         keywords=article.keywords,
         blocks=text.blocks,
         breaks_off=article.blocks[-1].lines[-1] if article.truncated and article.blocks else None,
-        themes=tuple(_theme(theme, text.anchors.get(theme.id), places, words) for theme in subjects if theme.evidence),
+        themes=tuple(_theme(theme, text.anchors.get(theme.id), places, view) for theme in subjects if theme.evidence),
         also=tuple(
-            _theme(theme, None, places, words) for theme in article.themes if theme.role == "mention" and theme.evidence
+            _theme(theme, None, places, view) for theme in article.themes if theme.role == "mention" and theme.evidence
         ),
-        countries=_countries(article, places, words),
+        countries=_countries(article, places, view),
         people=people_of(article, places, view),
         organisations=organisations_of(article, places, view),
         quotes=quotes_of(article, places, view),
         figures=figures_of(article, places, view),
-        doubts=doubts(article, card.ledger),
+        doubts=doubts(article, card.ledger, words),
         corrections=corrections_of(article, card.ledger, words),
         rules_for_language=article.language.split("-")[0] in view.settings.theme_languages,
         source=source_view(card, article.source.lines),
@@ -114,33 +114,39 @@ def _crumbs(article: Article, words: Words) -> tuple[Link, ...]:
     return section, year, *((Link(say_month(value, words), period_href(value)),) if is_month(value) else ())
 
 
-def _theme(theme: ThemeTag, anchor: str | None, places: Places, words: Words) -> ThemeProof:
+def _theme(theme: ThemeTag, anchor: str | None, places: Places, view: View) -> ThemeProof:
     best, *others = theme.evidence
-    place = places.find(best.line, words)
+    place = places.find(best.line, view.words)
     if anchor is not None:
         place = Link(place.label, f"#{anchor}")
     seen = {place.label}
     further = []
     for evidence in others:
-        link = places.find(evidence.line, words)
+        link = places.find(evidence.line, view.words)
         if link.label not in seen:
             seen.add(link.label)
             further.append(link)
-    return ThemeProof(theme.label, theme_href(theme.id), best.text, place, tuple(further[:FURTHER_PROOF]))
+    return ThemeProof(
+        view.theme_labels.get(theme.id, theme.label),
+        theme_href(theme.id),
+        best.text,
+        place,
+        tuple(further[:FURTHER_PROOF]),
+    )
 
 
-def _countries(article: Article, places: Places, words: Words) -> tuple[CountryGroup, ...]:
+def _countries(article: Article, places: Places, view: View) -> tuple[CountryGroup, ...]:
     groups = []
     for role in ROLES:
         countries = tuple(
             CountryCount(
-                label=country.name,
+                label=view.country_names.get(country.code, country.name),
                 href=country_href(country.code),
                 total=country.mentions.name + country.mentions.demonym + country.mentions.metonym,
                 by_name=country.mentions.name,
                 by_adjective=country.mentions.demonym,
                 by_seat=country.mentions.metonym,
-                place=places.find(country.evidence[0].line, words) if country.evidence else None,
+                place=places.find(country.evidence[0].line, view.words) if country.evidence else None,
             )
             for country in article.countries
             if country.role == role
@@ -156,7 +162,7 @@ def citation_of(article: Article, reference: Reference, words: Words) -> Citatio
     return Citation(
         url=reference.url,
         archived=reference.archived,
-        authors=", ".join(author.value for author in article.authors) or None,
+        authors=_(", ").join(author.value for author in article.authors) or None,
         title=article.title.value,
         publisher=article.publisher.value if article.publisher else _("publisher not known"),
         publisher_known=article.publisher is not None,

@@ -42,7 +42,7 @@ class Text(Struct, frozen=True):
     """Theme id → id of its proof's mark, for every theme whose proof was found in the text."""
 
 
-def mark_text(article: Article, places: Places) -> Text:
+def mark_text(article: Article, places: Places, labels: Mapping[str, str] = {}) -> Text:
     """The text with its proof, captions and blocks in the order of the source."""
     texts, lines = texts_of(article), lines_of(article, places)
     subjects = [theme for theme in article.themes if theme.role == "subject"]
@@ -57,7 +57,7 @@ def mark_text(article: Article, places: Places) -> Text:
 
     def proves(*where: int) -> tuple[Link, ...]:
         return tuple(
-            Link(theme.label, theme_href(theme.id))
+            Link(labels.get(theme.id, theme.label), theme_href(theme.id))
             for theme in subjects
             if theme.id in best and best[theme.id].place in where
         )

@@ -11,7 +11,6 @@ invisible characters visible.
 from markupsafe import Markup
 from msgspec import Struct
 
-from newsarchive.model import Fact
 from newsarchive.site.chart_parts import Timeline
 from newsarchive.site.crossing_contexts import CountryThemesPage, CrossingPage, MatrixPage
 from newsarchive.site.data_contexts import DataPage
@@ -35,6 +34,7 @@ from newsarchive.site.parts import (
     Link,
     MonthGroup,
     Pager,
+    Said,
     SourceView,
     Sureness,
     ThemeProof,
@@ -103,6 +103,8 @@ __all__ = [
 class HomePage(PageContext, frozen=True, kw_only=True):
     """``home.html``: the newest articles, what they are about, how sure the archive is."""
 
+    introduction_html: Markup | None
+    """What the project says above all else."""
     lead: CardView | None
     """The newest article; None in an empty archive."""
     cards: tuple[CardView, ...]
@@ -169,8 +171,8 @@ class ArticlePage(PageContext, frozen=True, kw_only=True):
     """The same in the words of schema.org, as JSON that is safe inside a script element."""
     reduced: Reduced | None
     """Where only an excerpt or only facts and tags may be shown; None where all is."""
-    supplied: Fact | None
-    """The title, where it is not in the file; ``because`` says why."""
+    supplied: Said | None
+    """Why the title is not in the file; None where it is."""
     title_anchor: str | None
     """``l<line>`` of the title, if it is in the file."""
     title_html: Markup

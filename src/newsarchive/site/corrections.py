@@ -9,7 +9,7 @@ from newsarchive.site.dates import say_date
 from newsarchive.site.listing import near
 from newsarchive.site.parts import CorrectedArticle, CorrectionView, Link
 from newsarchive.site.places import line_refs
-from newsarchive.site.view import Page, View, shown_title
+from newsarchive.site.view import Page, View, title_link
 from newsarchive.site.words import Words
 
 FRONT = "corrections.html"
@@ -62,7 +62,7 @@ def _articles(ids: Sequence[str], view: View) -> Iterator[CorrectedArticle]:
     for entry in view.fetch(ids):
         article, card = entry.article, view.archive.cards[entry.article.id]
         yield CorrectedArticle(
-            Link(shown_title(card.title, card.title_status), card.path),
+            title_link(card.id, view),
             corrections_of(article, card.ledger, view.words),
         )
 

@@ -61,12 +61,14 @@ def countries_page(view: View) -> CountriesPage:
     whole = len(view.archive.cards)
     story = {country.code: len(country.story) for country in countries if len(country.story)}
     mentioned = {country.code: len(country.mentioned) for country in countries if not len(country.story)}
-    by_name = sorted(counts(mentioned, whole, lambda code: country_link(code, view)), key=lambda row: row.label)
+    order = view.words.order
+    rows = counts(mentioned, whole, lambda code: country_link(code, view))
+    by_name = sorted(rows, key=lambda row: order(row.label))
     return CountriesPage(
         path=INDEX,
         title=_("Countries"),
         description=_("The countries of the archive: part of the story, or only mentioned"),
-        story=counts(story, whole, lambda code: country_link(code, view)),
+        story=counts(story, whole, lambda code: country_link(code, view), order=order),
         mentioned=tuple(by_name),
         without=len(without("country", view)),
         world=world_map(view),

@@ -46,7 +46,7 @@ def say_date(value: str, precision: Precision | None, words: Words) -> str:
     if not match["time"] or precision == "day":
         return text
     zone = _zone(match["zone"])
-    return f"{text}, {match['time']}{f' ({zone})' if zone else ''}"
+    return f"{text}{words.gettext(', ')}{match['time']}{f' ({zone})' if zone else ''}"
 
 
 def say_edtf(edtf: str, words: Words) -> str:

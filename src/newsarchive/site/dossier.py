@@ -103,7 +103,7 @@ def _article(number: int, card: Card, article: Article, view: View) -> DossierAr
         date=date.text,
         date_mark=date.mark.word if date.mark else None,
         publisher=article.publisher.value if article.publisher else None,
-        authors=", ".join(author.value for author in article.authors) or None,
+        authors=words.gettext(", ").join(author.value for author in article.authors) or None,
         dek=article.dek.value if article.dek else None,
         blocks=tuple(DossierBlock(block.kind, block.text, block.lines[0]) for block in article.blocks),
         truncated=article.truncated,
@@ -116,8 +116,8 @@ def _article(number: int, card: Card, article: Article, view: View) -> DossierAr
             for theme in article.themes
             if theme.role == "subject"
         ),
-        countries=", ".join(country.name for country in article.countries if country.role != "mention"),
-        doubts=doubts(article, card.ledger),
+        countries=words.gettext(", ").join(country.name for country in article.countries if country.role != "mention"),
+        doubts=doubts(article, card.ledger, words),
         citation=citation_of(article, reference, words),
         id=article.id,
         source=card.name,

@@ -3,10 +3,11 @@
 from urllib.parse import urlsplit
 
 from newsarchive.archive import publisher_slug
-from newsarchive.model import Article, DateFact, Fact
+from newsarchive.model import Article, DateFact, Fact, Issue
+from newsarchive.overrides.values import RULE as BY_PEOPLE
 from newsarchive.rights.reducing import CODES
 from newsarchive.site.dates import fact_date
-from newsarchive.site.parts import Doubt, FactRow, FactValue
+from newsarchive.site.parts import Doubt, FactRow, FactValue, Said
 from newsarchive.site.past_parts import Reduced
 from newsarchive.site.periods import period_href
 from newsarchive.site.places import line_refs
@@ -14,6 +15,7 @@ from newsarchive.site.view import publisher_href
 from newsarchive.site.words import Words
 
 _LEVELS = {code: level for level, code in CODES.items()}
+CUT_FROM_LEAD = "title-from-lead"
 
 
 def fact_rows(article: Article, ledger: str, words: Words) -> tuple[FactRow, ...]:
@@ -58,21 +60,43 @@ def fact_rows(article: Article, ledger: str, words: Words) -> tuple[FactRow, ...
     if article.language != "und":
         said = [each for each in article.corrections or () if each.what == "language"]
         mark = words.marks["supplied" if said else "inferred"]
-        why = said[-1].because if said else None
-        language = FactValue(words.language_name(article.language), mark, (), why, None, None, None)
+        reason = Said(said[-1].because, "") if said else None
+        language = FactValue(words.language_name(article.language), mark, (), reason, None, None, None)
     else:
         language = _unknown(words.marks["unknown"].word, words)
     rows.append(row("language", language))
     return tuple(rows)
 
 
-def doubts(article: Article, ledger: str) -> tuple[Doubt, ...]:
+def doubts(article: Article, ledger: str, words: Words) -> tuple[Doubt, ...]:
     """The issues of a record, with their lines, which the messages do not repeat; what ``reduced`` tells is none."""
-    return tuple(
-        Doubt(issue.message, line_refs(ledger, (issue.line,))[0] if issue.line else None)
-        for issue in article.issues
-        if issue.code not in _LEVELS
-    )
+    return tuple(doubt(issue, ledger, words) for issue in article.issues if issue.code not in _LEVELS)
+
+
+def doubt(issue: Issue, ledger: str, words: Words) -> Doubt:
+    """An issue: its kind in the interface's language, and what the machine said, which is always English."""
+    line = line_refs(ledger, (issue.line,))[0] if issue.line else None
+    return Doubt("" if words.is_english else words.issue(issue.code), issue.message, line)
+
+
+def why(fact: Fact | DateFact, words: Words) -> Said | None:
+    """The reason of a fact. Most of the machine's own are in the interface's language; people write in any."""
+    if fact.because is None:
+        return None
+    if fact.rule == BY_PEOPLE:
+        return Said(fact.because, "")
+    if fact.rule == CUT_FROM_LEAD and len(fact.lines) == 1:
+        line = str(fact.lines[0])
+        return Said(words.gettext("no headline stands in the file; cut from the lead, line %s") % line, None)
+    said = words.because.get(fact.because)
+    return Said(said, None) if said is not None else Said(fact.because, None if words.is_english else "en")
+
+
+def why_supplied(title: Fact, words: Words) -> Said | None:
+    """Why a title is not in the file; None where it is."""
+    if title.status != "supplied":
+        return None
+    return why(title, words) or Said(words.gettext("there is no headline in the file"), None)
 
 
 def reduced(article: Article) -> Reduced | None:
@@ -106,7 +130,7 @@ def _value(
     text: str, fact: Fact, ledger: str, words: Words, *, href: str | None = None, url: str | None = None
 ) -> FactValue:
     refs = line_refs(ledger, fact.lines)
-    return FactValue(text, words.marks[fact.status], refs, fact.because, href, url, None)
+    return FactValue(text, words.marks[fact.status], refs, why(fact, words), href, url, None)
 
 
 def _date(fact: DateFact | None, ledger: str, words: Words, unknown: str, *, listed: bool = False) -> FactValue:
@@ -116,7 +140,7 @@ def _date(fact: DateFact | None, ledger: str, words: Words, unknown: str, *, lis
     shown = fact_date(fact, words)
     refs = line_refs(ledger, fact.lines)
     page = period_href(fact.value) if listed and fact.value is not None else None
-    return FactValue(shown.text, words.marks[fact.status], refs, fact.because, page, None, shown.iso)
+    return FactValue(shown.text, words.marks[fact.status], refs, why(fact, words), page, None, shown.iso)
 
 
 def _unknown(text: str, words: Words, href: str | None = None) -> FactValue:

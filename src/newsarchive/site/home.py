@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from newsarchive.archive import Card
 from newsarchive.site.contexts import HomePage
 from newsarchive.site.dated import all_articles
+from newsarchive.site.markdown import to_html
 from newsarchive.site.parts import Count, Fates, Link
 from newsarchive.site.sureness import how_sure
 from newsarchive.site.taking import take_away
@@ -15,6 +16,7 @@ from newsarchive.site.view import (
     card_views,
     country_link,
     counts,
+    known_language,
     name_href,
     share,
     shown_title,
@@ -52,12 +54,13 @@ def home_page(view: View) -> HomePage:
         title=settings.title,
         description=settings.description
         or words.gettext("%s: articles with the proof beside every fact") % settings.title,
+        introduction_html=to_html(settings.introduction) if settings.introduction else None,
         lead=newest[0] if newest else None,
         cards=newest[1:],
         total=total,
-        themes=counts(themes, total, lambda id_: theme_link(id_, view), TOP_THEMES),
+        themes=counts(themes, total, lambda id_: theme_link(id_, view), TOP_THEMES, words.order),
         theme_total=len(themes),
-        countries=counts(story, total, lambda code: country_link(code, view), TOP_COUNTRIES),
+        countries=counts(story, total, lambda code: country_link(code, view), TOP_COUNTRIES, words.order),
         country_total=len(archive.countries),
         people=counts(people, total, links.__getitem__, TOP_PEOPLE),
         people_total=len(people),
@@ -91,6 +94,7 @@ def _most_left_out(cards: Iterable[Card]) -> tuple[Count, ...]:
             card.ledger,
             card.counts.dropped,
             share(card.counts.dropped, card.counts.kept + card.counts.facts + card.counts.dropped),
+            known_language(card.language) or "",
         )
         for card in most[:MOST_LEFT_OUT]
     )

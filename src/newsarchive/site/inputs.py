@@ -11,7 +11,7 @@ from newsarchive.site.contexts import InputsPage
 from newsarchive.site.listing import near
 from newsarchive.site.parts import IssueGroup, IssueItem, IssueKind, LineRef, Link
 from newsarchive.site.places import line_refs
-from newsarchive.site.view import Page, View, shown_title
+from newsarchive.site.view import Page, View, known_language, shown_title
 from newsarchive.site.words import Words
 
 FRONT = "inputs.html"
@@ -54,7 +54,9 @@ def list_issues(view: View) -> tuple[Row, ...]:
         for code, at in card.doubts:
             ref = line_refs(card.ledger, (at,))[0] if at is not None else None
             title = shown_title(card.title, card.title_status)
-            doubtful.setdefault(code, []).append(IssueItem(title, card.path, None, ref))
+            doubtful.setdefault(code, []).append(
+                IssueItem(title, card.path, None, ref, known_language(card.language) or "")
+            )
     return tuple(
         Row(doubt, code, first, len(items), item)
         for doubt, found in ((False, unreadable), (True, doubtful))

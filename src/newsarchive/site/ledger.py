@@ -10,8 +10,9 @@ from newsarchive.assemble import Fate, fates
 from newsarchive.model import Article, split_lines
 from newsarchive.site.article import source_view
 from newsarchive.site.contexts import LedgerPage
+from newsarchive.site.facts import doubt
 from newsarchive.site.listing import near
-from newsarchive.site.parts import Fates, LedgerRow, Link
+from newsarchive.site.parts import Doubt, Fates, LedgerRow, Link
 from newsarchive.site.places import Places, find_places, ledger_parts, part_path
 from newsarchive.site.view import Page, View, known_language, share, shown_title, theme_href
 from newsarchive.site.words import Words
@@ -28,13 +29,13 @@ class Ledger(Struct, frozen=True):
     """First and last line of each page."""
     proves: Mapping[int, Sequence[Link]]
     """Source line → themes that a sentence beginning there proves."""
-    said: Mapping[int, Sequence[str]]
-    """Source line → messages of the issues raised there."""
+    said: Mapping[int, Sequence[Doubt]]
+    """Source line → the issues raised there."""
 
 
 def ledger_pages(entry: Entry, view: View) -> Iterator[Page]:
     """The pages of a ledger: one for each 2,000 lines."""
-    ledger = open_ledger(entry, view.words)
+    ledger = open_ledger(entry, view)
     for part in range(1, len(ledger.parts) + 1):
         yield _page(ledger, part, view)
 
@@ -44,20 +45,20 @@ def _page(ledger: Ledger, part: int, view: View) -> Page:
     return Page(path, "ledger.html", "articles", lambda: ledger_page(ledger, part, view.words))
 
 
-def open_ledger(entry: Entry, words: Words) -> Ledger:
+def open_ledger(entry: Entry, view: View) -> Ledger:
     """The ledger of an article."""
     article = entry.article
-    said: dict[int, list[str]] = {}
+    said: dict[int, list[Doubt]] = {}
     for issue in article.issues:
         if issue.line is not None:
-            said.setdefault(issue.line, []).append(issue.message)
+            said.setdefault(issue.line, []).append(doubt(issue, entry.card.ledger, view.words))
     return Ledger(
         entry=entry,
         lines=split_lines(entry.text),
         fates=fates(article),
-        places=find_places(article, entry.card.ledger, words),
+        places=find_places(article, entry.card.ledger, view.words),
         parts=ledger_parts(article.source.lines),
-        proves={line: tuple(themes.values()) for line, themes in _proved(article).items()},
+        proves={line: tuple(themes.values()) for line, themes in _proved(article, view.theme_labels).items()},
         said=said,
     )
 
@@ -120,12 +121,14 @@ def _override(ledger: Ledger, shown: Sequence[Fate], words: Words) -> str:
     )
 
 
-def _proved(article: Article) -> dict[int, dict[str, Link]]:
+def _proved(article: Article, labels: Mapping[str, str]) -> dict[int, dict[str, Link]]:
     proved: dict[int, dict[str, Link]] = {}
     for theme in article.themes:
         if theme.role == "subject":
             for evidence in theme.evidence:
-                proved.setdefault(evidence.line, {})[theme.id] = Link(theme.label, theme_href(theme.id))
+                proved.setdefault(evidence.line, {})[theme.id] = Link(
+                    labels.get(theme.id, theme.label), theme_href(theme.id)
+                )
     return proved
 
 
@@ -174,5 +177,5 @@ def _became(ledger: Ledger, fate: Fate, words: Words) -> Link:
     place = ledger.places.by_line.get(fate.line)
     href = f"{ledger.entry.article.path}{place.href}" if place is not None else None
     if fate.kind == "fact":
-        return Link(", ".join(words.fact(name) for name in fate.facts), href)
+        return Link(words.gettext(", ").join(words.fact(name) for name in fate.facts), href)
     return Link(place.label if place is not None else words.blocks["caption"], href)

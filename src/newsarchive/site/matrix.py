@@ -31,7 +31,7 @@ def matrix_page(view: View) -> MatrixPage:
     highest = max((len(crossing.story) for themes in crossings.values() for crossing in themes.values()), default=0)
     countries = sorted(
         (country for country in view.archive.countries if crossings.get(country.code)),
-        key=lambda country: (-len(country.story), -len(country.mentioned), country.name),
+        key=lambda country: (-len(country.story), -len(country.mentioned), view.words.order(country.name)),
     )
     return MatrixPage(
         path=MATRIX,

@@ -138,8 +138,8 @@ def name_page(entry: NameEntry, rows: Shelf, view: View) -> NamePage:
         quote_total=entry.quotes,
         articles=articles,
         quotes=quotes,
-        themes=counts(themes, len(ids), lambda id_: theme_link(id_, view), BARS),
-        countries=counts(countries, len(ids), lambda code: country_link(code, view), BARS),
+        themes=counts(themes, len(ids), lambda id_: theme_link(id_, view), BARS, order=view.words.order),
+        countries=counts(countries, len(ids), lambda code: country_link(code, view), BARS, order=view.words.order),
         pager=front_pager(rows, view.words),
     )
 

@@ -1,5 +1,6 @@
 """What every template sees: ``site``, the frame around a page, and the fields that every ``page`` has."""
 
+from markupsafe import Markup
 from msgspec import Struct
 
 from newsarchive.site.leaving_parts import TakeAway
@@ -36,6 +37,12 @@ class SiteContext(Struct, frozen=True):
     """``noindex`` or ``index``."""
     review: bool
     """The site has pages of what deserves a human look."""
+    style: str | None
+    """The project's own style file, over those of the theme."""
+    logo: str | None
+    """The project's logo."""
+    footer_html: Markup | None
+    """What the project says at the foot of every page."""
     nav: tuple[NavItem, ...]
     """The main navigation."""
     kind: str

@@ -10,6 +10,16 @@ class Link(Struct, frozen=True):
     label: str
     href: str | None = None
     """None: the name stands there without a link."""
+    language: str | None = None
+    """BCP 47 of an article's title, ``""`` where it is not known; None: of the interface, or a name."""
+
+
+class Said(Struct, frozen=True):
+    """A reason, in whose words it is."""
+
+    text: str
+    language: str | None
+    """BCP 47; ``""`` where a person wrote it, in a language that nobody named; None: of the interface."""
 
 
 class Mark(Struct, frozen=True):
@@ -40,6 +50,8 @@ class Count(Struct, frozen=True):
     count: int
     share: float
     """Per cent of the whole that the bars stand for, to one decimal."""
+    language: str | None = None
+    """As that of a link."""
 
 
 class FolderRow(Struct, frozen=True):
@@ -113,7 +125,7 @@ class FactValue(Struct, frozen=True):
     """The value, or what is said where none is known ("none named")."""
     mark: Mark
     lines: tuple[LineRef, ...]
-    because: str | None
+    because: Said | None
     """The reason of a supplied or estimated value."""
     href: str | None
     """The page of the value in this site (a publisher), if it has one."""
@@ -222,7 +234,10 @@ class CorrectedArticle(Struct, frozen=True):
 class Doubt(Struct, frozen=True):
     """Something a reader must know about the record."""
 
+    kind: str
+    """What kind of doubt, in the interface's language; empty where the message says it in the same language."""
     message: str
+    """What the machine said, in English."""
     line: LineRef | None
 
 
@@ -259,7 +274,7 @@ class LedgerRow(Struct, frozen=True):
     """Facts that are also read from a kept line."""
     proves: tuple[Link, ...]
     """Themes proved by it."""
-    doubts: tuple[str, ...]
+    doubts: tuple[Doubt, ...]
 
 
 class Fates(Struct, frozen=True):
@@ -306,8 +321,10 @@ class IssueItem(Struct, frozen=True):
     href: str | None
     """The article."""
     detail: str | None
-    """What the reader of the file said."""
+    """What the reader of the file said, in English."""
     line: LineRef | None
+    language: str | None = None
+    """As that of a link."""
 
 
 class IssueGroup(Struct, frozen=True):

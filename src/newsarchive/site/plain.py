@@ -37,8 +37,8 @@ def _theme_languages(view: View) -> Iterator[ThemeLanguages]:
         rules = view.settings.theme_rules.get(theme.id, ())
         yield ThemeLanguages(
             label=theme.label,
-            looked_for=tuple(sorted(map(view.words.language_name, rules))),
-            missing=tuple(sorted(map(view.words.language_name, present.difference(rules)))),
+            looked_for=tuple(sorted(map(view.words.language_name, rules), key=view.words.order)),
+            missing=tuple(sorted(map(view.words.language_name, present.difference(rules)), key=view.words.order)),
         )
 
 

@@ -44,7 +44,7 @@ def quote_view(chain: Sequence[Quote], locate: Locate, words: Words) -> QuoteVie
         pieces.append(QuotePiece(cut(quote.text, LONGEST_PIECE), place, place == before))
         before = place
     how = words.quoting[chain[0].kind], words.speaking[chain[0].attribution]
-    return QuoteView(tuple(pieces), len(chain) - len(pieces), ", ".join(how))
+    return QuoteView(tuple(pieces), len(chain) - len(pieces), words.gettext(", ").join(how))
 
 
 def quote_groups(found: Sequence[Sequence[Quote]], say: Say, locate: Locate, words: Words) -> tuple[QuoteGroup, ...]:

@@ -54,7 +54,7 @@ def themes_page(view: View) -> ThemesPage:
         path=INDEX,
         title=_("Themes"),
         description=_("What the articles are about, each theme with its proof"),
-        themes=counts(found, len(view.archive.cards), lambda id_: theme_link(id_, view)),
+        themes=counts(found, len(view.archive.cards), lambda id_: theme_link(id_, view), order=view.words.order),
         without=len(without("theme", view)),
         unproved=tuple(theme_link(theme.id, view) for theme in view.archive.themes if not len(theme.subject)),
     )
@@ -83,8 +83,8 @@ def theme_page(theme: ThemeEntry, rows: Shelf, view: View) -> ThemePage:
         proofs=_proofs(theme, rows.newest, view),
         mentions=tuple(title_link(id_, view) for id_ in theme.mentioned.newest(MENTIONS)),
         mention_total=len(theme.mentioned),
-        countries=counts(countries, len(ids), lambda code: country_link(code, view), BARS),
-        together=counts(together, len(ids), lambda id_: theme_link(id_, view), BARS),
+        countries=counts(countries, len(ids), lambda code: country_link(code, view), BARS, order=view.words.order),
+        together=counts(together, len(ids), lambda id_: theme_link(id_, view), BARS, order=view.words.order),
         timeline=make_timeline(
             _("%s: articles over time") % theme.label, [shelf_series(_("Articles"), rows, view)], words
         ),

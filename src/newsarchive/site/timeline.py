@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from newsarchive.site.chart_parts import Bar, Dot, Level, Tick, Timeline, TimelineRow
 from newsarchive.site.listing import Shelf, page_of
@@ -78,7 +79,7 @@ def make_timeline(
     dotted = drawn and total <= MARKS and highest * STACK <= HEIGHT
     names = tuple(one.name for one in series)
     hrefs = {span: _where(spans, span, series, found, of_span) for span in occupied} if drawn and spans else {}
-    return Timeline(
+    drawing = Timeline(
         name=name,
         summary=_summary(spans, occupied, placed, words) if spans else "",
         note=_note(spans, dotted=dotted, words=words) if drawn and spans else "",
@@ -89,6 +90,18 @@ def make_timeline(
         series=names,
         head=_head(spans, words),
         rows=(*_rows(spans, series, found, words, of_span), *_undated(series, words)),
+    )
+    return mirrored(drawing) if words.direction == "rtl" else drawing
+
+
+def mirrored(chart: Timeline) -> Timeline:
+    """The same with time going from right to left, as its readers read."""
+    sides = {"start": "end", "middle": "middle", "end": "start"}
+    return replace(
+        chart,
+        bars=tuple(replace(bar, x=round(100 - bar.x - bar.width, 2)) for bar in chart.bars),
+        dots=tuple(replace(dot, x=round(100 - dot.x, 2)) for dot in chart.dots),
+        ticks=tuple(replace(tick, x=round(100 - tick.x, 2), anchor=sides[tick.anchor]) for tick in chart.ticks),
     )
 
 
@@ -243,4 +256,6 @@ def _summary(spans: Spans, occupied: Sequence[int], placed: Sequence[dict[int, i
 def _say(counts: Sequence[int], names: Sequence[str], words: Words) -> str:
     if len(names) == 1:
         return words.number(counts[0])
-    return ", ".join(f"{name} {words.number(count)}" for name, count in zip(names, counts, strict=True) if count)
+    return words.gettext(", ").join(
+        f"{name} {words.number(count)}" for name, count in zip(names, counts, strict=True) if count
+    )

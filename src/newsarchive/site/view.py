@@ -1,7 +1,9 @@
 """What every page builder is given, and what it yields."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
 
+from markupsafe import Markup
 from msgspec import Struct
 
 from newsarchive.archive import Archive, Card, Entry, Fetch, NameKind
@@ -43,6 +45,14 @@ class SiteSettings(Struct, frozen=True):
     """Theme id → Markdown that says what counts."""
     theme_languages: frozenset[str] = frozenset()
     """Languages for which any theme has rules."""
+    introduction: str = ""
+    """Markdown for the front page."""
+    footer: Markup | None = None
+    """What the project says at the foot of every page."""
+    style: str | None = None
+    """Path of the project's style file in the site."""
+    logo: str | None = None
+    """Path of its logo in the site."""
     theme_rules: Mapping[str, Sequence[str]] = {}
     """Theme id → the languages in which it has rules, sorted."""
     world: World | None = None
@@ -167,7 +177,7 @@ def card_views(ids: Sequence[str], view: View) -> tuple[CardView, ...]:
 def title_link(id_: str, view: View) -> Link:
     """An article's title as a link."""
     card = view.archive.cards[id_]
-    return Link(shown_title(card.title, card.title_status), card.path)
+    return Link(shown_title(card.title, card.title_status), card.path, known_language(card.language) or "")
 
 
 def shown_title(title: str, status: str) -> str:
@@ -186,10 +196,15 @@ def share(count: int, whole: int) -> float:
 
 
 def counts(
-    numbers: Mapping[str, int], whole: int, name: Callable[[str], Link], limit: int | None = None
+    numbers: Mapping[str, int],
+    whole: int,
+    name: Callable[[str], Link],
+    limit: int | None = None,
+    order: Callable[[str], Any] = str,
 ) -> tuple[Count, ...]:
-    """Rows of a bar chart, the most frequent first, ties by name."""
-    named = sorted(((name(key), count) for key, count in numbers.items()), key=lambda row: (-row[1], row[0].label))
+    """Rows of a bar chart, the most frequent first, ties by name in ``order``."""
+    rows = ((name(key), count) for key, count in numbers.items())
+    named = sorted(rows, key=lambda row: (-row[1], order(row[0].label), row[0].label))
     return tuple(Count(link.label, link.href, count, share(count, whole)) for link, count in named[:limit])
 
 

@@ -7,13 +7,19 @@ else. Lists of msgids are functions of ``_`` so that babel finds them.
 
 from collections.abc import Callable, Mapping
 from gettext import NullTranslations
+from typing import Any
 
 from msgspec import Struct
 
+from newsarchive.site.collation import ordering
 from newsarchive.site.parts import Mark
 
 Gettext = Callable[[str], str]
 NGettext = Callable[[str, str, int], str]
+PGettext = Callable[[str, str], str]
+"""Context and message → its translation in that context."""
+THEME, COUNTRY = "theme", "country"
+"""Contexts: labels and descriptions of themes; a country whose name a catalogue mends."""
 
 
 class Words(Struct, frozen=True):
@@ -21,6 +27,7 @@ class Words(Struct, frozen=True):
 
     gettext: Gettext
     ngettext: NGettext
+    pgettext: PGettext
     language: str
     """BCP 47."""
     direction: str
@@ -49,6 +56,8 @@ class Words(Struct, frozen=True):
     """Why two names may be the same."""
     doubts: Mapping[str, str]
     """What deserves a look → its kind in words."""
+    because: Mapping[str, str]
+    """The machine's reason of a fact, in English → words."""
     months: Mapping[int, str]
     """1 to 12 → name as in a date."""
     month_names: Mapping[int, str]
@@ -67,8 +76,28 @@ class Words(Struct, frozen=True):
     """``%`` pattern of a month with its year."""
     languages: Mapping[str, str]
     """Language code → its name."""
+    territories: Mapping[str, str]
+    """Country code → CLDR's name."""
+    order: Callable[[str], Any]
+    """The key by which names are sorted for these readers."""
     thousands: str
     """Between groups of three digits."""
+
+    @property
+    def is_english(self) -> bool:
+        """Whether what the machine says in English needs no other words."""
+        return self.language.split("-")[0] == "en"
+
+    def country(self, code: str, name: str) -> str:
+        """The name of a country that the vocabulary calls ``name``, in English: what the catalogue or CLDR calls it."""
+        if self.is_english:
+            return name
+        said = self.pgettext(COUNTRY, name)
+        return said if said != name else self.territories.get(code, name)
+
+    def theme(self, text: str) -> str:
+        """The label or the description of a theme: translated where it is the built-in one, else as it is."""
+        return self.pgettext(THEME, text) if text else text
 
     def number(self, value: int) -> str:
         """``2,610``."""
@@ -120,6 +149,7 @@ def load_words(language: str = "en", translations: NullTranslations | None = Non
     return Words(
         gettext=_,
         ngettext=catalogue.ngettext,
+        pgettext=catalogue.pgettext,
         language=language,
         direction=locale.text_direction,
         marks=_marks(_),
@@ -134,6 +164,7 @@ def load_words(language: str = "en", translations: NullTranslations | None = Non
         hedges=_hedges(_),
         likeness=_likeness(_),
         doubts=_doubts(_),
+        because=_because(_),
         months=dict(locale.months["format"]["wide"]),
         month_names=dict(locale.months["stand-alone"]["wide"]),
         day_pattern=str(locale.date_formats["long"].format),
@@ -143,6 +174,8 @@ def load_words(language: str = "en", translations: NullTranslations | None = Non
         short_day_pattern=str(locale.datetime_skeletons["MMMd"].format),
         short_month_pattern=str(locale.datetime_skeletons["yMMM"].format),
         languages=dict(locale.languages),
+        territories=dict(locale.territories),
+        order=ordering(language),
         thousands=str(locale.number_symbols["latn"]["group"]),
     )
 
@@ -256,6 +289,22 @@ def _doubts(_: Gettext) -> dict[str, str]:
     }
 
 
+def _because(_: Gettext) -> dict[str, str]:
+    said = {
+        "only the date of an update stands in the file; it may have been published earlier": _(
+            "only the date of an update stands in the file; it may have been published earlier"
+        ),
+        "in the other dates of the page the day stands before the month": _(
+            "in the other dates of the page the day stands before the month"
+        ),
+        "in the other dates of the page the month stands before the day": _(
+            "in the other dates of the page the month stands before the day"
+        ),
+        "another date of the page is the same day": _("another date of the page is the same day"),
+    }
+    return said
+
+
 def _reasons(_: Gettext) -> dict[str, str]:
     return {
         "navigation": _("Navigation of the web page"),
@@ -323,5 +372,8 @@ def _issues(_: Gettext) -> dict[str, str]:
         "page-unclear": _("A web page whose article was hard to find"),
         "page-too-deep": _("A web page nested too deeply"),
         "unread-facts": _("Facts beside a text that cannot be used"),
-        **{f"{field}-differs": f"{name}: {_('the text says otherwise')}" for field, name in _facts(_).items()},
+        **{
+            f"{field}-differs": _("%s: the text says otherwise").replace("%s", name)
+            for field, name in _facts(_).items()
+        },
     }

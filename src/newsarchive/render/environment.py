@@ -1,0 +1,165 @@
+"""The Jinja environment: how templates are compiled, and how a value is printed."""
+
+import os
+import posixpath
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, cast
+
+import jinja2
+import jinja2.nodes
+from jinja2.compiler import CodeGenerator
+from markupsafe import Markup, escape
+
+from newsarchive.render.mistakes import BUILT_IN_PREFIX, Undefined, read_text
+from newsarchive.site import Words, visible
+from newsarchive.theme import Theme
+
+
+class _Folders(jinja2.FileSystemLoader):
+    """Jinja's loader of files, which tells what cannot be read, and allows a byte order mark."""
+
+    def get_source(
+        self,
+        environment: jinja2.Environment,  # noqa: ARG002 - Jinja's signature
+        template: str,
+    ) -> tuple[str, str, Callable[[], bool]]:
+        pieces = jinja2.loaders.split_template_path(template)
+        for folder in self.searchpath:
+            path = posixpath.join(folder, *pieces)
+            if os.path.isfile(path):
+                return read_text(Path(path)), path, lambda: True
+        raise jinja2.TemplateNotFound(template)
+
+
+class _Generator(CodeGenerator):
+    """Prints every value through ``environment.finalize`` alone, which escapes as well: one call instead of two."""
+
+    def _output_child_pre(self, *_: Any) -> None:
+        self.write("environment.finalize(")
+
+    def _output_child_post(self, *_: Any) -> None:
+        self.write(")")
+
+
+class Environment(jinja2.Environment):
+    """Does at compile time what would cost most at each page: interface words that do not change become plain text of
+    the template, and parts that are included by name are set in where they are included.
+    """
+
+    code_generator_class = _Generator
+    translate: Callable[[str], str]
+    folders: tuple[str, ...]
+    """Where its templates lie."""
+    is_plain = False
+
+    def plain(self) -> "Environment":
+        """The same without parts set in: slower, and every error has its own file and line."""
+        copy = self.overlay()
+        copy.is_plain = True
+        return copy
+
+    def _generate(self, source: jinja2.nodes.Template, *args: Any, **kwargs: Any) -> str:
+        if self.is_plain:
+            return super()._generate(source, *args, **kwargs)
+        source.body = self._expand(source.body, ())
+        for output in source.find_all(jinja2.nodes.Output):
+            output.nodes = [self._fold(node) for node in output.nodes]
+        return super()._generate(source, *args, **kwargs)
+
+    def _expand(self, body: Sequence[jinja2.nodes.Node], within: tuple[str, ...]) -> list[jinja2.nodes.Node]:
+        """``body`` with the body of each included part in the place of its ``include``, in a scope of its own.
+
+        Left to run time is what only an ``include`` can do: a part that includes itself, that is not there, that has
+        blocks or extends another template, and one that is not to see the names around it.
+        """
+        expanded: list[jinja2.nodes.Node] = []
+        for node in body:
+            match node:
+                case jinja2.nodes.Include(template=jinja2.nodes.Const(value=str(name)), with_context=True) if (
+                    name not in within and (part := self._parsed(name)) is not None
+                ):
+                    inner = jinja2.nodes.Scope(self._expand(part.body, (*within, name)), lineno=node.lineno)
+                    expanded.append(inner.set_environment(self))
+                    continue
+            for field in ("body", "else_", "elif_"):
+                if hasattr(node, field):
+                    setattr(node, field, self._expand(getattr(node, field), within))
+            expanded.append(node)
+        return expanded
+
+    def _parsed(self, name: str) -> jinja2.nodes.Template | None:
+        try:
+            source, filename, _ = cast("jinja2.BaseLoader", self.loader).get_source(self, name)
+        except jinja2.TemplateNotFound:
+            return None
+        part = self.parse(source, name, filename)
+        apart = part.find(jinja2.nodes.Extends) or part.find(jinja2.nodes.Block)
+        return part if apart is None else None
+
+    def _fold(self, node: jinja2.nodes.Expr) -> jinja2.nodes.Expr:
+        """``_("words")`` as the translated words; a call with values in it stays one."""
+        match node:
+            case jinja2.nodes.Call(
+                node=jinja2.nodes.Name(name="_" | "gettext"), args=[jinja2.nodes.Const(value=str(words))], kwargs=[]
+            ):
+                try:
+                    return jinja2.nodes.TemplateData(str(self.translate(words) % {}), lineno=node.lineno)
+                except (KeyError, TypeError, ValueError):
+                    return node  # a value is missing, or a % is to be doubled: an error when the page is made
+        return node
+
+
+def make_environment(theme: Theme, words: Words) -> Environment:
+    """The environment of a site in one language."""
+    folders = tuple(str(folder) for folder in theme.templates)
+    environment = Environment(
+        loader=jinja2.ChoiceLoader(
+            [_Folders(folders), jinja2.PrefixLoader({BUILT_IN_PREFIX: _Folders(str(theme.built_in))})]
+        ),
+        autoescape=True,
+        undefined=Undefined,
+        extensions=["jinja2.ext.i18n"],
+        finalize=printed,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    environment.translate = words.gettext
+    environment.folders = folders
+    install: Callable[..., None] = environment.install_gettext_callables  # type: ignore[attr-defined]
+    install(words.gettext, words.ngettext, newstyle=True)
+    environment.globals["ngettext"] = _grouped(cast("Callable[..., str]", environment.globals["ngettext"]), words)
+    environment.filters["number"] = words.number
+    return environment
+
+
+def _grouped(ngettext: Callable[..., str], words: Words) -> Callable[..., str]:
+    """``ngettext`` whose ``%(num)s`` is written as the language writes numbers."""
+
+    @jinja2.pass_context
+    def grouped(context: jinja2.runtime.Context, singular: str, plural: str, number: int, **values: Any) -> str:
+        return ngettext(context, singular, plural, number, **({"num": words.number(number)} | values))
+
+    return grouped
+
+
+def printed(value: Any) -> str:
+    """What a template prints of a value: everything passes here. Strings are made visible, then escaped."""
+    kind = type(value)
+    if kind is str:
+        # The same as markupsafe.escape without making a Markup of each piece, which takes twice the time of the rest.
+        return (
+            visible(value)
+            .replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace('"', "&#34;")
+            .replace("'", "&#39;")
+        )
+    if kind is Markup:
+        return cast("str", value)
+    if kind is int:
+        return str(value)
+    return escape(value)
