@@ -170,6 +170,14 @@ def test_nothing_tells_of_withheld_articles_where_there_are_none(site: Make) -> 
     assert b"withheld" not in files["corrections.html"]
 
 
+def test_a_tombstone_stands_where_a_review_is_asked_for_too(site: Make) -> None:
+    override = "-- overrides.yml --\n- source: seeds/b.txt\n  because: The court ruled so.\n  withhold: article\n"
+
+    built = site(f"{CONFIG}review: true\n-- seeds/a.txt --\n{OPEN}-- seeds/b.txt --\n{OPEN}{override}")
+
+    assert "The court ruled so." in built.read("withheld.html")
+
+
 def test_the_hash_stays_only_where_it_is_asked_for(site: Make) -> None:
     digest = site(HIDDEN).record("007.txt")["source"]["sha256"]
 

@@ -111,4 +111,14 @@ def put_aside(batches: Iterable[Batch[Looked]], tray: Tray) -> Iterator[Batch[Ca
         for _, found in batch.products:
             tray.put(found)
         cards = tuple(card for card, _ in batch.products)
-        yield Batch(cards, batch.fresh, batch.issues, batch.inputs, batch.met, batch.stale)
+        yield Batch(
+            products=cards,
+            fresh=batch.fresh,
+            issues=batch.issues,
+            inputs=batch.inputs,
+            met=batch.met,
+            stale=batch.stale,
+            withheld=batch.withheld,
+            hidden=batch.hidden,
+            named=batch.named,
+        )
