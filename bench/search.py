@@ -27,7 +27,7 @@ from statistics import mean, median
 from typing import Any
 from unittest.mock import patch
 
-from searching.invented import COMMON, Inventor
+from searching.invented import COMMON, FACTS, PLACES, Inventor
 
 import newsarchive.build as room
 from newsarchive.project import load_project
@@ -37,6 +37,7 @@ from newsarchive.theme import find_theme
 HERE = Path(__file__).parent / "searching"
 ENGINE = find_theme(None).static[-1] / "search-engine.js"
 KNOWN_ITEMS = 200
+IN_FACTS = frozenset(re.findall("[a-z]+", " ".join((*FACTS, *PLACES)).lower()))
 OTHERS_KNOW = 1_000
 """Articles among which all engines are compared: the others hold whole indexes in memory."""
 
@@ -168,13 +169,20 @@ def _known_items(texts: Sequence[str], count: int) -> Iterator[tuple[str, int, s
             rare = min(dice.sample(_words(" ".join(body)), 12), key=lambda word: (word in COMMON, -len(word)))
             query = f"{rare} {author.removeprefix('By ')}"
         else:
-            words = _words(body[0])
-            start = dice.randrange(max(1, len(words) - 5))
+            # A phrase that tells its article from others, as a reader would quote it: two rarer words stand in it.
+            words = _words(" ".join(body[:-5]))
+            starts = [at for at in range(len(words) - 4) if _rarer(words[at : at + 5]) > 1]
+            start = dice.choice(starts or [0])
             phrase = words[start : start + 5]
             longest = max(range(len(phrase)), key=lambda at: len(phrase[at]))
             phrase[longest] = _slip(phrase[longest], dice)
             query = f'"{" ".join(phrase)}"'
         yield kind, number, query
+
+
+def _rarer(words: Sequence[str]) -> int:
+    """How many of the words are none that every article may have."""
+    return sum(word not in COMMON and word not in IN_FACTS for word in words)
 
 
 def _slip(word: str, dice: random.Random) -> str:

@@ -516,22 +516,45 @@ var newsarchive = (function () {
   async function phraseHits(clause, context) {
     const rows = await Promise.all(clause.words.map(async (word) => {
       const own = fold(word);
-      return (await formsOf(word)).filter((each) => each.form === own);
+      const exact = (await formsOf(word)).filter((each) => each.form === own);
+      if (exact.length || !context.forgiving) return exact;
+      const forms = await similar(own);
+      if (forms.length) context.instead.push([word, forms[0].form]);
+      forms.forEach((each) => context.marked.add(each.form));
+      return forms;
     }));
     clause.words.forEach((word) => context.marked.add(fold(word)));
-    if (rows.some((forms) => !forms.length)) return new Map();
     const placed = rows.flat().filter((each) => each.hasPlaces);
     if (clause.words.length > 1 || clause.inTitle) await Promise.all([...new Set(placed.map((each) => each.place))].map(loadPlaces));
     const sums = rows.map((forms) => collect(forms.map((each) => [each, 1])));
+    const at = rows.map((forms) => placesIn(forms));
     const rarest = sums.reduce((least, each) => (each.size < least.size ? each : least));
     const found = new Map();
-    const at = rows.map((forms) => placesIn(forms));
     for (const doc of rarest.keys()) {
       if (!sums.every((each) => each.has(doc))) continue;
       const times = clause.words.length > 1 || clause.inTitle ? fits(at.map((each) => each && each.get(doc)), clause.inTitle) : 1;
       if (times) found.set(doc, sums.reduce((sum, each) => sum + each.get(doc), 0) / sums.length);
     }
+    if (!found.size && context.forgiving && rows.length > 2) {
+      const close = almost(rows, at, sums);
+      context.nearly = context.nearly || close.size > 0;
+      return scored(close, 1);
+    }
     return scored(found, Math.sqrt(clause.words.length));
+  }
+
+  /** Articles that have a phrase but for one of its words: where it is misspelt, or was remembered wrongly. */
+  function almost(rows, at, sums) {
+    const found = new Map();
+    const candidates = new Set(sums.flatMap((each, word) => (at[word] && rows[word].length ? [...each.keys()] : [])));
+    for (const doc of candidates) {
+      const common = sums.filter((each, word) => !at[word] && each.has(doc)).length;
+      const starts = new Map();
+      at.forEach((places, word) => ((places && places.get(doc)) || []).forEach((place) => starts.set(place - word, (starts.get(place - word) || 0) + 1)));
+      const most = Math.max(...starts.values());
+      if (most > 1 && most + common >= rows.length - 1) found.set(doc, sums.reduce((sum, each) => sum + (each.get(doc) || 0), 0) / sums.length);
+    }
+    return found;
   }
 
   /** Article → places of any of these forms; null where one of them is too common to have places. */
@@ -584,12 +607,13 @@ var newsarchive = (function () {
   /** The articles that a query finds.
 
       options.typing: the last word may go on. options.order: "relevance", "newest" or "oldest".
-      Gives {docs, marked, instead, loose, counts}: articles in order; forms to mark; pairs of a word that no article has
-      and what was taken instead; whether articles have only some of the words; and for each word how many have it. */
+      Gives {docs, marked, instead, nearly, loose, counts}: articles in order; forms to mark; pairs of a word that no
+      article has and what was taken instead; whether they have a phrase but for one word; whether they have only some
+      of the words; and for each word how many have it. */
   async function search(text, options = {}) {
     await start();
     const groups = parse(text);
-    const context = {marked: new Set(), instead: [], forgiving: true, typing: null};
+    const context = {marked: new Set(), instead: [], forgiving: true, typing: null, nearly: false};
     const last = groups[groups.length - 1];
     if (options.typing && last && !last.not && /\S$/.test(text)) {
       const clause = last.any[last.any.length - 1];
@@ -614,7 +638,7 @@ var newsarchive = (function () {
       }
     }
     for (const group of groups.filter((each) => each.not)) for (const doc of (await groupHits(group, {marked: new Set(), instead: []})).keys()) scores.delete(doc);
-    return {docs: ordered(scores, options.order || (asked.some((group) => group.any.some((each) => each.kind !== "filter")) ? "relevance" : "newest")), marked: context.marked, instead: context.instead, loose, counts};
+    return {docs: ordered(scores, options.order || (asked.some((group) => group.any.some((each) => each.kind !== "filter")) ? "relevance" : "newest")), marked: context.marked, instead: context.instead, nearly: context.nearly, loose, counts};
   }
 
   function everything() {

@@ -112,6 +112,7 @@
   function tell(result, {q}) {
     $("found").textContent = result.docs.length ? many("articles", result.docs.length) : say("nothing");
     const said = result.instead.map(([word, other]) => say("instead", {word, other}));
+    if (result.nearly && !result.loose && result.docs.length) said.push(say("nearly"));
     if (result.loose) said.push(say("loose"));
     if ((result.loose || !result.docs.length) && result.counts.length > 1)
       said.push(say("each", {counts: result.counts.map(([source, number]) => `${source} – ${numbers.format(number)}`).join(", ")}));

@@ -37,6 +37,7 @@ class _Said(Struct, frozen=True):
     title: Fact
     language: str = "und"
     dek: Fact | None = None
+    authors: tuple[Fact, ...] = ()
 
 
 class _Found(Struct, frozen=True):
@@ -105,7 +106,8 @@ class Indexer:
         dek = words(normalise(said.dek.value)) if said.dek else []
         body = words(normalise("\n".join([block.text for block in article.blocks])))
         names = words(normalise("\n".join(_names(tags))))
-        known = words(normalise("\n".join(self._aliases(tags))))
+        beside = [author.value for author in said.authors]
+        known = words(normalise("\n".join([*beside, *self._aliases(tags)])))
 
         places: dict[str, list[int]] = defaultdict(list)
         for place, word in enumerate(title):
