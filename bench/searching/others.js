@@ -1,9 +1,7 @@
 // The same queries on other engines:  node others.js FOLDER-WITH-node_modules < {articles: [{id, title, body}], queries}
-const fs = require("fs"), path = require("path");
-const modules = path.resolve(process.argv[2], "node_modules");
-const loaded = require(path.join(modules, "minisearch"));
-const MiniSearch = loaded.default || loaded;
-const lunr = require(path.join(modules, "lunr"));
+const fs = require("fs"), path = require("path"), {createRequire} = require("module");
+const load = createRequire(path.resolve(process.argv[2], "here.js"));
+const MiniSearch = load("minisearch"), lunr = load("lunr");
 const {articles, queries} = JSON.parse(fs.readFileSync(0, "utf8"));
 const mini = new MiniSearch({fields: ["title", "body"], searchOptions: {boost: {title: 3}, fuzzy: 0.2, prefix: true}});
 mini.addAll(articles);
