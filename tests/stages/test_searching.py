@@ -101,6 +101,20 @@ def test_what_may_not_be_shown_is_not_in_the_index(folder: Folder) -> None:
     assert not re.search("xylophon|reservist|harbour", said(site), re.IGNORECASE)
 
 
+@pytest.mark.parametrize(
+    "what,gone",
+    [("article", "xylophon|Council of a waits"), ("{people: [Ada Brekke]}", "brekke")],
+)
+def test_what_is_withheld_is_not_in_the_index(what: str, gone: str, folder: Folder) -> None:
+    folder.write(
+        "-- newsarchive.yml --\ntitle: T\n"
+        f"-- overrides.yml --\n- source: seeds/a.txt\n  because: The court ruled so.\n  withhold: {what}\n"
+    )
+    write(folder, a="xylophones")
+
+    assert not re.search(gone, said(folder.build()), re.IGNORECASE)
+
+
 def test_all_that_is_shown_can_be_found(folder: Folder) -> None:
     write(folder, a="xylophones")
     assert re.search("xylophon", said(folder.build()))
