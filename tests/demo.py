@@ -13,6 +13,7 @@ from tests.texts import article
 CONFIGURATION = """\
 title: Demonstration archive
 description: Invented articles, to see each kind of page.
+review: true
 """
 
 OVERRIDES = """\
@@ -27,6 +28,9 @@ OVERRIDES = """\
 - source: seeds/000/000004.txt
   because: Nothing but the facts is ours to show.
   publish: metadata
+- source: seeds/000/000005.txt
+  because: A person who is named in it asked for it.
+  withhold: article
 """
 
 _PEOPLE = (

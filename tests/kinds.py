@@ -42,7 +42,10 @@ def kinds(site: Path) -> tuple[Kind, ...]:
     for template, _ in found:
         folders[template] += 1
     return tuple(
-        Kind(f"{folder}-{template}" if folders[template] > 1 else template, tuple(path for _, path in sorted(pages)))
+        Kind(
+            f"{folder}-{template}" if folder and folders[template] > 1 else template,
+            tuple(path for _, path in sorted(pages)),
+        )
         for (template, folder), pages in sorted(found.items())
     )
 

@@ -122,6 +122,8 @@ def test_the_skip_link_is_the_first_stop_of_every_kind_of_page_and_leads_past_th
     trouble = []
     for kind in kinds(demo_site.path):
         tab.goto(f"{demo_site.path.resolve().as_uri()}/{kind.fullest}")
+        if not tab.locator("header.mast").count():  # a document to print, which has no navigation to skip
+            continue
         tab.keyboard.press("Tab")
         first = tab.evaluate("document.activeElement.textContent.trim()")
         seen = tab.evaluate("document.activeElement.getBoundingClientRect().top >= 0")

@@ -19,9 +19,12 @@ def check(told: dict[str, Any], pages: list[str]) -> None:
     assert list(told["pages"]) == pages
     for path, page in told["pages"].items():
         assert page["heading"] == 1, path
-        assert page["styled"] == "absolute", f"{path}: the stylesheet is not used"
         assert page["reach"] <= 320, f"{path} scrolls sideways"
         assert page["text"] > 20, path
+        assert page["first"]["outline"] == "solid", f"{path} does not show the focus"
+        if not page["navigated"]:  # a document to print, which has no navigation to skip
+            continue
+        assert page["styled"] == "absolute", f"{path}: the stylesheet is not used"
         assert (page["first"]["text"], page["first"]["outline"]) == ("Skip to content", "solid"), path
         assert page["first"]["top"] >= 0, f"{path}: the skip link stays out of sight"
 

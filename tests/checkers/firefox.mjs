@@ -41,6 +41,7 @@ const apart = (tab) => tab.mainFrame().isolatedRealm();
 // What a page shows of itself.
 const look = () => ({
   title: document.title,
+  navigated: document.querySelector("header.mast") !== null,
   heading: document.querySelectorAll("h1").length,
   styled: getComputedStyle(document.querySelector(".skip") ?? document.body).position,
   reach: document.documentElement.scrollWidth,
