@@ -109,14 +109,16 @@ def _article(number: int, card: Card, article: Article, view: View) -> DossierAr
         truncated=article.truncated,
         themes=tuple(
             DossierProof(
-                theme.label,
+                view.theme_labels.get(theme.id, theme.label),
                 theme.evidence[0].text or None if theme.evidence else None,
                 theme.evidence[0].line if theme.evidence else None,
             )
             for theme in article.themes
             if theme.role == "subject"
         ),
-        countries=words.gettext(", ").join(country.name for country in article.countries if country.role != "mention"),
+        countries=words.gettext(", ").join(
+            view.country_names.get(one.code, one.name) for one in article.countries if one.role != "mention"
+        ),
         doubts=doubts(article, card.ledger, words),
         citation=citation_of(article, reference, words),
         id=article.id,
