@@ -26,7 +26,8 @@ DATA = {
     *"floods strikes rivers north".split(),
     *"Ana Lind Per Vik Board Photo desk Mayor The Tarn Post phrase whole starts SHA UTC JSON".split(),
     *"Lines RIS BibTeX CSL".split(),
-    *"Odd Broken gone Menu It was printed so Somebody Read more is in seeds No date stands in the file Atom Feed articles jsonl inputs".split(),
+    *"Odd Broken gone Menu It was printed so Somebody Read more is in seeds No date stands in the file".split(),
+    *"Atom Feed articles jsonl inputs".split(),
 }
 
 
@@ -137,14 +138,12 @@ def test_every_word_of_the_interface_passes_the_catalogue() -> None:
     }
     lost: dict[str, str] = {}
     for path, text in pages(words).items():
-        for shown, _ in Reader(text).shown:
+        for shown, spoken in Reader(text).shown:
+            # Not of an article, nor what the program says of one in English, nor the name of a file.
+            if spoken in {"en", "en-GB"} or re.search(r"\.(txt|html)$", shown.strip()):
+                continue
             for word in re.findall(r"\w+", unbracketed(shown)):
-                if (
-                    word.isalpha()
-                    and len(word) > 1
-                    and word not in known
-                    and not re.search(r"\.(txt|html)$", shown.strip())
-                ):
+                if word.isalpha() and len(word) > 1 and word not in known:
                     lost.setdefault(word, f"{path}: {shown}")
 
     assert lost == {}
