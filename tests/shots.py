@@ -67,7 +67,7 @@ def build_demonstrations(scratch: Path) -> dict[str, Path]:
     from tests.demo import build_demo
 
     built = {}
-    for suffix, configuration in (("", ""),):
+    for suffix, configuration in (("", ""), ("-arabic", "language: ar\n")):
         folder = scratch / f"demo{suffix}"
         folder.mkdir()
         built[suffix] = build_demo(folder, 60, configuration).path
