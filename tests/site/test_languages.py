@@ -177,7 +177,7 @@ class TestSite:
     def test_the_words_of_people_and_of_texts_are_not_said_to_be_in_it(self, language: str) -> None:
         shown = dict(Reader(speaking(language)["corrections.html"]).shown)
 
-        assert shown["It was printed so."] == ""
+        assert {spoken for text, spoken in shown.items() if "It was printed so." in text} == {""}
         assert dict(Reader(speaking(language)["index.html"]).shown)["The bridge at Tarn is closed"] == "en"
 
 
