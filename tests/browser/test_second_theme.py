@@ -95,6 +95,15 @@ def test_what_is_not_overridden_is_as_in_the_built_in_theme(site: Site, plain: S
     assert site.read("data/articles.jsonl") == plain.read("data/articles.jsonl")
 
 
+@pytest.mark.parametrize("language", ["ar", "cs", "ru"])
+def test_a_whole_site_is_built_in_another_language(language: str, tmp_path: Path) -> None:
+    shutil.copytree(HARBOUR / "seeds", tmp_path / "seeds")
+    (tmp_path / "newsarchive.yml").write_text(f"language: {language}\n", encoding="utf-8")
+    built = Folder(tmp_path).build()
+
+    assert all(f'<html lang="{language}" ' in built.read(path) for path in built.files() if path.endswith(".html"))
+
+
 def test_a_dump_of_the_same_folder_obeys_none_of_it(tmp_path: Path) -> None:
     shutil.copytree(HARBOUR, tmp_path / "dump")
     project = load_project(tmp_path / "dump", tmp_path / "site", is_dump=True)

@@ -55,6 +55,11 @@ def placeholders(text: str) -> frozenset[str]:
     return frozenset(found for found in _PLACEHOLDER.findall(text) if found != "%%")
 
 
+def needed(source: tuple[str, ...]) -> frozenset[str]:
+    """What no translation of a text may leave out: what has no name and is put in wherever the English has it."""
+    return frozenset.intersection(*map(placeholders, source)) & {"%s", "%d"}
+
+
 def _files(language: str, own: Path | None) -> Iterator[Path]:
     """The catalogues that exist, the nearest first."""
     for folder in (*([own / FOLDER] if own is not None else []), HERE):
@@ -84,6 +89,11 @@ def _read(path: Path) -> GNUTranslations:
             raise CatalogueError(
                 f"{path}:{message.lineno}: {', '.join(sorted(wrong))} is not in the English text “{source[-1]}”\n"
                 f"    hint: {_HINT}"
+            )
+        lacking = needed(source) - frozenset.intersection(*map(placeholders, filter(None, target)), needed(source))
+        if lacking:
+            raise CatalogueError(
+                f"{path}:{message.lineno}: {', '.join(sorted(lacking))} of “{source[-1]}” is lacking\n    hint: {_HINT}"
             )
     compiled = io.BytesIO()
     write_mo(compiled, catalogue)
