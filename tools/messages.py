@@ -56,7 +56,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 def collect() -> Catalog:
     """Every text of the interface, in the order in which it is met."""
     template = Catalog()
+    shapes: dict[tuple[str | None, str], Found] = {}
     for found, context in _texts():
+        key = context, found if isinstance(found, str) else found[0]
+        if shapes.setdefault(key, found) != found:
+            # A catalogue has one entry for both, and gives the form that names a number where none is put in.
+            raise SystemExit(f"messages: {found!r} is also used as {shapes[key]!r}; say one of them otherwise")
         template.add(found, context=context)
     return template
 

@@ -136,11 +136,14 @@ def make_environment(theme: Theme, words: Words) -> Environment:
 
 
 def _grouped(ngettext: Callable[..., str], words: Words) -> Callable[..., str]:
-    """``ngettext`` whose ``%(num)s`` is written as the language writes numbers."""
+    """``ngettext`` with ``%(num)s`` and ``%(n)s`` as the language writes numbers. Both are always there: in some
+    languages the form of one stands for 21 too, and then names its number.
+    """
 
     @jinja2.pass_context
     def grouped(context: jinja2.runtime.Context, singular: str, plural: str, number: int, **values: Any) -> str:
-        return ngettext(context, singular, plural, number, **({"num": words.number(number)} | values))
+        said = words.number(number)
+        return ngettext(context, singular, plural, number, **({"num": said, "n": said} | values))
 
     return grouped
 
