@@ -153,7 +153,7 @@ def test_an_unrelated_article_changes_only_the_pages_that_list_it(folder: Folder
     published = folder.build().report.published
 
     assert published.removed == ()
-    assert set(published.changed) <= {
+    assert {path for path in published.changed if not path.startswith("search/")} <= {
         "index.html",
         "articles/index.html",
         "articles/without-theme.html",
@@ -225,6 +225,8 @@ def test_markup_in_a_text_is_shown_and_not_obeyed(site: Callable[..., Site]) -> 
     for path, data in built.files().items():
         if path.endswith(".html"):
             text = data.decode().replace('<script type="application/ld+json">', "")
+            if path == "search.html":
+                text = re.sub(r'<script src="[a-z]+/[a-z0-9.-]+"[^<>]*></script>', "", text)
             assert "<script" not in text
             assert "<img src=x" not in text
             assert "{{ 7 * 7 }}" in text or "Attack" not in text

@@ -22,7 +22,7 @@ RECORDS = f'{{"id": "one", "title": "A title", "text": "{SENTENCE}"}}\n{{"id": "
 @pytest.fixture
 def project(folder: Folder) -> Project:
     """A project of four records, built."""
-    folder.write(f"-- newsarchive.yml --\ntitle: Our archive\n-- seeds/all.jsonl --\n{RECORDS}")
+    folder.write(f"-- newsarchive.yml --\ntitle: Our archive\ndata: []\n-- seeds/all.jsonl --\n{RECORDS}")
     write_articles(folder.path / "seeds", 2)
     folder.build()
     return load_project(folder.path)

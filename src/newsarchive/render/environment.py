@@ -1,9 +1,14 @@
 """The Jinja environment: how templates are compiled, and how a value is printed."""
 
+import hashlib
 import os
 import posixpath
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import lru_cache
+from gettext import NullTranslations
 from pathlib import Path
+from types import CodeType
 from typing import Any, cast
 
 import jinja2
@@ -52,6 +57,22 @@ class Environment(jinja2.Environment):
     folders: tuple[str, ...]
     """Where its templates lie."""
     is_plain = False
+    theme: Theme
+    texts: str | None = None
+    """Digest of all templates, where what is compiled of them can be had again; None in languages with a catalogue."""
+
+    def compile(  # type: ignore[override]  # only texts are compiled here
+        self,
+        source: str,
+        name: str | None = None,
+        filename: str | None = None,
+        raw: bool = False,
+        defer_init: bool = False,
+    ) -> CodeType | str:
+        """As Jinja does it; once in a process for the same texts, since it takes longer than a small site."""
+        if self.texts is None or self.is_plain or raw or defer_init:
+            return cast("CodeType | str", super().compile(source, name, filename, raw, defer_init))  # type: ignore[call-overload]
+        return _compiled(source, name, filename, self.theme, self.texts)
 
     def plain(self) -> "Environment":
         """The same without parts set in: slower, and every error has its own file and line."""
@@ -112,6 +133,35 @@ class Environment(jinja2.Environment):
 
 def make_environment(theme: Theme, words: Words) -> Environment:
     """The environment of a site in one language."""
+    environment = _bare(theme)
+    if type(getattr(words.gettext, "__self__", None)) is NullTranslations:
+        environment.texts = _digest(theme)
+    environment.translate = words.gettext
+    install: Callable[..., None] = environment.install_gettext_callables  # type: ignore[attr-defined]
+    install(words.gettext, words.ngettext, newstyle=True)
+    environment.globals["ngettext"] = _grouped(cast("Callable[..., str]", environment.globals["ngettext"]), words)
+    environment.filters["number"] = words.number
+    return environment
+
+
+@lru_cache(maxsize=512)
+def _compiled(source: str, name: str | None, filename: str | None, theme: Theme, _texts: str) -> CodeType:
+    """The code of a template in the language it is written in. ``_texts`` tells apart what it may include."""
+    return cast("CodeType", _bare(theme).compile(source, name, filename))
+
+
+def _digest(theme: Theme) -> str:
+    digest = hashlib.sha256()
+    for folder in theme.templates:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file():
+                with suppress(OSError):  # told where it is needed
+                    digest.update(f"{path}\0".encode(errors="surrogateescape") + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def _bare(theme: Theme) -> Environment:
+    """Without words: what templates are compiled with."""
     folders = tuple(str(folder) for folder in theme.templates)
     environment = Environment(
         loader=jinja2.ChoiceLoader(
@@ -126,12 +176,10 @@ def make_environment(theme: Theme, words: Words) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
-    environment.translate = words.gettext
+    environment.translate = NullTranslations().gettext
+    environment.theme = theme
     environment.folders = folders
-    install: Callable[..., None] = environment.install_gettext_callables  # type: ignore[attr-defined]
-    install(words.gettext, words.ngettext, newstyle=True)
-    environment.globals["ngettext"] = _grouped(cast("Callable[..., str]", environment.globals["ngettext"]), words)
-    environment.filters["number"] = words.number
+    environment.filters["number"] = str
     return environment
 
 
