@@ -140,7 +140,7 @@ def make_environment(theme: Theme, words: Words) -> Environment:
     install: Callable[..., None] = environment.install_gettext_callables  # type: ignore[attr-defined]
     install(words.gettext, words.ngettext, newstyle=True)
     environment.globals["ngettext"] = _grouped(cast("Callable[..., str]", environment.globals["ngettext"]), words)
-    environment.filters["number"] = words.number
+    environment.filters["number"] = _number(words.number)
     return environment
 
 
@@ -179,8 +179,18 @@ def _bare(theme: Theme) -> Environment:
     environment.translate = NullTranslations().gettext
     environment.theme = theme
     environment.folders = folders
-    environment.filters["number"] = str
+    environment.filters["number"] = _number(str)
     return environment
+
+
+def _number(say: Callable[[int], str]) -> Callable[[jinja2.runtime.Context, int], str]:
+    """The filter ``number``. It asks for the context so that no number is said when a template is compiled."""
+
+    @jinja2.pass_context
+    def number(_context: jinja2.runtime.Context, value: int) -> str:
+        return say(value)
+
+    return number
 
 
 def _grouped(ngettext: Callable[..., str], words: Words) -> Callable[..., str]:
