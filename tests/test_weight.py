@@ -53,7 +53,7 @@ def test_a_page_takes_at_most_four_requests_and_no_script_unless_it_searches(dem
             normpath(join(dirname(kind.fullest), address))
             for tag, attributes in page.tags
             if (tag == "link" and attributes.get("rel") in {"stylesheet", "icon"}) or tag in {"img", "iframe"}
-            if (address := attributes.get("href") or attributes.get("src"))
+            if (address := attributes.get("href") or attributes.get("src")) and not address.startswith("data:")
         }
 
         assert fetched <= files.keys()
