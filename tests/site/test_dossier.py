@@ -67,8 +67,9 @@ def test_the_file_stands_alone() -> None:
     html = render_all(a_view(article, data=ON, dossier_style=style))["dossiers/themes/floods.html"]
     page = Html(html)
 
-    assert all(link.startswith("#") for link in page.links())
-    assert {link[1:] for link in page.links()} <= set(page.ids)
+    links = [link for link in page.links() if link != "data:,"]  # an empty icon, so that nobody asks for one
+    assert all(link.startswith("#") for link in links)
+    assert {link[1:] for link in links} <= set(page.ids)
     assert len(page.ids) == len(set(page.ids))
     assert html.count("</style>") == 1
     assert "<script" not in html.split("</style>")[1]

@@ -68,10 +68,10 @@ class Environment(jinja2.Environment):
         filename: str | None = None,
         raw: bool = False,
         defer_init: bool = False,
-    ) -> CodeType | str:
+    ) -> Any:
         """As Jinja does it; once in a process for the same texts, since it takes longer than a small site."""
         if self.texts is None or self.is_plain or raw or defer_init:
-            return cast("CodeType | str", super().compile(source, name, filename, raw, defer_init))  # type: ignore[call-overload]
+            return super().compile(source, name, filename, raw, defer_init)  # type: ignore[call-overload]
         return _compiled(source, name, filename, self.theme, self.texts)
 
     def plain(self) -> "Environment":
