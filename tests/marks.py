@@ -31,9 +31,9 @@ class Planted(Struct, frozen=True):
 
 
 def words(count: int) -> st.SearchStrategy[tuple[str, ...]]:
-    """So many words that stand in no vocabulary, no two of which begin alike."""
+    """So many words that stand in no vocabulary, no two of which could be forms of one name."""
     tails = st.text(LETTERS, min_size=4, max_size=9)
-    return st.tuples(*(tails.map(f"Zq{head}".__add__) for head in LETTERS[:count]))
+    return st.tuples(*(tails.map(f"Zq{head * 5}".__add__) for head in LETTERS[:count]))
 
 
 def text_of(marks: tuple[str, ...]) -> list[str]:
