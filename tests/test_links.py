@@ -78,8 +78,8 @@ def test_every_link_leads_to_a_file_and_an_anchor_of_the_site(site: Site, pages:
     for path, page in pages.items():
         for tag, address in page.links:
             parts = urlsplit(address)
-            if parts.scheme == "data" and tag == "a":
-                continue  # a reference to save: it is all in its address
+            if parts.scheme == "data" and (tag == "a" or address == "data:,"):
+                continue  # a reference to save, or an icon that is empty: it is all in its address
             if parts.scheme or parts.netloc:
                 broken.append((path, tag, address))
                 continue
@@ -140,8 +140,10 @@ def test_no_page_carries_inline_scripts_or_styles_and_each_has_the_policy(site: 
             if path.startswith("dossiers/"):
                 # One file that stands alone: the theme's style sheet is in it, and nothing else may be.
                 assert text.count("<style>") == 1, path
-                assert "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'" in text, path
+                assert "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'" in text, path
                 text = re.sub(r"<style>.*?</style>", "", text, flags=re.DOTALL)
+            if path == "search.html":  # the one page that runs something, from files of the site
+                text = re.sub(r'<script src="static/[a-z-]+\.js" defer></script>', "", text)
 
             assert "<script" not in text, path
             assert "<style" not in text, path

@@ -7,6 +7,9 @@ the top of the built-in file.
 import hashlib
 import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -70,12 +73,31 @@ def load(overlay: Path | None = None) -> Vocabulary:
             if path.name not in FILES or not path.is_file()
         ]
 
-    def paths(name: str) -> list[Path]:
-        own = overlay / name if overlay is not None else None
-        return [BUILT_IN / name, *([own] if own is not None and own.is_file() else [])]
+    own = overlay if overlay is not None and overlay.is_dir() else None
+    files = tuple(
+        (BUILT_IN / name, own / name) if own is not None and (own / name).is_file() else (BUILT_IN / name,)
+        for name in FILES
+    )
+    return _read(files, _digest(files), tuple(mistakes))
+
+
+def _digest(files: Sequence[Sequence[Path]]) -> str:
+    digest = hashlib.sha256()
+    for path in chain.from_iterable(files):
+        data = b""
+        with suppress(OSError):  # a mistake, which its loader tells
+            data = path.read_bytes()
+        digest.update(hashlib.sha256(data).digest())
+    return digest.hexdigest()
+
+
+@lru_cache(maxsize=2)
+def _read(files: Sequence[tuple[Path, ...]], digest: str, misnamed: tuple[Mistake, ...]) -> Vocabulary:
+    """The files of each name, in the order of FILES; read once in a process for the same bytes."""
+    mistakes = list(misnamed)
 
     def read(name: str, loader: Callable[[Sequence[Path]], tuple[Kind, tuple[Mistake, ...]]]) -> Kind:
-        kind, found = loader(paths(name))
+        kind, found = loader(files[FILES.index(name)])
         mistakes.extend(found)
         return kind
 
@@ -89,8 +111,4 @@ def load(overlay: Path | None = None) -> Vocabulary:
     figures = read("figures.yml", load_figures)
     if mistakes:
         raise VocabularyError(mistakes)
-    digest = hashlib.sha256()
-    for name in FILES:
-        for path in paths(name):
-            digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return Vocabulary(phrases, words, themes, countries, names, people, speech, figures, digest=digest.hexdigest())
+    return Vocabulary(phrases, words, themes, countries, names, people, speech, figures, digest=digest)
