@@ -17,7 +17,7 @@ from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from tests.checkers.tools import LOOKS, axe, firefox, lighthouse, nu
+from tests.checkers.tools import WIDTHS, axe, firefox, lighthouse, nu
 from tests.demo import build_demo
 from tests.kinds import kinds, samples
 from tests.serving import serve
@@ -99,12 +99,12 @@ def opened(site: Path, address: str, pages: Sequence[str]) -> Iterator[Verdict]:
 
 
 def seen(site: Path, pages: Sequence[str], browser: str) -> Iterator[Verdict]:
-    """axe-core in each look."""
+    """axe-core in each window."""
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=browser, args=browser_arguments())
-        for scheme, width in LOOKS:
-            found = axe(chromium, f"{site.as_uri()}/", pages, scheme, width)
-            yield f"axe-core, {scheme}, {width} px", f"{len(found)} violations on {len(pages)} pages", found
+        for width in WIDTHS:
+            found = axe(chromium, f"{site.as_uri()}/", pages, width)
+            yield f"axe-core, light and dark, {width} px", f"{len(found)} violations on {len(pages)} pages", found
         chromium.close()
 
 

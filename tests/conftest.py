@@ -8,7 +8,10 @@ import pytest
 from newsarchive.build import build
 from newsarchive.project import load_project
 from tests.demo import build_demo
+from tests.properties import register
 from tests.sites import ROOT, Folder, Site
+
+register()
 
 
 @pytest.fixture

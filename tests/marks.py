@@ -105,9 +105,10 @@ def traces(marks: tuple[str, ...], told: dict[str, str]) -> list[str]:
 
 
 def run_all(folder: Folder, capsys: pytest.CaptureFixture[str], *targets: str) -> dict[str, str]:
-    """Build, check, export and explain: what they leave, print and tell."""
+    """Build, check, export, review and explain: what they leave, print and tell."""
     told: dict[str, str] = {}
     calls = [["build", "--workers", "1"], ["check"], ["export", "--workers", "1"]]
+    calls += [["review", "--workers", "1", "--format", "jsonl"]]
     calls += [["explain", target] for target in targets]
     calls += [["export", "--workers", "1", target] for target in targets if (folder.path / target).exists()]
     for call in calls:

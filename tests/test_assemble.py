@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -11,6 +11,7 @@ from newsarchive import vocabulary
 from newsarchive.assemble import encode_record, fates, make_article, make_draft, prepare
 from newsarchive.model import Article, Issue, NameTag, Quote, RawDocument, fold, split_lines
 from newsarchive.survey import Level
+from tests.properties import examples
 
 VOCABULARY = vocabulary.load()
 INSTRUMENTS = prepare(VOCABULARY)
@@ -61,7 +62,7 @@ LINES = st.one_of(
 
 
 @given(st.lists(LINES, max_size=24).map("\n".join))
-@settings(max_examples=150, deadline=None)
+@examples(150)
 def test_every_line_has_one_fate_and_every_kept_text_stands_in_its_lines(text: str) -> None:
     article = article_of(text)
     if article is None:
@@ -85,7 +86,7 @@ def test_every_line_has_one_fate_and_every_kept_text_stands_in_its_lines(text: s
 
 
 @given(st.lists(LINES, max_size=24).map("\n".join))
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_stated_facts_stand_in_their_lines_and_proof_stands_in_the_kept_text(text: str) -> None:
     article = article_of(text)
     if article is None:

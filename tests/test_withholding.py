@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsarchive.addresses import article_id, is_telling, slug
@@ -17,12 +17,14 @@ from newsarchive.sources import SourceFile
 from newsarchive.stages.discretion import describe_discreetly, secrets
 from newsarchive.stages.overriding import index_overrides
 from newsarchive.stages.tasks import Task
-from tests.marks import OPEN, Planted, article, fresh, left_behind, run_all, text_of, traces, words
+from tests.marks import LETTERS, OPEN, Planted, article, fresh, left_behind, run_all, text_of, traces, words
+from tests.properties import examples
 from tests.sites import Folder, Site
 
 CONFIG = "-- newsarchive.yml --\ntitle: River papers\nrobots: index\nurl: https://example.org/\n"
 REST = f"{CONFIG}-- seeds/open.txt --\n{OPEN}"
-many = settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+PLAIN = tuple(f"Zq{letter * 5}aaaa" for letter in LETTERS[:14])
+many = examples(3, 100)
 
 
 @many
@@ -95,6 +97,7 @@ def about(marks: tuple[str, ...], first: str, last: str, form: str) -> Planted:
 @given(
     marks=words(14), form=st.sampled_from(["txt", "md", "jsonl"]), number=st.sampled_from([1, 3, 5, 7, 9, 11, 13, 15])
 )
+@example(PLAIN, "md", 5)
 def test_a_line_that_is_withheld_leaves_no_trace(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], marks: tuple[str, ...], form: str, number: int
 ) -> None:

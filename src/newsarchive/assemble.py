@@ -5,6 +5,7 @@ its reason. That holds by construction here, whatever the rooms before it judged
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -96,28 +97,40 @@ def prepare(
     """Compiles the vocabulary. ``recognisers``: language → model that adds candidates for names; ``everywhere``: what
     people decided about names wherever they stand.
     """
-    return Instruments(
-        phrases=cleaning.compile_phrases(vocabulary.phrases),
-        words=metadata.compile_words(vocabulary.metadata),
-        lexicon=tagging.compile_lexicon(
-            vocabulary.themes,
-            vocabulary.countries,
-            names=vocabulary.names,
-            people=vocabulary.people,
-            given_names=vocabulary.metadata.given_names,
-            speech=vocabulary.speech,
-            figures=vocabulary.figures,
-            recognisers=recognisers,
-        ),
-        book=Book(
-            themes={theme.id: (theme.label, theme.threshold) for theme in vocabulary.themes.themes},
-            countries={country.code: country.name for country in vocabulary.countries.countries},
-            name_ids={form.casefold(): known.id for known in vocabulary.names.names for form in known.forms},
-        ),
-        rules=rules,
-        families=families,
-        everywhere=everywhere,
+    lexicon = _compile_lexicon(vocabulary, recognisers) if recognisers else _shared_lexicon(vocabulary)
+    phrases, words, book = _compiled(vocabulary)
+    return Instruments(phrases, words, lexicon, book, rules, families, everywhere)
+
+
+def _compile_lexicon(vocabulary: Vocabulary, recognisers: Mapping[str, tagging.Recogniser]) -> tagging.Lexicon:
+    """What tags are found by."""
+    return tagging.compile_lexicon(
+        vocabulary.themes,
+        vocabulary.countries,
+        names=vocabulary.names,
+        people=vocabulary.people,
+        given_names=vocabulary.metadata.given_names,
+        speech=vocabulary.speech,
+        figures=vocabulary.figures,
+        recognisers=recognisers,
     )
+
+
+# Several builds in one process (a server, tests) make the same words ready once. A vocabulary is told by its identity:
+# ``vocabulary.load`` gives the same one for the same files.
+@lru_cache(maxsize=2)
+def _shared_lexicon(vocabulary: Vocabulary) -> tagging.Lexicon:
+    return _compile_lexicon(vocabulary, tagging.NO_RECOGNISERS)
+
+
+@lru_cache(maxsize=2)
+def _compiled(vocabulary: Vocabulary) -> tuple[cleaning.CompiledPhrases, metadata.CompiledWords, Book]:
+    book = Book(
+        themes={theme.id: (theme.label, theme.threshold) for theme in vocabulary.themes.themes},
+        countries={country.code: country.name for country in vocabulary.countries.countries},
+        name_ids={form.casefold(): known.id for known in vocabulary.names.names for form in known.forms},
+    )
+    return cleaning.compile_phrases(vocabulary.phrases), metadata.compile_words(vocabulary.metadata), book
 
 
 def make_draft(

@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.addresses import article_id
@@ -107,7 +107,6 @@ def test_publishers_with_long_names_that_begin_alike_have_addresses_of_their_own
     assert publisher_slug("a" * 80 + "b") != publisher_slug("a" * 80 + "c")
 
 
-@settings(deadline=None)
 @given(
     st.randoms(use_true_random=False), st.lists(st.sampled_from(["2020", "2021-05", "2021-05-01", None]), max_size=12)
 )

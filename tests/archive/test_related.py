@@ -1,12 +1,13 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.archive import Archive, Related, related
 from newsarchive.archive.related import COMPARED, ENOUGH, MOST, NEAREST, things_of, weigh
 from newsarchive.model import Article, Figure
+from tests.properties import examples
 from tests.site.samples import a_country, a_date, a_name, a_theme, an_archive, an_entry, short_article
 
 THEMES = [(f"t{n}", f"T{n}") for n in range(40)]
@@ -84,7 +85,7 @@ def test_an_article_that_shares_nothing_changes_no_relation() -> None:
     assert [of(one, before) for one in articles] == [of(one, after) for one in articles]
 
 
-@settings(deadline=None, max_examples=30)
+@examples(30)
 @given(st.lists(st.sets(st.integers(0, 12), max_size=5), min_size=2, max_size=40))
 def test_what_is_found_is_what_a_comparison_with_all_finds(sets: list[set[int]]) -> None:
     articles = [article(n, [f"t{theme}" for theme in sorted(themes)]) for n, themes in enumerate(sets)]

@@ -17,28 +17,34 @@ HERE = Path(__file__).parent
 PACKAGES = HERE / "node_modules"
 MISSING = "not installed: ./dev test installs it, or says what to install"
 
-LOOKS: tuple[tuple[str, int], ...] = (("light", 360), ("light", 1280), ("dark", 360), ("dark", 1280))
-"""Colour scheme and width of the window."""
+WIDTHS = (360, 1280)
+"""Of the windows, in pixels."""
 
-AXE = """async () => (await axe.run(document, {
-  resultTypes: ["violations"], rules: {"target-size": {enabled: true}}
+# The rules of axe-core read the tree and the sizes of its boxes, which the scheme of colours does not change; those of
+# colour alone have something new to say in the dark.
+AXE = """async colours => (await axe.run(document, {
+  resultTypes: ["violations"], rules: {"target-size": {enabled: true}},
+  ...(colours ? {runOnly: {type: "rule", values: ["color-contrast", "link-in-text-block"]}} : {})
 })).violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.target} ${node.html.slice(0, 120)}`))"""
 
 
-def axe(browser: Browser, base: str, pages: Sequence[str], scheme: str, width: int) -> list[str]:
-    """What axe-core holds against pages, one line each. ``target-size`` (WCAG 2.2) is off unless one asks for it."""
+def axe(browser: Browser, base: str, pages: Sequence[str], width: int) -> list[str]:
+    """What axe-core holds against pages, light and dark, one line each. ``target-size`` (WCAG 2.2) is off unless one
+    asks for it.
+    """
     script = PACKAGES / "axe-core/axe.min.js"
     assert script.is_file(), f"axe-core is {MISSING}"
     # axe is put into the page, which its content security policy would forbid: the one thing that is different here.
-    context = browser.new_context(
-        viewport={"width": width, "height": 800}, color_scheme="dark" if scheme == "dark" else "light", bypass_csp=True
-    )
+    context = browser.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce", bypass_csp=True)
     context.add_init_script(path=script)
     tab = context.new_page()
     found = []
     for page in pages:
+        tab.emulate_media(color_scheme="light")
         tab.goto(base + page.replace("%", "%25"))
-        found += [f"{page}: {scheme}: {width} px: {line}" for line in tab.evaluate(AXE)]
+        found += [f"{page}: light: {width} px: {line}" for line in tab.evaluate(AXE, False)]
+        tab.emulate_media(color_scheme="dark")
+        found += [f"{page}: dark: {width} px: {line}" for line in tab.evaluate(AXE, True)]
     context.close()
     return found
 

@@ -1,12 +1,13 @@
 """cleaning/__init__.py: the promises of ``clean`` that hold for any text."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.model import fold, split_lines
 from newsarchive.survey import Level
 from tests.cleaning.helpers import PROSE, cleaned
+from tests.properties import examples
 
 LINES = st.lists(
     st.one_of(
@@ -19,7 +20,7 @@ LINES = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(LINES)
 def test_every_line_gets_one_mark_and_keeps_its_folded_text(lines: list[str]) -> None:
     text = "\n".join(lines)
@@ -30,7 +31,7 @@ def test_every_line_gets_one_mark_and_keeps_its_folded_text(lines: list[str]) ->
     assert len(result.marks) == len(result.lines)
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(LINES)
 def test_blank_lines_and_only_they_are_blank_and_only_dropped_lines_have_a_reason(lines: list[str]) -> None:
     result = cleaned("\n".join(lines))

@@ -3,7 +3,7 @@
 from itertools import product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.cleaning.features import Line
@@ -54,7 +54,6 @@ def by_hand(lines: tuple[Line, ...], scores: list[float]) -> list[float]:
     return [one - other for one, other in zip(inside, outside, strict=True)]
 
 
-@settings(deadline=None)
 @given(
     st.lists(
         st.tuples(st.sampled_from([PROSE, "Home", "Also read:", "Sports"]), st.floats(-4, 4)), min_size=1, max_size=6

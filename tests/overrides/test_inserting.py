@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.overrides.inserting import CannotInsert, insert
@@ -71,7 +71,6 @@ def take_out(new: str, newline: str) -> tuple[str, str]:
     return new[:start], new[end:]
 
 
-@settings(deadline=None)
 @given(files())
 def test_whatever_stood_in_the_file_stays_byte_for_byte(text: str) -> None:
     """PyYAML's own parser is asked, libyaml's finds the place."""

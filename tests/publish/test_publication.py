@@ -8,13 +8,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.errors import OutputError
 from newsarchive.publish import MANIFEST, MARKER, Publication, Published
 from newsarchive.publish import publication as publication_module
 from tests.children import NOBODY, folder_of, in_child
+from tests.properties import examples
 from tests.publish.sites import FOREIGN, NEW, OLD, modes, pages, publish, stamps, tree, write
 
 
@@ -356,7 +357,7 @@ def test_a_publication_closed_twice_or_in_a_worker_is_closed_once(tmp_path: Path
 @given(
     st.lists(st.dictionaries(st.sampled_from(["a", "b/c", "b/d/e", "f/g"]), st.sampled_from([b"1", b"2"])), min_size=1)
 )
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_after_any_sequence_of_sites_the_tree_is_that_of_a_clean_build(sites: list[dict[str, bytes]]) -> None:
     with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         patch.setattr(publication_module, "sync_all", lambda _: None)

@@ -5,7 +5,7 @@ import io
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -35,7 +35,6 @@ def told(data: str) -> str:
     return "\n".join(map(str, mistakes))
 
 
-@settings(deadline=None)
 @given(texts, texts, texts)
 def test_whatever_the_texts_hold_a_row_is_read_as_it_was_written(value: str, because: str, was: str) -> None:
     suggestion = replace(near(), value=value, because=because, words=was, was={"4": was})

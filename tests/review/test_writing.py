@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -19,7 +19,6 @@ values = st.recursive(
 entries = st.dictionaries(texts, values, min_size=1, max_size=4)
 
 
-@settings(deadline=None)
 @given(entries)
 def test_what_is_written_is_read_as_it_was(entry: dict[str, Any]) -> None:
     top = {f"k{place}": value for place, value in enumerate(entry.values())}

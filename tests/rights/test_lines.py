@@ -60,3 +60,21 @@ def test_a_number_beyond_the_text_is_told() -> None:
     assert is_beyond(TEXT, (3, 7))
     assert not is_beyond(TEXT, (6,))
     assert not is_beyond(TEXT, ())
+
+
+HEAD = "---\ntitle: News\nauthors: [Ada Tarn, Bo Lund]\n---\nBy Ada Tarn and Bo Lund, today\nIt was shut.\n"
+
+
+def test_front_matter_goes_whole_where_a_line_of_it_says_a_part_of_a_withheld_one() -> None:
+    assert WithheldLines(HEAD, [5], head=4).numbers == (1, 2, 3, 4, 5)
+    assert WithheldLines(HEAD, [6], head=4).numbers == (6,)
+
+
+def test_front_matter_goes_whole_where_a_fact_read_from_it_says_a_part_of_a_withheld_line() -> None:
+    head = HEAD.replace("[Ada Tarn, Bo Lund]", ">-\n  Ada\n  Tarn")
+
+    assert WithheldLines(head, [7], 6, [given("authors", "Ada Tarn")]).numbers == (1, 2, 3, 4, 5, 6, 7)
+
+
+def test_a_line_of_front_matter_with_escaped_letters_goes_for_it_cannot_be_searched() -> None:
+    assert WithheldLines(HEAD.replace("Ada", "Zo\\u00eb"), [], head=4).numbers == (3,)

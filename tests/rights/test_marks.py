@@ -3,16 +3,17 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.marks import OPEN, article, fresh, run_all, traces, words
+from tests.properties import examples
 
 TEXTS = {"metadata": (1, 5, 6, 10, 12), "excerpt": (5, 6, 10, 12)}
 """Of the marks of an article those that stand in sentences only."""
 
 
-@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(3, 100)
 @given(marks=words(14), form=st.sampled_from(["txt", "md", "jsonl"]), publish=st.sampled_from(sorted(TEXTS)))
 def test_no_sentence_leaves_a_trace_that_may_not_be_shown(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], marks: tuple[str, ...], form: str, publish: str

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.search.coding import ALPHABET, Rice, gamma, packed, plain, rice_width, sized, truncated, unary
@@ -25,7 +25,6 @@ def test_no_code_begins_another() -> None:
         assert is_prefix_free([truncated(number, many) for number in range(many)])
 
 
-@settings(deadline=None)
 @given(MANY, st.integers(0, 20))
 def test_a_code_of_a_far_number_does_not_grow_without_end(number: int, width: int) -> None:
     assert len(Rice(width)[number]) < 100

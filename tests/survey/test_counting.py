@@ -4,12 +4,13 @@ import io
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.survey import counting
 from newsarchive.survey.counting import Sheet, Tally, count
 from newsarchive.survey.fingerprints import fingerprints, unpack
+from tests.properties import examples
 
 
 def a_sheet(number: int, *lines: str, folder: str = "d") -> Sheet:
@@ -42,7 +43,7 @@ def test_a_folder_of_few_documents_teaches_nothing() -> None:
     assert tally([a_sheet(n, "Slogan") for n in range(11)]) == Tally({}, {})
 
 
-@settings(deadline=None, max_examples=30)
+@examples(30)
 @given(st.randoms(use_true_random=False), st.sampled_from([3, 20, 1_000]))
 def test_the_order_of_documents_makes_no_difference_even_where_memory_is_short(dice: random.Random, most: int) -> None:
     sheets = [a_sheet(n, *(f"line {k}" for k in range(30) if n % (k + 1) == 0)) for n in range(60)]

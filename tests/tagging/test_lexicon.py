@@ -1,12 +1,13 @@
 import pickle
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.model import NameTag, Passage, Tags
 from newsarchive.tagging import FAMILIES, compile_lexicon, tag
 from newsarchive.tagging.lexicon import Lexicon
+from tests.properties import examples
 from tests.tagging.articles import countries, lexicon, passages, tags, themes
 
 STORY = """
@@ -63,7 +64,7 @@ def test_no_text_no_tags() -> None:
     assert tag((), "en", lexicon()) == Tags()
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(
     st.lists(
         st.lists(

@@ -18,13 +18,21 @@ _PHRASE = 3
 """Words of a withheld line, on end, that a file's name may not hold."""
 _SEVERAL = 2
 _PART = re.compile(r"[^/]+")
+_KEY = re.compile(r"^\s*(?:- +)?(?:[\w-]+\s*:(?=\s|$))?")
+_INNER = re.compile(r"[\[\]{},\"']")
+_ESCAPED = re.compile(r"\\[uUxN]|&#")
 _BARE = re.compile(r"\.[a-z0-9]{1,5}(?:\.(?:gz|bz2|xz|zst))?$", re.IGNORECASE)
 
 
 class WithheldLines:
-    """The lines of these numbers of a text, and whatever says the same."""
+    """The lines of these numbers of a text, and whatever says the same.
 
-    def __init__(self, text: str, numbers: Iterable[int]) -> None:
+    ``given``: the facts beside the text; the first ``head`` lines are front matter, which goes whole where it says what
+    one of the lines says: a part of one is enough for that. Its lines with escaped letters go in any case, for what
+    they say can't be searched.
+    """
+
+    def __init__(self, text: str, numbers: Iterable[int], head: int = 0, given: Sequence[Given] = ()) -> None:
         self._lines = split_lines(text)
         chosen = {number for number in numbers if 1 <= number <= len(self._lines)}
         keys = [_key(line) for line in self._lines]
@@ -33,10 +41,14 @@ class WithheldLines:
         self._long = AhoCorasick(long) if long else None
         same = frozenset(self._keys)
         self._slugs = [f"-{slug(key)}-" for key in self._keys]
+        gone = self._of_head(self._lines[:head], given)
         self.numbers = tuple(
             number
             for number, key in enumerate(keys, 1)
-            if key in same or self._is_held(key) or ("://" in key and any(map(self._tells, map(slug, key.split("/")))))
+            if number in gone
+            or key in same
+            or self._is_held(key)
+            or ("://" in key and any(map(self._tells, map(slug, key.split("/")))))
         )
         """All of them that are not blank, in order."""
 
@@ -72,6 +84,13 @@ class WithheldLines:
             or self._tells(slug(value))
         )
 
+    def _of_head(self, head: Sequence[str], given: Sequence[Given]) -> frozenset[int]:
+        """Numbers of the lines of front matter that go."""
+        values = [value for line in head for value in _values(line)]
+        if head and any(map(self.repeats, (*values, *(one.value for one in given)))):
+            return frozenset(number for number, line in enumerate(head, 1) if line.strip())
+        return frozenset(number for number, line in enumerate(head, 1) if _ESCAPED.search(line))
+
     def _part(self, part: str) -> str:
         end = _BARE.search(part)
         bare = part[: end.start()] if end is not None else part
@@ -84,6 +103,12 @@ class WithheldLines:
         if len(parts) >= _SEVERAL and any(not part.isdigit() for part in parts):
             phrases.append("-".join(parts))
         return any(f"-{phrase}-" in line for phrase in phrases for line in self._slugs)
+
+
+def _values(line: str) -> list[str]:
+    """What a line of front matter says, without its key: all of it, and each item of a list."""
+    value = _KEY.sub("", line, count=1)
+    return [one for one in (value, *_INNER.split(value)) if any(map(str.isalnum, one))]
 
 
 def _key(line: str) -> str:

@@ -53,7 +53,7 @@ def part(document: RawDocument, about: Concern, index: OverrideIndex, rights: Ri
     if faults:
         return Parted(document, replace(about, is_withheld=True, stale=(*about.stale, *faults)))
     numbers = {line for entry in about.withheld if entry.withhold for line in entry.withhold.lines}
-    lines = WithheldLines(document.text, numbers)
+    lines = WithheldLines(document.text, numbers, document.head, document.given)
     people = [name for _, names in _people(about.withheld, named) for name in names]
     mask = Mask(_forms(people, whole))
     parted = _document(document, lines, mask, is_kept=_keeps_hash(about.withheld, named))

@@ -40,8 +40,8 @@ FILES = (
 )
 
 
-class Vocabulary(Struct, frozen=True):
-    """All of it, validated, as plain data."""
+class Vocabulary(Struct, frozen=True, eq=False):
+    """All of it, validated, as plain data. Told by its identity, so that what is made of it can be kept beside it."""
 
     phrases: Phrases
     metadata: MetadataWords

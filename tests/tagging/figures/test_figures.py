@@ -1,7 +1,7 @@
 from functools import cache
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.model import Figure, Passage
@@ -11,6 +11,7 @@ from newsarchive.vocabulary.countries import Countries
 from newsarchive.vocabulary.figures import load_figures
 from newsarchive.vocabulary.speech import load_speech
 from newsarchive.vocabulary.themes import Themes
+from tests.properties import examples
 from tests.tagging.articles import passages
 
 
@@ -151,7 +152,7 @@ def test_other_languages_have_dates_and_names_too(language: str, text: str) -> N
     assert figures(text, language) == ()
 
 
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(
     st.lists(
         st.lists(

@@ -1,11 +1,12 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.model import Passage
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.names import Names
 from newsarchive.tagging.quotations import quotations
+from tests.properties import examples
 from tests.tagging.quotations.said import book, quotes, said
 
 
@@ -66,7 +67,7 @@ def test_hard_wrapped_text_is_one_piece_that_begins_in_its_first_line() -> None:
     assert (found.quote.text, found.quote.line) == ("The port is closed,", 4)
 
 
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(
     st.lists(
         st.lists(
