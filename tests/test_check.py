@@ -117,3 +117,22 @@ def test_the_exit_code_tells_whether_something_is_to_mend(
 
 def test_the_built_in_vocabulary_is_in_order(tmp_path: Path) -> None:
     assert check(Subject(tmp_path), ["vocabulary"]).fine
+
+
+def test_a_name_to_withhold_everywhere_that_no_article_has_is_told(folder: Folder) -> None:
+    withheld = "-- overrides.yml --\n- because: She asked us.\n  withhold: {people: [Ida Berg]}\n"
+    folder.write(FINE + withheld)
+    assert "overrides.yml:1: no article names anybody whom this entry withholds" in told(folder, "overrides")
+
+    folder.write("-- seeds/b.txt --\nThe river rose, said Ida Berg, who lives beside it.\n")
+    assert told(folder, "overrides") == "overrides: fine: 0 about articles, 1 about names everywhere\n"
+
+
+def test_a_line_that_may_not_be_shown_is_not_quoted(folder: Folder) -> None:
+    folder.write(FINE.replace("papers\n", "papers\npublish: metadata\n"))
+    folder.write("-- seeds/a.txt --\nThe river rose\n\nNobody at Tarnholm slept in the night of the flood.\n")
+    stale = "-- overrides.yml --\n- source: seeds/a.txt\n  because: So.\n  was: {3: Something}\n  lines: {drop: 3}\n"
+    folder.write(stale)
+
+    assert "overrides.yml:" in told(folder, "overrides")
+    assert "Tarnholm" not in told(folder, "overrides")

@@ -12,7 +12,7 @@ from newsarchive.errors import FileMistakes, Mistake, in_order
 from newsarchive.overrides import known_to, load_overrides
 from newsarchive.project import Project, load_project
 from newsarchive.stages.drafts import read_all, set_up
-from newsarchive.stages.overriding import index_overrides, unmet
+from newsarchive.stages.overriding import index_overrides, unmet, unnamed
 from newsarchive.stages.surveying import survey
 from newsarchive.stages.tasks import find, select
 from newsarchive.tagging import Lexicon, compile_lexicon
@@ -103,18 +103,22 @@ def check_overrides(subject: Subject) -> Result:
         overrides = load_overrides(project.trusted, known_to(words))
     except FileMistakes as error:
         return Result("overrides", "the files have mistakes", _faults(error.mistakes))
-    if not overrides.entries:
+    withholding = any(entry.withhold for entry in overrides.names)
+    if not overrides.entries and not withholding:
         return Result("overrides", f"{len(overrides.names)} about names everywhere" if overrides.names else "none")
     selection = select(project)
     found = list(find(selection))
     learnt = survey(found, selection, overrides=index_overrides(overrides))
-    bench = set_up(words, learnt, store=None, models=project.ner, overrides=overrides)
+    bench = set_up(words, learnt, store=None, models=project.ner, rights=project.rights, overrides=overrides)
     met: set[int] = set()
+    named: set[int] = set()
     stale: list[Mistake] = []
-    for batch in read_all(found, selection, bench, lambda _: None, overridden=True):
+    # Whether any article names somebody, only all of them together can tell.
+    for batch in read_all(found, selection, bench, lambda _: None, overridden=not withholding):
         met.update(batch.met)
+        named.update(batch.named)
         stale += batch.stale
-    stale += unmet(bench.overrides, met)
+    stale += [*unmet(bench.overrides, met), *unnamed(bench.overrides, named)]
     summary = f"{len(overrides.entries)} about articles, {len(overrides.names)} about names everywhere"
     return Result("overrides", f"{summary}; {len(stale)} do not hold" if stale else summary, _faults(in_order(stale)))
 
