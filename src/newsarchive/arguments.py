@@ -46,6 +46,15 @@ examples:
   newsarchive bag                           the site of the project here, in the folder bag
   newsarchive bag ~/my-archive --output /media/usb/river-papers
 """
+_DIFF_EXAMPLES = """\
+examples:
+  newsarchive diff uploaded.sha256          from the site that was uploaded to that of the project here
+  newsarchive diff uploaded.sha256 --only removed
+  newsarchive diff last-week/site this-week/site --json
+  rsync -a --files-from=<(newsarchive diff uploaded.sha256 --only changed) build/ host:archive/
+
+Keep the manifest.sha256 of what you upload: it is what the next upload is compared with.
+"""
 _DOSSIER_EXAMPLES = """\
 examples:
   newsarchive dossier --theme asylum --country FI --from 2022-09
@@ -142,6 +151,11 @@ def parser() -> argparse.ArgumentParser:
     )
     bag.add_argument("project", nargs="?", default=".", metavar="PROJECT", help="project or dump (default: here)")
     bag.add_argument("--output", default="bag", metavar="DIR", help="folder that is made for it (default: bag)")
+    diff = command("diff", "list the files that differ between two sites: what an upload has to carry", _DIFF_EXAMPLES)
+    diff.add_argument("old", metavar="OLD", help="manifest.sha256 of a former site, or its folder")
+    diff.add_argument("new", nargs="?", metavar="NEW", help="the same of another (default: the project's site here)")
+    diff.add_argument("--only", choices=("added", "changed", "removed"), help="only these, their paths alone")
+    diff.add_argument("--json", action="store_true", help="print the paths as one JSON object")
     dossier = command("dossier", "put a selection of articles into one file to print", _DOSSIER_EXAMPLES)
     dossier.add_argument("project", nargs="?", default=".", metavar="PROJECT", help="project or dump (default: here)")
     dossier.add_argument("--theme", action="append", default=[], metavar="ID", help="what the articles are about")

@@ -114,6 +114,16 @@ def _bag(arguments: argparse.Namespace, narrator: Narrator) -> int:
     return 0
 
 
+def _diff(arguments: argparse.Namespace, _narrator: Narrator) -> int:
+    from newsarchive.diff import as_json, as_text, diff
+    from newsarchive.project import load_project
+
+    new = _path(arguments.new) if arguments.new is not None else load_project(Path()).output
+    found = diff(_path(arguments.old), new)
+    _standard_output().write(as_json(found) if arguments.json else as_text(found, arguments.only))
+    return 0
+
+
 def _dossier(arguments: argparse.Namespace, narrator: Narrator) -> int:
     from newsarchive.dossier import Wish, dossier, find_browser, print_pdf
     from newsarchive.project import load_project
@@ -191,6 +201,7 @@ _COMMANDS = {
     "check": _check,
     "verify": _verify,
     "bag": _bag,
+    "diff": _diff,
     "dossier": _dossier,
     "review": _review,
     "formats": _formats,
