@@ -55,6 +55,14 @@ examples:
 
 Keep the manifest.sha256 of what you upload: it is what the next upload is compared with.
 """
+_SERVE_EXAMPLES = """\
+examples:
+  newsarchive serve                         the site of the project here at http://localhost:8000/
+  newsarchive serve dump --port 0           at a free port
+  newsarchive serve --no-watch              as it was published: nothing is built anew, no page reloads itself
+
+Needs pip install 'newsarchive[serve]'. Only this machine can read it, unless --host says otherwise.
+"""
 _DOSSIER_EXAMPLES = """\
 examples:
   newsarchive dossier --theme asylum --country FI --from 2022-09
@@ -156,6 +164,12 @@ def parser() -> argparse.ArgumentParser:
     diff.add_argument("new", nargs="?", metavar="NEW", help="the same of another (default: the project's site here)")
     diff.add_argument("--only", choices=("added", "changed", "removed"), help="only these, their paths alone")
     diff.add_argument("--json", action="store_true", help="print the paths as one JSON object")
+    serve = command("serve", "build the site, serve it on this machine, and build it anew on change", _SERVE_EXAMPLES)
+    serve.add_argument("project", nargs="?", default=".", metavar="PROJECT", help="project or dump (default: here)")
+    serve.add_argument("--output", metavar="DIR", help="where the site goes (default: build/ in the project)")
+    serve.add_argument("--port", type=_port, default=8000, metavar="N", help="where to listen (default: 8000; 0: any)")
+    serve.add_argument("--host", default="127.0.0.1", metavar="ADDRESS", help="who may ask (default: this machine)")
+    serve.add_argument("--no-watch", dest="watch", action="store_false", help="do not build anew, do not reload pages")
     dossier = command("dossier", "put a selection of articles into one file to print", _DOSSIER_EXAMPLES)
     dossier.add_argument("project", nargs="?", default=".", metavar="PROJECT", help="project or dump (default: here)")
     dossier.add_argument("--theme", action="append", default=[], metavar="ID", help="what the articles are about")
@@ -170,13 +184,13 @@ def parser() -> argparse.ArgumentParser:
     dossier.add_argument("--pdf", action="store_true", help="have an installed Chromium print it, too")
     _add_review(command("review", "list what deserves a human look, the most doubtful first", _REVIEW_EXAMPLES))
     command("formats", "list the kinds of files that are understood", _FORMATS_EXAMPLES)
-    for trusting in (build, explain, check, verify, bag, dossier, commands.choices["review"]):
+    for trusting in (build, explain, check, verify, bag, serve, dossier, commands.choices["review"]):
         trusting.add_argument(
             "--dump",
             action="store_true",
             help="trust nothing in PROJECT, not even its newsarchive.yml",
         )
-    for parallel in (build, export, verify, dossier, commands.choices["review"]):
+    for parallel in (build, export, verify, serve, dossier, commands.choices["review"]):
         parallel.add_argument(
             "--workers", type=_workers, default=None, metavar="N", help="processes (default: one a processor)"
         )
@@ -213,6 +227,13 @@ def _number(text: str) -> int:
     number = int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
     if not number:
         raise argparse.ArgumentTypeError(f"expected a number from 1 on, found {text!r}")
+    return number
+
+
+def _port(text: str) -> int:
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 6 else -1
+    if not 0 <= number <= 65_535:
+        raise argparse.ArgumentTypeError(f"expected a number from 0 to 65535, found {text!r}")
     return number
 
 

@@ -9,12 +9,16 @@ import errno
 import io
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from newsarchive.arguments import parser
-from newsarchive.errors import NewsarchiveError, SourceError
+from newsarchive.errors import NewsarchiveError, OutputError, SourceError
 from newsarchive.terminal import Narrator, abandon, tame
+
+if TYPE_CHECKING:
+    from newsarchive.project import Project
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -48,6 +52,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _build(arguments: argparse.Namespace, narrator: Narrator) -> int:
+    _, code = _built(arguments, narrator)
+    return code
+
+
+def _built(arguments: argparse.Namespace, narrator: Narrator) -> "tuple[Project, int]":
     from newsarchive.project import load_project
     from newsarchive.stages.sealing import unchanged
 
@@ -60,7 +69,7 @@ def _build(arguments: argparse.Namespace, narrator: Narrator) -> int:
 
         report = build(project, workers=_processes(arguments), progress=narrator.progress)
     narrator.say(narrator.summary(report))
-    return 1 if report.stale else 0
+    return project, 1 if report.stale else 0
 
 
 def _export(arguments: argparse.Namespace, narrator: Narrator) -> int:
@@ -121,6 +130,28 @@ def _diff(arguments: argparse.Namespace, _narrator: Narrator) -> int:
     new = _path(arguments.new) if arguments.new is not None else load_project(Path()).output
     found = diff(_path(arguments.old), new)
     _standard_output().write(as_json(found) if arguments.json else as_text(found, arguments.only))
+    return 0
+
+
+def _serve(arguments: argparse.Namespace, narrator: Narrator) -> int:
+    from newsarchive.sources.extras import Extra
+
+    extra = Extra("serve", ("starlette", "uvicorn", "watchfiles"))
+    if not extra.is_installed:
+        raise OutputError(f"what serves a site is not installed\n    hint: {extra.command}")
+    from newsarchive.serve import serve
+
+    project, _ = _built(arguments, narrator)
+    again = ["build", str(_path(arguments.project)), "--output", str(project.output)]
+    again += ["--workers", str(_processes(arguments)), *(["--dump"] if arguments.dump else [])]
+    with suppress(KeyboardInterrupt):
+        serve(
+            project,
+            host=arguments.host,
+            port=arguments.port,
+            rebuild=again if arguments.watch else None,
+            say=narrator.say,
+        )
     return 0
 
 
@@ -202,6 +233,7 @@ _COMMANDS = {
     "verify": _verify,
     "bag": _bag,
     "diff": _diff,
+    "serve": _serve,
     "dossier": _dossier,
     "review": _review,
     "formats": _formats,

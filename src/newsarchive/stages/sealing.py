@@ -60,8 +60,6 @@ def look(project: Project, now_ns: int) -> bytes | None:
         return None  # models may stand anywhere
     digest = hashlib.sha256(repr((project, sys.version, os.geteuid(), _packages())).encode(errors="surrogatepass"))
     theirs = [project.root / source for source in project.sources]
-    if project.history:
-        theirs.append(project.history)
     theirs += [project.history] if project.history is not None else []
     theme = find_theme(None)
     ours = [PACKAGE, theme.templates[-1], theme.static[-1]]
