@@ -70,8 +70,8 @@ def _articles(ids: Sequence[str], view: View) -> Iterator[CorrectedArticle]:
 def _correction(correction: Correction, ledger: str, words: Words) -> CorrectionView:
     return CorrectionView(
         what=words.corrected(correction.what),
-        before=_value(correction.what, correction.before, words),
-        after=_value(correction.what, correction.after, words),
+        before=value_in_words(correction.what, correction.before, words),
+        after=value_in_words(correction.what, correction.after, words),
         because=correction.because,
         by=correction.by,
         date=say_date(correction.date, "day", words) if correction.date else None,
@@ -81,10 +81,13 @@ def _correction(correction: Correction, ledger: str, words: Words) -> Correction
     )
 
 
-def _value(what: str, value: str | None, words: Words) -> str | None:
-    """A value in the words of the other pages: dates, languages, what a line was taken for."""
+def value_in_words(what: str, value: str | None, words: Words) -> str | None:
+    """A value in the words of the other pages: dates, languages, what a line was taken for, the part of a country."""
     if value is None:
         return None
+    if what == "countries":
+        name, _, role = value.rpartition(": ")
+        return f"{name}: {words.roles[role]}" if role in words.roles else value
     if what in _DATES:
         return say_date(value, None, words)
     if what == "language":

@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from newsarchive.review import Kind, KindList, Suggestion, Witness
 from newsarchive.review.writing import entry_of, to_yaml
 from newsarchive.site.contexts import ReviewPage
+from newsarchive.site.corrections import value_in_words
 from newsarchive.site.listing import near
 from newsarchive.site.parts import IssueKind, Link
 from newsarchive.site.places import line_refs
 from newsarchive.site.review_contexts import SuggestionView, WitnessView
 from newsarchive.site.view import Page, View, title_link
+from newsarchive.site.words import Words
 
 FRONT = "review.html"
 ON_A_PAGE = 50
@@ -91,13 +93,19 @@ def _shown(suggestion: Suggestion, view: View, *, with_kind: bool = False) -> Su
         doubt=f"{suggestion.doubt:.2f}",
         article=title_link(suggestion.article, view) if suggestion.article else None,
         why=suggestion.why,
-        now=suggestion.now,
+        now=_now(suggestion, view.words),
         mark=view.words.marks[status] if status else None,
         rule=suggestion.rule,
         evidence=tuple(_witness(witness, suggestion.article, view) for witness in suggestion.evidence),
         choices=suggestion.choices,
         override=to_yaml(entry_of(suggestion)),
     )
+
+
+def _now(suggestion: Suggestion, words: Words) -> str | None:
+    if suggestion.what == "themes" and suggestion.now:
+        return words.roles[suggestion.now]
+    return value_in_words(suggestion.what, suggestion.now, words)
 
 
 def _witness(witness: Witness, article: str | None, view: View) -> WitnessView:

@@ -56,6 +56,8 @@ class Words(Struct, frozen=True):
     """Why two names may be the same."""
     doubts: Mapping[str, str]
     """What deserves a look → its kind in words."""
+    roles: Mapping[str, str]
+    """Part that a country or a theme has in an article → words."""
     because: Mapping[str, str]
     """The machine's reason of a fact, in English → words."""
     months: Mapping[int, str]
@@ -164,6 +166,7 @@ def load_words(language: str = "en", translations: NullTranslations | None = Non
         hedges=_hedges(_),
         likeness=_likeness(_),
         doubts=_doubts(_),
+        roles=_roles(_),
         because=_because(_),
         months=dict(locale.months["format"]["wide"]),
         month_names=dict(locale.months["stand-alone"]["wide"]),
@@ -187,6 +190,15 @@ def _marks(_: Gettext) -> dict[str, Mark]:
         "estimated": Mark("estimated", _("estimated")),
         "supplied": Mark("supplied", _("supplied")),
         "unknown": Mark("unknown", _("not known")),
+    }
+
+
+def _roles(_: Gettext) -> dict[str, str]:
+    return {
+        "subject": _("A theme of the article"),
+        "primary": _("At the centre of the story"),
+        "secondary": _("Part of the story"),
+        "mention": _("Only mentioned"),
     }
 
 
