@@ -156,7 +156,7 @@
       const link = el("a", {href: `${found.path}#l${each.line}`, "aria-label": each.number ? say("paragraph", {n: numbers.format(each.number)}) : null}, label);
       return el("p", {class: "gist at", dir: "auto", lang: found.language || null}, link, " ", ...around(each));
     });
-    if (hits.length > shown.length) shown.push(el("p", {class: "note"}, many("places", hits.length - shown.length)));
+    if (hits.length > shown.length) shown.push(el("p", {class: "n"}, many("places", hits.length - shown.length)));
     return shown;
   }
 

@@ -211,7 +211,7 @@ def _labels(view: View) -> Labels:
         themes=view.theme_labels,
         countries=view.country_names,
         languages={language: words.language_name(language) for language in languages},
-        statuses={code: mark.word for code, mark in words.marks.items()} | {"undated": words.gettext("Undated")},
+        statuses={code: mark.word for code, mark in words.marks.items()} | {"undated": words.marks["unknown"].word},
     )
 
 
