@@ -24,6 +24,9 @@ VIEWS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("print", {"viewport": {"width": 680, "height": 960}, "color_scheme": "light"}),
 )
 
+TALLEST = 12_000
+"""Pixels of a page in its picture: a browser takes minutes to paint the whole of a dossier, or gives up."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Takes the pictures; returns the exit code."""
@@ -103,7 +106,10 @@ def take(site: Path, into: Path, browser: str, suffix: str = "") -> Iterator[str
             for name, page in pick(site):
                 tab.goto(page.as_uri())
                 target = into / f"{name}-{view}{suffix}.png"
-                tab.screenshot(path=target, full_page=True)
+                height = tab.evaluate("document.documentElement.scrollHeight")
+                tab.set_viewport_size({"width": options["viewport"]["width"], "height": min(height, TALLEST)})
+                tab.screenshot(path=target)
+                tab.set_viewport_size(options["viewport"])
                 yield target.name
             context.close()
         chromium.close()
