@@ -12,7 +12,7 @@ from tests.sites import Folder, Site
 from tests.texts import article
 
 COUNT = 28
-CONFIGURATION = "title: Corrected archive\ndescription: Invented articles, set right by people.\n"
+CONFIGURATION = "title: Corrected archive\ndescription: Invented articles, set right by people.\nreview: true\n"
 _PEOPLE = "“Nobody counted the boats off {},” said Ida Berg, a lawyer. Jan Holm, the mayor of Tarn, agreed with her."
 _AGAIN = "Berg left {} for Georgia before dawn, and the Harbour Dawn lay at the quay for days, Jan Holm said on Friday."
 _CAMPAIGN = "Read more"
