@@ -37,8 +37,10 @@ def test_a_project_in_order_gets_a_line_for_each_check(folder: Folder) -> None:
         ["configuration", " fine"],
         ["vocabulary", " fine"],
         ["overrides", " fine"],
+        ["sources", " fine"],
+        ["site", " fine"],
     ]
-    assert [name for name, _ in CHECKS] == ["configuration", "vocabulary", "overrides"]
+    assert [name for name, _ in CHECKS] == ["configuration", "vocabulary", "overrides", "sources", "site"]
 
 
 def test_the_summary_counts_themes_rules_and_examples_by_language(folder: Folder) -> None:
@@ -136,3 +138,30 @@ def test_a_line_that_may_not_be_shown_is_not_quoted(folder: Folder) -> None:
 
     assert "overrides.yml:" in told(folder, "overrides")
     assert "Tarnholm" not in told(folder, "overrides")
+
+
+def test_sources_that_cannot_be_read_and_ids_that_two_records_have_are_told(folder: Folder) -> None:
+    folder.write(f"{FINE}-- seeds/b.jsonl --\n{{\n-- seeds/a.txt.yml --\nid: aaaqeayeaudaocaj\n")
+    folder.write("-- seeds/c.txt --\nThe sea rose.\n-- seeds/c.txt.yml --\nid: aaaqeayeaudaocaj\n")
+    lines = told(folder, "sources").splitlines()
+
+    assert any(line.startswith("seeds/b.jsonl:1: ") for line in lines)
+    assert any(line.startswith("seeds/c.txt: It has the id of seeds/a.txt: aaaqeayeaudaocaj.") for line in lines)
+    assert lines[-1] == "sources: mend: 2 records; 2 to mend"
+
+
+def test_a_withheld_source_that_cannot_be_read_is_not_named(folder: Folder) -> None:
+    withheld = "-- overrides.yml --\n- source: seeds/ida-berg.jsonl\n  because: She asked us.\n  withhold: article\n"
+    folder.write(f"{FINE}-- seeds/ida-berg.jsonl --\n{{\n{withheld}")
+
+    assert "ida-berg" not in told(folder, "sources")
+    assert "1 to mend" in told(folder, "sources")
+
+
+def test_a_site_that_leads_astray_is_told(folder: Folder) -> None:
+    folder.write(FINE)
+    built = folder.build()
+    assert told(folder, "site").startswith("site: fine: ")
+
+    (built.path / "index.html").write_text(built.read("index.html").replace("themes/index.html", "themes/no.html"))
+    assert "index.html: a link leads to themes/no.html, which is not there" in told(folder, "site")

@@ -26,7 +26,7 @@ examples:
 """
 _CHECK_EXAMPLES = """\
 examples:
-  newsarchive check                         newsarchive.yml, vocabulary and overrides of the project here
+  newsarchive check                         all of the project here, its sources and its site
   newsarchive check --vocabulary            only the vocabulary, with every example in it
   newsarchive check ~/my-archive --json     the project in another folder, for machines
 
@@ -132,12 +132,16 @@ def parser() -> argparse.ArgumentParser:
     explain.add_argument(
         "--project", default=".", metavar="PROJECT", help="project or dump that the article belongs to (default: here)"
     )
-    check = command("check", "look whether what was written for the project is in order", _CHECK_EXAMPLES)
+    check = command(
+        "check", "look whether what was written for the project, and what was made of it, is in order", _CHECK_EXAMPLES
+    )
     check.add_argument("project", nargs="?", default=".", metavar="PROJECT", help="project or dump (default: here)")
     for name, looks_at in (
         ("configuration", "newsarchive.yml"),
         ("vocabulary", "the vocabulary files, and the examples beside the rules"),
         ("overrides", "overrides.yml, and whether its entries still hold"),
+        ("sources", "whether every source can be read, and each record has an id of its own"),
+        ("site", "the site as it was built: links, anchors, feeds, pages nobody leads to"),
     ):
         check.add_argument(
             f"--{name}",

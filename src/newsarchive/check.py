@@ -1,4 +1,4 @@
-"""``newsarchive check``: is what people wrote for a project in order?"""
+"""``newsarchive check``: is what people wrote for a project in order, and what was made of it?"""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -8,13 +8,18 @@ import msgspec
 from msgspec import Struct
 
 from newsarchive import vocabulary
+from newsarchive.addresses import article_id
 from newsarchive.errors import FileMistakes, Mistake, in_order
+from newsarchive.inspecting import inspect
+from newsarchive.model import Issue
 from newsarchive.overrides import known_to, load_overrides
 from newsarchive.project import Project, load_project
+from newsarchive.publish.manifest import read_manifest
+from newsarchive.stages.discretion import discreet, secrets
 from newsarchive.stages.drafts import read_all, set_up
 from newsarchive.stages.overriding import index_overrides, unmet, unnamed
 from newsarchive.stages.surveying import survey
-from newsarchive.stages.tasks import find, select
+from newsarchive.stages.tasks import documents, find, select, tasks
 from newsarchive.tagging import Lexicon, compile_lexicon
 from newsarchive.tagging.diagnosis import diagnose
 from newsarchive.tagging.examples import Case, cases, failing
@@ -123,11 +128,59 @@ def check_overrides(subject: Subject) -> Result:
     return Result("overrides", f"{summary}; {len(stale)} do not hold" if stale else summary, _faults(in_order(stale)))
 
 
+def check_sources(subject: Subject) -> Result:
+    """Every source can be read, and no two records have one id."""
+    try:
+        project = load_project(subject.folder, is_dump=subject.is_dump)
+        overrides = load_overrides(project.trusted, known_to(vocabulary.load(project.vocabulary)))
+    except FileMistakes:
+        return Result("sources", "not looked at before configuration, vocabulary and overrides are in order")
+    selection = select(project)
+    issues: list[Issue] = []
+    first: dict[str, str] = {}
+    records = 0
+    for task in tasks(find(selection), selection):
+        for item in documents(task, selection):
+            if isinstance(item, Issue):
+                issues.append(item)
+                continue
+            records += 1
+            id_ = item.id or article_id(item.name, item.record)
+            path = item.path if item.record is None else f"{item.path}#{item.record}"
+            if first.setdefault(id_, path) != path:
+                message = f"It has the id of {first[id_]}: {id_}. Give one of them another name or id."
+                issues.append(Issue("duplicate-id", None, message, path))
+    # What is withheld is not named, here as elsewhere.
+    told = tuple(
+        Fault(issue.source or "", issue.line, issue.message)
+        for issue in discreet(issues, secrets(index_overrides(overrides)))
+    )
+    summary = f"{records:,} records"
+    return Result("sources", f"{summary}; {len(told):,} to mend" if told else summary, told)
+
+
+def check_site(subject: Subject) -> Result:
+    """The site that was built last leads nobody astray: its links, its anchors, its feeds."""
+    try:
+        project = load_project(subject.folder, is_dump=subject.is_dump)
+    except FileMistakes:
+        return Result("site", "not looked at before the configuration is in order")
+    digests = read_manifest(project.output)
+    if digests is None:
+        return Result("site", f"{project.output}: no site was built there yet")
+    found = inspect(project.output, sorted(digests))
+    faults = tuple(Fault(flaw.path, None, flaw.message) for flaw in found.flaws)
+    summary = f"{found.pages:,} pages, {found.links:,} links, {found.feeds:,} feeds"
+    return Result("site", f"{summary}; {len(faults):,} to mend" if faults else summary, faults)
+
+
 Check = Callable[[Subject], Result]
 CHECKS: tuple[tuple[str, Check], ...] = (
     ("configuration", check_configuration),
     ("vocabulary", check_vocabulary),
     ("overrides", check_overrides),
+    ("sources", check_sources),
+    ("site", check_site),
 )
 """Plug point: name → the function that looks; in this order."""
 
