@@ -374,3 +374,15 @@ def test_rules_families_and_kinds_of_pages_are_values_that_can_be_left_out(folde
 def test_the_repository_itself_is_a_project_without_a_configuration() -> None:
     assert (ROOT / "seeds").is_dir()
     assert not (ROOT / "newsarchive.yml").exists()
+
+
+def test_a_name_that_is_no_utf8_is_read_in_a_small_folder_and_in_a_large_one(folder: Folder) -> None:
+    seeds = folder.path / "seeds"
+    for few_or_many in (1, 15):
+        write_articles(seeds, few_or_many)
+        Path(os.fsdecode(os.fsencode(seeds) + b"/\xff\xfe.txt")).write_text("The bridge is closed, said the mayor.\n")
+        made = folder.build()
+
+        assert len(made.records()) == few_or_many + 1
+        assert r"\xff\xfe.txt" in made.read("data/articles.csv")
+        assert made.record("\ufffd\ufffd.txt")["title"]["value"] == "The bridge is closed, said the mayor."

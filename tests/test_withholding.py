@@ -13,6 +13,7 @@ from newsarchive.addresses import article_id, is_telling, slug
 from newsarchive.export import export
 from newsarchive.overrides import Entry, Override, Overrides, Withhold
 from newsarchive.project import load_project
+from newsarchive.rights.masking import Mask
 from newsarchive.sources import SourceFile
 from newsarchive.stages.discretion import describe_discreetly, secrets
 from newsarchive.stages.overriding import index_overrides
@@ -72,7 +73,9 @@ def test_a_person_who_is_withheld_leaves_no_trace(
     articles = told[str(folder.path / "build/data/articles.jsonl")]
     assert "because" in articles
     assert "[withheld] asked us to." in articles
-    assert all(mark.casefold() in articles for mark in marks[5:8])
+    # What might be a form of the name goes too; the rest stays.
+    others = [mark for mark in marks[5:8] if Mask([(f"{first} {last}",)]).text(mark) == mark]
+    assert all(mark.casefold() in articles for mark in others)
 
 
 def about(marks: tuple[str, ...], first: str, last: str, form: str) -> Planted:

@@ -37,6 +37,11 @@ def article_id(name: str, record: str | None = None) -> str:
     return base64.b32encode(digest).decode("ascii").lower()[:16]
 
 
+def printable(path: str) -> str:
+    r"""A path whose bytes that are no UTF-8, lone surrogates till here, are written out: ``\xff``."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
 def page_path(folder: str, id_: str, name: str) -> str:
     """``<folder>/<first 2 of id>/<slug of the source's stem, at most 60>-<first 8 of id>.html``."""
     return f"{folder}/{id_[:2]}/{_words(name) or 'article'}-{id_[:8]}.html"

@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Struct
 
 from newsarchive import engine
-from newsarchive.addresses import article_id
+from newsarchive.addresses import article_id, printable
 from newsarchive.errors import OutputError
 from newsarchive.model import Issue
 from newsarchive.project import Project
@@ -145,13 +145,7 @@ def _files(site: Path) -> Iterator[str]:
         folders.sort()
         linked = [name for name in folders if os.path.islink(os.path.join(folder, name))]
         for name in sorted((*names, *linked)):
-            yield (
-                Path(folder, name)
-                .relative_to(site)
-                .as_posix()
-                .encode("utf-8", "surrogateescape")
-                .decode("utf-8", "backslashreplace")
-            )
+            yield printable(Path(folder, name).relative_to(site).as_posix())
 
 
 def _digest(file: Path) -> str | None:

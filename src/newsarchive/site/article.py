@@ -5,6 +5,7 @@ from urllib.parse import quote
 
 from msgspec.structs import replace
 
+from newsarchive.addresses import printable
 from newsarchive.archive import Archive, Card, Entry, cut
 from newsarchive.citations import STYLES, Holding, Reference, make_reference
 from newsarchive.model import Article, ThemeTag
@@ -102,7 +103,7 @@ def article_page(entry: Entry, view: View) -> ArticlePage:
 
 def source_view(card: Card, lines: int) -> SourceView:
     """The source file. Its name is the one inside its source folder: where that lies is nobody's business."""
-    return SourceView(card.name, card.record, card.size, lines, card.encoding, card.sha256, card.ledger)
+    return SourceView(printable(card.name), card.record, card.size, lines, card.encoding, card.sha256, card.ledger)
 
 
 def _crumbs(article: Article, words: Words) -> tuple[Link, ...]:

@@ -9,6 +9,7 @@ from itertools import groupby
 from markupsafe import Markup
 from msgspec import Struct
 
+from newsarchive.addresses import printable
 from newsarchive.archive import Card, Listing
 from newsarchive.citations import Holding, make_reference
 from newsarchive.model import Article, Quote
@@ -122,7 +123,7 @@ def _article(number: int, card: Card, article: Article, view: View) -> DossierAr
         doubts=doubts(article, card.ledger, words),
         citation=citation_of(article, reference, words),
         id=article.id,
-        source=card.name,
+        source=printable(card.name),
         record=card.record,
         bytes=card.size,
         sha256=card.sha256,

@@ -167,7 +167,12 @@ def opened(file: SourceFile, readers: Sequence[Reader], options: Options) -> Ite
     elif reader.cut is not None:
         yield from reader.cut(file, options)
     else:
-        yield from _read(file, reader, options)
+        is_empty = True
+        for item in _read(file, reader, options):
+            is_empty = False
+            yield item
+        if is_empty:
+            yield Issue("no-text", None, "No record stands in this file.", file.path)
 
 
 def _unfolded(

@@ -16,6 +16,7 @@ import msgspec
 from msgspec import Struct
 
 from newsarchive import data
+from newsarchive.addresses import printable
 from newsarchive.archive import Entry
 from newsarchive.assemble import encode_record
 from newsarchive.citations import STYLES, Holding, make_reference
@@ -81,7 +82,7 @@ def encoder(view: View) -> Encode:
 
     def encode(entry: Entry) -> tuple[bytes, ...]:
         pieces = [encode_record(entry.article)]
-        rows = data.rows_of(entry.article, data.Known(entry.card.name, view.name_hrefs))
+        rows = data.rows_of(entry.article, data.Known(printable(entry.card.name), view.name_hrefs))
         if "lists" in wanted:
             pieces.append(data.json_rows(data.ARTICLES, rows[0]))
         if "tables" in wanted:

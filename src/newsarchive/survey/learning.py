@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
+from newsarchive.addresses import printable
 from newsarchive.model import RawDocument, fold, split_lines
 from newsarchive.survey import LineCount, Survey, SurveyedFolder
 from newsarchive.survey.bands import Level, bars
@@ -19,7 +20,7 @@ Read = Callable[[Collection[str]], Iterable[tuple[str, Iterable[RawDocument]]]]
 
 def make_sheet(document: RawDocument) -> Sheet:
     """What the survey takes of a document."""
-    return Sheet(document.path, document.name, document.record, fingerprints(document.text))
+    return Sheet(document.path, printable(document.name), document.record, fingerprints(document.text))
 
 
 def learn(tally: Tally, again: Callable[[], Iterator[Sheet]], read: Read) -> Survey:
