@@ -7,9 +7,9 @@ from newsarchive.model import Block, Fact, NameTag
 from newsarchive.search.documents import length_scripts
 from newsarchive.search.facets import FACETS
 from newsarchive.search.head import head_script, make_head
-from newsarchive.search.merging import merged, run_blocks
 from newsarchive.search.postings import Indexer, Searched, _Found, _Said
-from newsarchive.search.shards import Shard, cut, file_name
+from newsarchive.search.runs import blocks, merged, run_of
+from newsarchive.search.shards import Cutter, Shard, file_name
 
 STEMMERS = Path(__file__).parent.parent.parent / "src" / "newsarchive" / "search" / "stemmers"
 
@@ -20,12 +20,14 @@ def searched(body: str, language: str = "en", title: str = "", people: tuple[Nam
     return Searched(_Said(Fact(title, "stated", (1,), "a-rule"), language), blocks, _Found(people))
 
 
-def shards(articles: Sequence[Searched], first: int = 0, a_run: int = 3) -> list[Shard]:
-    """The shards of these articles, whose numbers go on from ``first``, made in runs of so many."""
+def shards(articles: Sequence[Searched], first: int = 0, a_run: int = 3, many: int = 1) -> list[Shard]:
+    """The shards of these articles, whose numbers go on from ``first``, made in runs of so many, as if there
+    were ``many`` runs, so that blocks are small.
+    """
     indexer = Indexer({})
     numbered = [(number, indexer.postings(article)) for number, article in enumerate(articles, first)]
-    runs = [list(run_blocks(numbered[start : start + a_run])) for start in range(0, len(numbered), a_run)]
-    return list(cut(merged(runs), len(articles)))
+    runs = [blocks(run_of(numbered[start : start + a_run]), many) for start in range(0, len(numbered), a_run)]
+    return list(Cutter([postings.length for _, postings in numbered], first).cut(merged(runs)))
 
 
 def files(articles: Sequence[Searched], undated: int = 0) -> Mapping[str, str]:

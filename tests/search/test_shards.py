@@ -2,9 +2,11 @@
 
 import random
 
-from newsarchive.search.merging import Entry, merged, run_blocks
+import numpy as np
+
 from newsarchive.search.postings import Indexer, Searched
-from newsarchive.search.shards import LEAST, MOST, Shard, cut, file_name
+from newsarchive.search.runs import Entries, blocks, merged, run_of
+from newsarchive.search.shards import LEAST, MOST, Cutter, Shard, file_name
 from newsarchive.search.stemming import parts
 from tests.search.indexes import searched, shards
 
@@ -65,16 +67,20 @@ def test_an_article_newer_than_all_others_changes_only_the_shards_of_its_words()
 
 def test_the_runs_do_not_matter() -> None:
     articles = an_archive(50)
-    assert shards(articles, a_run=1) == shards(articles, a_run=50) == shards(articles, first=0, a_run=7)
+    whole = shards(articles, a_run=50)
+    assert shards(articles, a_run=1) == whole
+    assert shards(articles, a_run=7, many=5_000) == whole
+    assert shards(articles, a_run=7, many=10_000_000) == whole
 
 
 def test_a_term_of_several_runs_comes_once() -> None:
     indexer = Indexer({})
     numbered = [(number, indexer.postings(searched("alpha beta", "und", "gamma"))) for number in (-2, -1, 0, 5)]
-    entries = list(merged([list(run_blocks(numbered[:2])), list(run_blocks(numbered[2:]))]))
+    (entries,) = merged([blocks(run_of(numbered[:2]), 2), blocks(run_of(numbered[2:]), 2)])
 
-    assert [entry.term for entry in entries] == ["alpha", "beta", "gamma"]
-    assert entries[0].numbers == [-2, -1, 0, 5]
+    assert entries.terms == ["alpha", "beta", "gamma"]
+    assert entries.numbers.tolist() == [-2, -1, 0, 5] * 3
+    assert entries.places.tolist() == [65] * 4 + [66] * 4 + [0] * 4
 
 
 def test_an_article_without_words_is_no_trouble() -> None:
@@ -82,11 +88,13 @@ def test_an_article_without_words_is_no_trouble() -> None:
 
 
 def test_a_word_that_most_articles_have_gets_no_places() -> None:
-    common = [Entry("the", list(range(5000)), bytes(5000), "1" * 5000)]
-    rare = [Entry("the", list(range(100)), bytes(100), "1" * 100)]
+    def places(many: int) -> str:
+        ones, numbers = np.ones(many, np.int64), np.arange(many)
+        entries = Entries(["the"], np.array([many]), numbers, 0 * ones, ones, ones)
+        return next(Cutter(bytes(5000), 0).cut([entries])).places
 
-    assert next(cut(common, 5000)).places == 'newsarchive.shard("p-0","");\n'
-    assert next(cut(rare, 5000)).places != 'newsarchive.shard("p-0","");\n'
+    assert places(5000) == 'newsarchive.shard("p-0","");\n'
+    assert places(100) != 'newsarchive.shard("p-0","");\n'
 
 
 def test_a_file_is_named_safely_whatever_the_head() -> None:

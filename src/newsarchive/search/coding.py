@@ -1,84 +1,125 @@
 """Numbers as bits, and bits as printable characters. ``Bits`` of static/search-engine.js reads what is written here.
 
-Bits are strings of 0 and 1: joining them and looking them up in tables is what Python does fastest. The codes are
-Elias's gamma, Rice's, and truncated binary (Salomon, D.: Variable-length Codes for Data Compression, 2007). Thirteen
-bits go into two of 91 printable ASCII characters, so that a shard is a string that every server, editor and version
-control leaves as it is.
+The codes are Elias's gamma, Rice's, and truncated binary (Salomon, D.: Variable-length Codes for Data Compression,
+2007). An index is tens of millions of bits, so they are made for whole arrays of numbers at once: a code is a number
+and how many bits of it count, leading zeros included. Thirteen bits go into two of 91 printable ASCII characters, so
+that a shard is a string that every server, editor and version control leaves as it is.
 """
 
-import re
 import zlib
+from collections.abc import Iterable
+from typing import NamedTuple, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+Ints: TypeAlias = npt.NDArray[np.int64]
+Bits: TypeAlias = npt.NDArray[np.uint8]
+"""One bit in each byte."""
 
 ALPHABET = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in '"\\<')
 _GROUP = 13
 _FAR = 24
 """Quotient from which on a Rice code gives way to a gamma code."""
-_PAIRS = {
-    f"{value:013b}": ALPHABET[value // len(ALPHABET)] + ALPHABET[value % len(ALPHABET)] for value in range(1 << _GROUP)
-}
-_THIRTEEN = re.compile("." * _GROUP)
+_PAIRS = np.array([divmod(value, len(ALPHABET)) for value in range(1 << _GROUP)], np.uint8)
+_PAIRS = np.frombuffer(ALPHABET.encode(), np.uint8)[_PAIRS]
 
 
-def unary(number: int) -> str:
+class Codes(NamedTuple):
+    """Codes, one after the other."""
+
+    values: Ints
+    widths: Ints
+
+
+def ints(numbers: Iterable[int]) -> Ints:
+    """Numbers as an array."""
+    return np.array(list(numbers), np.int64)
+
+
+def lengths_of(numbers: Ints) -> Ints:
+    """How many bits each number has."""
+    return np.frexp(numbers.astype(np.float64))[1].astype(np.int64)
+
+
+def unary(numbers: Ints) -> Codes:
     """So many zeros and a one."""
-    return "0" * number + "1"
+    return Codes(np.ones_like(numbers), numbers + 1)
 
 
-def gamma(number: int) -> str:
-    """A number from 1 on; small ones are short."""
-    bits = f"{number:b}"
-    return "0" * (len(bits) - 1) + bits
+def gamma(numbers: Ints) -> Codes:
+    """Numbers from 1 on; small ones are short."""
+    return Codes(numbers, 2 * lengths_of(numbers) - 1)
 
 
-def plain(number: int, width: int) -> str:
-    """A number from 0 on in so many bits."""
-    return f"{number:0{width}b}" if width else ""
+def plain(numbers: Ints, width: int) -> Codes:
+    """Numbers from 0 on in so many bits."""
+    return Codes(numbers, np.full_like(numbers, width))
 
 
-def sized(number: int) -> str:
-    """A number from 0 on, of any size: how many bits it has (5 bits), and these without the first."""
-    width = number.bit_length()
-    return plain(width, 5) + bin(number)[3:] if width else "00000"
+def sized(numbers: Ints) -> Codes:
+    """Numbers from 0 on, of any size: how many bits one has (5 bits), and these without the first."""
+    lengths = lengths_of(numbers)
+    rest = np.maximum(lengths - 1, 0)
+    return Codes((lengths << rest) | (numbers & ((1 << rest) - 1)), 5 + rest)
 
 
-def truncated(number: int, many: int) -> str:
-    """One of ``many`` equally likely numbers."""
-    width = many.bit_length() - 1
-    short = (1 << (width + 1)) - many
-    return plain(number, width) if number < short else plain(number + short, width + 1)
+def truncated(numbers: Ints, many: Ints) -> Codes:
+    """Each number is one of ``many`` equally likely ones."""
+    widths = lengths_of(many) - 1
+    short = (2 << widths) - many
+    is_long = numbers >= short
+    return Codes(numbers + short * is_long, widths + is_long)
 
 
-class Rice(dict[int, str]):
-    """Number from 0 on → its Rice code with so many plain bits, worked out when it is asked for first."""
-
-    def __init__(self, width: int) -> None:
-        super().__init__()
-        self.width = width
-
-    def __missing__(self, number: int) -> str:
-        above = number >> self.width
-        if above < _FAR:
-            code = unary(above) + plain(number & ((1 << self.width) - 1), self.width)
-        else:
-            code = "0" * _FAR + "1" + gamma(number + 1)
-        if len(self) < 1 << 16:
-            self[number] = code
-        return code
+def rice(numbers: Ints, widths: Ints) -> Codes:
+    """Rice codes of numbers from 0 on, each with so many plain bits."""
+    above = numbers >> widths
+    codes = Codes((1 << widths) | (numbers & ((1 << widths) - 1)), above + 1 + widths)
+    far = np.flatnonzero(above >= _FAR)
+    values, after = gamma(numbers[far] + 1)
+    codes.values[far] = (1 << after) | values
+    codes.widths[far] = _FAR + 1 + after
+    return codes
 
 
-def rice_width(whole: int, count: int) -> int:
-    """The best number of plain bits for ``count`` numbers whose sum is ``whole``."""
-    return max(0, (whole * 69 // (100 * count)).bit_length() - 1) if count else 0
+def rice_widths(wholes: Ints, counts: Ints) -> Ints:
+    """The best numbers of plain bits for so many numbers with such a sum."""
+    means: Ints = wholes * 69 // (100 * np.maximum(counts, 1))
+    return np.maximum(0, lengths_of(means) - 1)
 
 
-def packed(bits: str) -> str:
+def behind(codes: Codes, others: Codes) -> Codes:
+    """Each of the codes with one of the others behind it, as one."""
+    return Codes((codes.values << others.widths) | others.values, codes.widths + others.widths)
+
+
+def bits_of(codes: Codes) -> Bits:
+    """All bits of these codes."""
+    ends = np.cumsum(codes.widths)
+    count = int(ends[-1]) if len(ends) else 0
+    shifts = np.repeat(ends, codes.widths)
+    shifts -= np.arange(1, count + 1)
+    # No value has more than 62 bits; what is before them is zero.
+    np.minimum(shifts, 63, out=shifts)
+    found: Bits = (np.repeat(codes.values, codes.widths) >> shifts).astype(np.uint8)
+    found &= 1
+    return found
+
+
+def packed(bits: Bits) -> str:
     """Bits as printable characters; zeros fill up the last pair."""
-    bits += "0" * (-len(bits) % _GROUP)
-    return "".join(map(_PAIRS.__getitem__, _THIRTEEN.findall(bits)))
+    padded = np.zeros(-(-len(bits) // _GROUP) * _GROUP, np.uint8)
+    padded[: len(bits)] = bits
+    groups = np.zeros(len(padded) // _GROUP, np.uint16)
+    for place in range(_GROUP):
+        groups <<= 1
+        groups |= padded[place::_GROUP]
+    return _PAIRS[groups].tobytes().decode("ascii")
 
 
 def squeezed(text: str) -> str:
     """Text, deflated, as printable characters behind its compressed length in bytes (32 bits)."""
     engine = zlib.compressobj(9, zlib.DEFLATED, -15, 9)
     data = engine.compress(text.encode("utf-8", "replace")) + engine.flush()
-    return packed(plain(len(data), 32) + f"{int.from_bytes(data, 'big'):0{8 * len(data)}b}")
+    return packed(np.unpackbits(np.frombuffer(len(data).to_bytes(4, "big") + data, np.uint8)))

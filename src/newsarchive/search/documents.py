@@ -10,7 +10,7 @@ import msgspec
 
 from newsarchive.archive import Card, Listing, cut
 from newsarchive.model import Block
-from newsarchive.search.coding import packed, plain, squeezed
+from newsarchive.search.coding import bits_of, ints, packed, plain, squeezed
 from newsarchive.search.shards import script
 
 A_SHARD = 16
@@ -80,7 +80,7 @@ def length_scripts(numbers: Sequence[int], lengths: Sequence[int]) -> Iterator[t
     """Name and script of each file of the classes of length, four bits for each article."""
     for chunk, places in chunks(numbers, A_COLUMN):
         name = chunk_name("l", chunk)
-        yield name, script(name, packed("".join(plain(lengths[place], 4) for place in places)))
+        yield name, script(name, packed(bits_of(plain(ints(lengths[place] for place in places), 4))))
 
 
 def _row(card: Card, date: Callable[[Card], str]) -> list[str]:

@@ -11,9 +11,9 @@ import msgspec
 from msgspec import Struct
 
 from newsarchive.archive import Archive, Card, NameEntry, NameKind
-from newsarchive.search.coding import gamma, packed, plain, squeezed
+from newsarchive.search.coding import Codes, bits_of, ints, packed, squeezed
 from newsarchive.search.documents import chunk_name, chunks
-from newsarchive.search.merging import Entry
+from newsarchive.search.runs import Entries, filters_of
 from newsarchive.search.shards import script
 from newsarchive.search.tokens import folded_name
 
@@ -75,10 +75,8 @@ def values_of(cards: Iterable[Card], labels: Labels) -> Values:
     return found
 
 
-def facet_entries(
-    articles: Sequence[tuple[int, str]], archive: Archive, labels: Labels, forms: Forms
-) -> Iterator[Entry]:
-    """The terms of filters, in order."""
+def facet_entries(articles: Sequence[tuple[int, str]], archive: Archive, labels: Labels, forms: Forms) -> Entries:
+    """The terms of filters."""
     found: dict[str, list[int]] = defaultdict(list)
     names = {
         (entry.kind, entry.id): tuple(_called(entry, forms)) for entry in (*archive.people, *archive.organisations)
@@ -86,8 +84,7 @@ def facet_entries(
     for number, id_ in articles:
         for term in sorted({*_terms(archive.cards[id_], labels, names)}):
             found[term].append(number)
-    for term in sorted(found):
-        yield Entry(term, found[term], bytes(len(found[term])), "")
+    return filters_of(sorted(found.items()))
 
 
 def facet_scripts(
@@ -97,13 +94,13 @@ def facet_scripts(
     places = {facet: {value.id: place for place, value in enumerate(values[facet])} for facet in FACETS}
     widths = {facet: _width(len(values[facet])) for facet in FACETS}
     for chunk, where in chunks([number for number, _ in articles], A_CHUNK):
-        bits = []
+        rows = []
         for place in where:
             for facet, ids in facets_of(cards[articles[place][1]]).items():
                 known = [places[facet][key] for id_ in ids if (key := _key(facet, id_)) in places[facet]]
-                bits.append(gamma(len(known) + 1) + "".join(plain(each, widths[facet]) for each in known))
+                rows.append((known, widths[facet]))
         name = chunk_name("c", chunk)
-        yield name, script(name, packed("".join(bits)))
+        yield name, script(name, _lists(rows))
 
 
 def people_scripts(articles: Sequence[tuple[int, str]], archive: Archive) -> Iterator[tuple[str, str]]:
@@ -117,10 +114,21 @@ def people_scripts(articles: Sequence[tuple[int, str]], archive: Archive) -> Ite
         ids = sorted({id_ for each in named for id_ in each})
         places = {id_: place for place, id_ in enumerate(ids)}
         width = _width(len(ids))
-        bits = [gamma(len(each) + 1) + "".join(plain(places[id_], width) for id_ in each) for each in named]
         name = chunk_name("n", chunk)
         names = msgspec.json.encode([called[id_] for id_ in ids]).decode()
-        yield name, script(name, squeezed(names), packed("".join(bits)))
+        rows = [([places[id_] for id_ in each], width) for each in named]
+        yield name, script(name, squeezed(names), _lists(rows))
+
+
+def _lists(rows: Iterable[tuple[Sequence[int], int]]) -> str:
+    """Lists of numbers of so many bits, each behind a gamma code of its length."""
+    values: list[int] = []
+    widths: list[int] = []
+    for numbers, width in rows:
+        many = len(numbers) + 1
+        values += [many, *numbers]
+        widths += [2 * many.bit_length() - 1, *[width] * len(numbers)]
+    return packed(bits_of(Codes(ints(values), ints(widths))))
 
 
 def _width(values: int) -> int:

@@ -6,14 +6,31 @@ article moves no other boundaries, and only shards that hold its words are writt
 """
 
 import zlib
-from collections.abc import Iterable, Iterator
-from itertools import groupby
-from operator import sub
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
+import numpy as np
 from msgspec import Struct
+from numpy.typing import NDArray
 
-from newsarchive.search.coding import Rice, gamma, packed, plain, rice_width, sized, squeezed, unary
-from newsarchive.search.merging import Entry
+from newsarchive.search.coding import (
+    Bits,
+    Codes,
+    Ints,
+    behind,
+    bits_of,
+    gamma,
+    ints,
+    packed,
+    rice,
+    rice_widths,
+    sized,
+    squeezed,
+    truncated,
+    unary,
+)
+from newsarchive.search.postings import CLASSES, places_of
+from newsarchive.search.runs import Entries
 from newsarchive.search.stemming import parts
 
 LEAST = 20_000
@@ -27,6 +44,8 @@ COMMON = 8
 RARE = 200
 """… unless so few articles have it."""
 
+_ROOMS = ints(map(places_of, range(CLASSES)))
+"""Class of length → places that an article of it may have."""
 _SHARED = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DROPPED = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -41,59 +60,153 @@ class Shard(Struct, frozen=True):
     """Script with the places, which only a phrase needs."""
 
 
-class _Group(Struct):
-    """A key with all its forms, coded."""
+class _Group(NamedTuple):
+    """A key with all its forms."""
 
     key: str
     forms: list[str]
-    terms: str
-    places: str
 
 
-class Coder:
-    """Codes entries; it remembers codes."""
+class Cutter:
+    """Cuts entries into shards."""
 
-    def __init__(self, articles: int) -> None:
-        """``articles``: how many there are in all."""
-        self._limit = max(RARE, articles // COMMON)
-        self._rice = [Rice(width) for width in range(40)]
-        self._unary = [unary(number) for number in range(16)]
+    def __init__(self, lengths: Sequence[int], first: int) -> None:
+        """``lengths``: class of each article's length; ``first``: the number of the first article."""
+        self._classes = ints(lengths)
+        self._first = first
+        self._limit = max(RARE, len(lengths) // COMMON)
+        self._terms: list[Bits] = []
+        self._where: list[Bits] = []
 
-    def code(self, entry: Entry) -> tuple[str, str]:
-        """The bits of its articles, and those of its places."""
-        numbers = entry.numbers
-        count = len(numbers)
-        has_places = bool(entry.places) and count <= self._limit
-        first = numbers[0]
-        start = sized(2 * first if first >= 0 else -2 * first - 1)
-        if count == 1:
-            return f"1{has_places:d}{start}{self._unary[entry.levels[0]]}", entry.places if has_places else ""
-        bits = [gamma(count), "1" if has_places else "0", start]
-        width = rice_width(numbers[-1] - first - count + 1, count - 1)
-        rice = self._rice[width]
-        bits.append(plain(width, 5))
-        bits += [rice[gap - 1] for gap in map(sub, numbers[1:], numbers)]
-        bits += map(self._unary.__getitem__, entry.levels)
-        return "".join(bits), entry.places if has_places else ""
+    def cut(self, entries: Iterable[Entries]) -> Iterator[Shard]:
+        """The shards of all entries, which come in order."""
+        groups: list[_Group] = []
+        size = 0
+        before: str | None = None
+        head = ""
+        for some in entries:
+            coded = self._coded(some)
+            start = 0
+            for place, (term, width) in enumerate(zip(some.terms, coded.widths, strict=True)):
+                key, form = parts(term)
+                if key != before:
+                    if size >= LEAST and (size >= MOST or _ends(key)) and before is not None:
+                        following = _head(before, key)
+                        if len(following) <= _LONGEST_HEAD:
+                            self._take(coded, start, place)
+                            yield self._shard(head, groups)
+                            groups, size, head, start = [], 0, following, place
+                    groups.append(_Group(key, []))
+                    size += len(key)
+                    before = key
+                groups[-1].forms.append(form)
+                size += 2 * width // 13 + 2
+            self._take(coded, start, len(some.terms))
+        if groups:
+            yield self._shard(head, groups)
+
+    def _take(self, coded: "_Coded", start: int, end: int) -> None:
+        self._terms.append(coded.terms.between(start, end))
+        self._where.append(coded.places.between(start, end))
+
+    def _shard(self, head: str, groups: Sequence[_Group]) -> Shard:
+        terms, places = file_name("t", head), file_name("p", head)
+        shard = Shard(
+            head,
+            script(terms, squeezed(_dictionary(groups)), packed(np.concatenate(self._terms))),
+            script(places, packed(np.concatenate(self._where))),
+        )
+        self._terms, self._where = [], []
+        return shard
+
+    def _coded(self, some: Entries) -> "_Coded":
+        ends = np.cumsum(some.counts)
+        places = np.concatenate(([0], np.cumsum(some.times)))
+        has_places = (places[ends] > places[ends - some.counts]) & (some.counts <= self._limit)
+        terms = _articles(some, has_places)
+        return _Coded(terms, self._places(some, has_places), terms.widths().tolist())
+
+    def _places(self, some: Entries, has_places: NDArray[np.bool_]) -> "_Pieces":
+        """The places of those terms that have any: how many, the first, and by how many other words they are apart."""
+        kept = np.repeat(has_places, some.counts)
+        times = some.times[kept]
+        where = some.places[np.repeat(kept, some.times)]
+        classes = self._classes[some.numbers[kept] - self._first]
+        firsts = np.cumsum(times) - times
+        is_one = times == 1
+        codes = np.where(is_one, 1, 1 + times)
+        starts = np.concatenate(([0], np.cumsum(codes)))
+        values = np.empty(int(starts[-1]), np.int64)
+        bits = np.empty_like(values)
+        # A word's only place is one of as many as its article may have; in the last class, which has no end, any.
+        one = where[firsts[is_one]]
+        open_, ended = sized(one), truncated(one, _ROOMS[classes[is_one]])
+        is_last = classes[is_one] == CLASSES - 1
+        only = Codes(np.where(is_last, open_.values, ended.values), np.where(is_last, open_.widths, ended.widths))
+        at_first = starts[:-1]
+        values[at_first], bits[at_first] = gamma(times)
+        values[at_first[is_one]], bits[at_first[is_one]] = behind(Codes(np.ones_like(one), np.ones_like(one)), only)
+        gaps = np.diff(where, prepend=0) - 1
+        gaps[firsts] = where[firsts]
+        is_several = np.repeat(~is_one, times)
+        apart = rice(gaps[is_several], np.repeat(rice_widths(_ROOMS[classes], times), times)[is_several])
+        at = (np.arange(len(where)) + np.repeat(at_first + 1 - firsts, times))[is_several]
+        values[at], bits[at] = apart
+        ends = np.concatenate(([0], np.cumsum(some.counts * has_places)))
+        return _Pieces(Codes(values, bits), starts[ends])
 
 
-def cut(entries: Iterable[Entry], articles: int) -> Iterator[Shard]:
-    """The shards of all entries, which come in order."""
-    coder = Coder(articles)
-    some: list[_Group] = []
-    size = 0
-    before = head = ""
-    for key, same in groupby(entries, key=lambda entry: parts(entry.term)[0]):
-        start = _head(before, key)
-        if some and ((size >= LEAST and _ends(key)) or size >= MOST) and len(start) <= _LONGEST_HEAD:
-            yield _shard(head, some)
-            some, size, head = [], 0, start
-        group = _group(key, same, coder)
-        some.append(group)
-        size += len(group.terms) * 2 // 13 + len(key) + 2 * len(group.forms)
-        before = key
-    if some:
-        yield _shard(head, some)
+class _Pieces(NamedTuple):
+    """Codes, some for each term."""
+
+    codes: Codes
+    starts: Ints
+    """Where the codes of each term begin, and where those of the last end."""
+
+    def widths(self) -> Ints:
+        """Bits of each term."""
+        return np.diff(np.concatenate(([0], np.cumsum(self.codes.widths)))[self.starts])
+
+    def between(self, start: int, end: int) -> Bits:
+        """The bits of some terms."""
+        some = slice(self.starts[start], self.starts[end])
+        return bits_of(Codes(self.codes.values[some], self.codes.widths[some]))
+
+
+class _Coded(NamedTuple):
+    """Entries as codes."""
+
+    terms: _Pieces
+    places: _Pieces
+    widths: list[int]
+    """Bits of each term, without its places."""
+
+
+def _articles(some: Entries, has_places: NDArray[np.bool_]) -> _Pieces:
+    """Of each term how many articles have it, the first, by how many others they are apart, and their weights."""
+    counts = some.counts
+    ends = np.cumsum(counts)
+    firsts = ends - counts
+    starts = np.concatenate(([0], np.cumsum(1 + 2 * counts)))
+    first, last = some.numbers[firsts], some.numbers[ends - 1]
+    widths = rice_widths(last - first - counts + 1, counts - 1)
+    several = counts > 1
+    width = Codes(widths * several, 5 * several)
+    between = np.maximum(np.diff(some.numbers, prepend=0) - 1, 0)
+    gaps = rice(between, np.repeat(widths, counts))
+    # In the place of a first gap stands the number of the first article.
+    begin = behind(sized(np.where(first >= 0, 2 * first, -2 * first - 1)), width)
+    gaps.values[firsts] = begin.values
+    gaps.widths[firsts] = begin.widths
+    values = np.empty(int(starts[-1]), np.int64)
+    bits = np.empty_like(values)
+    many = behind(gamma(counts), Codes(has_places.astype(np.int64), np.ones_like(counts)))
+    values[starts[:-1]], bits[starts[:-1]] = many
+    at = np.arange(len(some.numbers)) + np.repeat(starts[:-1] + 1 - firsts, counts)
+    values[at], bits[at] = gaps
+    at += np.repeat(counts, counts)
+    values[at], bits[at] = unary(some.levels)
+    return _Pieces(Codes(values, bits), starts)
 
 
 def file_name(kind: str, head: str) -> str:
@@ -107,29 +220,7 @@ def script(name: str, *texts: str) -> str:
     return f'newsarchive.shard("{name}",{quoted});\n'
 
 
-def _group(key: str, same: Iterable[Entry], coder: Coder) -> _Group:
-    forms = []
-    terms = []
-    places = []
-    for entry in same:
-        forms.append(parts(entry.term)[1])
-        articles, where = coder.code(entry)
-        terms.append(articles)
-        places.append(where)
-    return _Group(key, forms, "".join(terms), "".join(places))
-
-
-def _shard(head: str, groups: list[_Group]) -> Shard:
-    terms, places = file_name("t", head), file_name("p", head)
-    bits = "".join(group.terms for group in groups)
-    return Shard(
-        head,
-        script(terms, squeezed(_dictionary(groups)), packed(bits)),
-        script(places, packed("".join(group.places for group in groups))),
-    )
-
-
-def _dictionary(groups: list[_Group]) -> str:
+def _dictionary(groups: Sequence[_Group]) -> str:
     """Keys and forms: a capital tells how many letters a key shares with the one before; of forms see below."""
     pieces = []
     before = ""

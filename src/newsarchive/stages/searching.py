@@ -21,9 +21,9 @@ from newsarchive.publish import Staged
 from newsarchive.search.documents import A_TEXT, WHOLE, chunks, document_scripts, length_scripts, numbered, text_script
 from newsarchive.search.facets import Labels, facet_entries, facet_scripts, people_scripts, values_of
 from newsarchive.search.head import head_script, make_head
-from newsarchive.search.merging import blocks, merged, run_blocks
 from newsarchive.search.postings import Indexer, Postings, decode, encode, searched
-from newsarchive.search.shards import cut, file_name
+from newsarchive.search.runs import blocks, merged, run_of
+from newsarchive.search.shards import Cutter, file_name
 from newsarchive.search.stemming import stemmer_of
 from newsarchive.site import View
 from newsarchive.site.dates import date_view
@@ -81,9 +81,10 @@ def press_search(
                 store.put_many(run.fresh)
             store.keep_only(_key(card) for card in archive.cards.values())
         runs = [_blocks(drafts.parent / name) for name in names]
-        filters = blocks(facet_entries(articles, archive, labels, known_as))
+        filters = blocks(facet_entries(articles, archive, labels, known_as), len(runs) + 1)
         heads: list[str] = []
-        for shard in cut(merged([filters, *runs]), len(articles)):
+        first = articles[0][0] if articles else 0
+        for shard in Cutter(lengths, first).cut(merged([filters, *runs])):
             heads.append(shard.head)
             yield stage(f"{FOLDER}/{file_name('t', shard.head)}.js", shard.terms.encode("utf-8", "replace"))
             yield stage(f"{FOLDER}/{file_name('p', shard.head)}.js", shard.places.encode("utf-8", "replace"))
@@ -144,6 +145,7 @@ def _runs(
     workers: int,
 ) -> Iterator[Run]:
     size = max(A_RUN, -(-len(articles) // MOST_RUNS))
+    runs = -(-len(articles) // size) + 1
     indexer = Indexer(known_as)
 
     def work(task: range) -> Run:
@@ -159,7 +161,7 @@ def _runs(
 
         name = f"search-run-{task.start}"
         with scratch(name) as file:
-            for block in run_blocks(seen()):
+            for block in blocks(run_of(seen()), runs):
                 file.write(len(block).to_bytes(_SIZE, "big") + block)
         return Run(name, bytes(lengths), tuple(fresh))
 
