@@ -26,7 +26,10 @@ def shards(articles: Sequence[Searched], first: int = 0, a_run: int = 3, many: i
     """
     indexer = Indexer({})
     numbered = [(number, indexer.postings(article)) for number, article in enumerate(articles, first)]
-    runs = [blocks(run_of(numbered[start : start + a_run]), many) for start in range(0, len(numbered), a_run)]
+    runs = [
+        blocks(run_of(numbered[start : start + a_run], indexer.vocabulary.terms), many)
+        for start in range(0, len(numbered), a_run)
+    ]
     return list(Cutter([postings.length for _, postings in numbered], first).cut(merged(runs)))
 
 

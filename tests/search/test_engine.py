@@ -129,11 +129,13 @@ def test_only_the_shards_that_a_query_needs_are_loaded(browser: Browser) -> None
 def test_a_name_is_found_by_every_form_the_authority_knows(browser: Browser) -> None:
     tag = NameTag("ada-brekke", "Ada Brekke", (), None, (3,))
     article = searched("Ada Brekke said so.", "en", "alpha", (tag,))
-    indexer = Indexer({"ada-brekke": ("Ada Brekke", "Adda Breke")})
 
-    assert "adda" in indexer.postings(article).terms
-    assert any(term.endswith("\tbreke") or term == "breke" for term in indexer.postings(article).terms)
-    assert "adda" not in Indexer({}).postings(article).terms
+    def terms(known_as: dict[str, tuple[str, ...]]) -> set[str]:
+        indexer = Indexer(known_as)
+        indexer.postings(article)
+        return set(indexer.vocabulary)
+
+    assert terms({"ada-brekke": ("Ada Brekke", "Adda Breke")}) - terms({}) == {"adda", "breke"}
 
 
 def test_typing_goes_on_from_the_last_word(case: tuple[Engine, list[tuple[str, str]]]) -> None:

@@ -5,7 +5,8 @@ is in no list (``archive/names.py``).
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 import msgspec
 from msgspec import Struct
@@ -81,8 +82,9 @@ def facet_entries(articles: Sequence[tuple[int, str]], archive: Archive, labels:
     names = {
         (entry.kind, entry.id): tuple(_called(entry, forms)) for entry in (*archive.people, *archive.organisations)
     }
+    spelt = _spelling(labels)
     for number, id_ in articles:
-        for term in sorted({*_terms(archive.cards[id_], labels, names)}):
+        for term in {*_terms(archive.cards[id_], spelt, names)}:
             found[term].append(number)
     return filters_of(sorted(found.items()))
 
@@ -140,27 +142,37 @@ def _key(facet: str, id_: str) -> str:
     return id_.lower() if facet == "country" else id_
 
 
-def _terms(card: Card, labels: Labels, names: Mapping[tuple[NameKind, str], tuple[str, ...]]) -> Iterator[str]:
+def _terms(
+    card: Card, spelt: Callable[[str, str], tuple[str, ...]], names: Mapping[tuple[NameKind, str], tuple[str, ...]]
+) -> Iterator[str]:
     for theme in card.themes:
         if theme.role == "subject":
-            yield from _spelt("theme", theme.id, labels.themes.get(theme.id))
+            yield from spelt("theme", theme.id)
     for country in card.countries:
         for operator in ("mentions",) if country.role == "mention" else ("country", "mentions"):
-            yield from _spelt(operator, country.code, labels.countries.get(country.code))
+            yield from spelt(operator, country.code)
     if card.publisher:
-        yield from _spelt("publisher", card.publisher, None)
-    yield from _spelt("lang", card.language, labels.languages.get(card.language))
-    yield from _spelt("dated", card.date_status or UNDATED, None)
+        yield from spelt("publisher", card.publisher)
+    yield from spelt("lang", card.language)
+    yield from spelt("dated", card.date_status or UNDATED)
     for name in card.names:
         operator = "person" if name.kind == "person" else "org"
         for form in names.get((name.kind, name.id), ()):
             yield f"@{operator}:{form}"
 
 
-def _spelt(operator: str, id_: str, label: str | None) -> Iterator[str]:
-    yield f"@{operator}:{folded_name(id_)}"
-    if label is not None:
-        yield f"@{operator}:{folded_name(label)}"
+def _spelling(labels: Labels) -> Callable[[str, str], tuple[str, ...]]:
+    """Operator and id of a value → the terms of its filter, found once for each value."""
+    of = {
+        "theme": labels.themes, "country": labels.countries, "mentions": labels.countries, "lang": labels.languages,
+    }  # fmt: skip
+
+    @cache
+    def spelt(operator: str, id_: str) -> tuple[str, ...]:
+        label = of.get(operator, {}).get(id_, id_)
+        return tuple(dict.fromkeys(f"@{operator}:{folded_name(each)}" for each in (id_, label)))
+
+    return spelt
 
 
 def _called(entry: NameEntry, forms: Forms) -> Iterator[str]:

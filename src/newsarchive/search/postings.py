@@ -2,13 +2,14 @@
 
 from array import array
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from math import log2
 
 import msgspec
 from msgspec import Struct
 
 from newsarchive.model import Block, Fact, NameTag, Quote
-from newsarchive.search.stemming import Terms
+from newsarchive.search.stemming import Terms, Vocabulary
 from newsarchive.search.tokens import normalise, words
 
 TITLE = 64
@@ -23,12 +24,11 @@ IN_HEADING = 1.0
 IN_NAME = 1.0
 QUOTED = 0.5
 """What a word weighs more for standing there; each place of it weighs 1."""
+MORE = (IN_TITLE - 1, IN_DEK, IN_HEADING, IN_NAME, QUOTED)
 LEVELS = (1.5, 2.5, 3.75, 5.5, 7.75, 11.0, 16.5)
 """Where one level of weight ends and the next begins."""
 WEIGHTS = (1.0, 2.0, 3.0, 4.5, 6.5, 9.0, 13.0, 20.0)
 """What a level stands for; the browser gets them with the head of the index."""
-_MOST = 255
-"""Halves of weight that are kept at most: far beyond the last level."""
 
 
 class _Said(Struct, frozen=True):
@@ -56,24 +56,29 @@ class Searched(Struct, frozen=True):
     tags: _Found
 
 
-class Postings(Struct, frozen=True, array_like=True, gc=False):
-    """The words of an article, as the store keeps them."""
+class Postings(Struct, frozen=True, gc=False):
+    """The words of an article, one after the other, as numbers of a vocabulary."""
 
     length: int
     """Class of its length."""
-    title: int
-    """Words of the title."""
-    terms: list[str]
-    """In the order of their first places."""
-    more: bytes
-    """What each term weighs more than its places, in halves."""
-    stream: bytes
-    """Word after word the number of its term, from 1 on, in four bytes; 0 where a line ends."""
+    parts: tuple[int, ...]
+    """Words of the title, of the rest of the article, and of what weighs more: see ``MORE``."""
+    words: bytes
+    """Numbers of four bytes; 0 where a line ends."""
+
+
+class _Kept(Struct, frozen=True, array_like=True, gc=False):
+    """The same as the store has it: every process has a vocabulary of its own."""
+
+    length: int
+    parts: tuple[int, ...]
+    terms: str
+    """With blanks between."""
 
 
 _decode_searched = msgspec.msgpack.Decoder(Searched).decode
-encode = msgspec.msgpack.Encoder().encode
-decode = msgspec.msgpack.Decoder(Postings).decode
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(_Kept).decode
 
 
 def searched(draft: bytes) -> Searched:
@@ -97,54 +102,40 @@ class Indexer:
     def __init__(self, known_as: Mapping[str, tuple[str, ...]]) -> None:
         """``known_as``: id of a person or an organisation → every form by which the archive's authority knows it."""
         self._known_as = known_as
-        self._terms: dict[str, Terms] = {}
+        self._languages: dict[str, Terms] = {}
+        self.vocabulary = Vocabulary()
 
     def postings(self, article: Searched) -> Postings:
         """The postings of an article."""
         said, tags = article.metadata, article.tags
-        terms = self._terms_of(said.language)
+        language = self._languages.get(said.language)
+        if language is None:
+            language = self._languages[said.language] = Terms(said.language, self.vocabulary)
         title = words(normalise(said.title.value.replace("\n", " ")))[: TITLE - 1]
         dek = words(normalise(said.dek.value)) if said.dek else []
         body = words(normalise("\n".join([block.text for block in article.blocks])))
         beside = [author.value for author in said.authors]
         known = words(normalise("\n".join([*beside, *self._aliases(tags)])))
-
-        stream = [*title, *dek, "\n", *body, "\n", *known]
-        forms = dict.fromkeys(stream)
-        del forms["\n"]
-        found = list(map(terms.__getitem__, forms))
-        distinct = dict(zip(found, range(1, len(found) + 1), strict=True))
-        if len(distinct) < len(found):  # “résumé” beside “resume”
-            distinct = dict(zip(distinct, range(1, len(distinct) + 1), strict=True))
-        numbers = dict(zip(forms, map(distinct.__getitem__, found), strict=True))
-        numbers["\n"] = 0
-
-        more = [0] * (len(distinct) + 1)
+        rest = [*dek, "\n", *body, "\n", *known]
         headings = words(normalise("\n".join([block.text for block in article.blocks if block.kind == "heading"])))
         names = words(normalise("\n".join(_names(tags))))
         quoted = words(normalise("\n".join([quote.text for quote in tags.quotes])))
-        for weight, where in (
-            (IN_TITLE - 1, title), (IN_DEK, dek), (IN_HEADING, headings), (IN_NAME, names), (QUOTED, quoted),
-        ):  # fmt: skip
-            halves = int(2 * weight)
-            for number in map(numbers.get, where):
-                if number:
-                    more[number] += halves
-        if max(more) > _MOST:
-            more = [min(halves, _MOST) for halves in more]
-        return Postings(
-            length_class(len(stream) - len(title)),
-            len(title),
-            list(distinct),
-            bytes(more[1:]),
-            array("I", map(numbers.__getitem__, stream)).tobytes(),
+        parts = (title, rest, title, dek, headings, names, quoted)
+        numbers = array("I", map(language.__getitem__, chain.from_iterable(parts)))
+        return Postings(length_class(len(rest)), tuple(map(len, parts)), numbers.tobytes())
+
+    def encode(self, postings: Postings) -> bytes:
+        """Postings for the store."""
+        numbers = array("I", postings.words)
+        return _encode(
+            _Kept(postings.length, postings.parts, " ".join(map(self.vocabulary.terms.__getitem__, numbers)))
         )
 
-    def _terms_of(self, language: str) -> Terms:
-        found = self._terms.get(language)
-        if found is None:
-            found = self._terms[language] = Terms(language)
-        return found
+    def decode(self, kept: bytes) -> Postings:
+        """Postings from the store."""
+        found = _decode(kept)
+        terms = found.terms.split(" ") if found.terms else ()
+        return Postings(found.length, found.parts, array("I", map(self.vocabulary.__getitem__, terms)).tobytes())
 
     def _aliases(self, tags: _Found) -> Iterable[str]:
         """Forms of the names it names that it does not have itself."""

@@ -7,16 +7,24 @@ of ten thousand articles has two million postings, and an object for each would 
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias
 
 import msgspec
 import numpy as np
+import numpy.typing as npt
 from msgspec import Struct
 
 from newsarchive.search.coding import Ints, ints
-from newsarchive.search.postings import LEVELS, TITLE, Postings
+from newsarchive.search.postings import LEVELS, MORE, TITLE, Postings
 
 BLOCK = 1_000_000
 """Numbers in all blocks that are in memory at once, about."""
+_PLACED = 2
+"""Parts of an article's words that have places: title and the rest."""
+_PARTS = _PLACED + len(MORE)
+_WEIGHTS = np.array((0.0,) * _PLACED + MORE)
+
+Floats: TypeAlias = npt.NDArray[np.float64]
 
 
 class Entries(Struct, frozen=True):
@@ -49,61 +57,51 @@ class Entries(Struct, frozen=True):
         )
 
 
-class _Vocabulary(dict[str, int]):
-    """Term → a number, given when it is met first."""
-
-    def __missing__(self, term: str) -> int:
-        number = self[term] = len(self)
-        return number
-
-
-def run_of(numbered: Iterable[tuple[int, Postings]]) -> Entries:
-    """The run of these articles, which come in order of their numbers."""
-    vocabulary = _Vocabulary()
-    numbers: list[int] = []
-    many: list[int] = []
-    titles: list[int] = []
-    ids: list[int] = []
-    more: list[bytes] = []
+def run_of(numbered: Iterable[tuple[int, Postings]], terms: Sequence[str]) -> Entries:
+    """The run of these articles, which come in order of their numbers; ``terms``: their vocabulary."""
+    articles: list[int] = []
+    lengths: list[tuple[int, ...]] = []
     streams: list[bytes] = []
     for number, postings in numbered:
-        numbers.append(number)
-        many.append(len(postings.terms))
-        titles.append(postings.title)
-        ids += map(vocabulary.__getitem__, postings.terms)
-        more.append(postings.more)
-        streams.append(postings.stream)
-    terms = sorted(vocabulary)
-    rank = np.empty(len(terms), np.int64)
-    rank[ints(map(vocabulary.__getitem__, terms))] = np.arange(len(terms))
-    ranks = rank[ints(ids)]
-    # In order of terms, and within a term in that of articles, in which they came.
-    order = np.argsort(ranks, kind="stable")
-    turn = np.empty_like(order)
-    turn[order] = np.arange(len(order))
-    slots, places = _places(streams, ints(titles), ints(many))
-    times = np.bincount(slots, minlength=len(order))
-    weights = 2 * times + np.frombuffer(b"".join(more), np.uint8)
-    together = np.sort((turn[slots] << 32) | places)
+        articles.append(number)
+        lengths.append(postings.parts)
+        streams.append(postings.words)
+    many = np.array(lengths, np.int64).reshape(-1, _PARTS)
+    words = np.frombuffer(b"".join(streams), np.uint32)
+    used = np.flatnonzero(np.bincount(words, minlength=1)[1:]) + 1
+    order = sorted(used.tolist(), key=terms.__getitem__)
+    rank = np.zeros(len(terms), np.int64)
+    rank[order] = np.arange(len(order))
+    # Of each word a number that puts it in order of terms, and within a term in that of articles.
+    keys = rank[words] * len(articles) + np.repeat(np.arange(len(articles)), many.sum(axis=1))
+    part = np.repeat(np.tile(np.arange(_PARTS), len(articles)), many.ravel())
+    starts = np.cumsum(many).reshape(many.shape) - many
+    places = np.arange(len(words)) - np.repeat(starts[:, 0], many.sum(axis=1))
+    places += np.where(part == 1, np.repeat(TITLE - many[:, 0], many.sum(axis=1)), 0)
+    is_word = words > 0
+    is_placed = is_word & (part < _PLACED)
+    together = np.sort((keys[is_placed] << 32) | places[is_placed])
+    found = together >> 32
+    firsts = np.flatnonzero(np.diff(found, prepend=-1))
+    times = np.diff(firsts, append=len(found))
+    distinct = found[firsts]
+    more = is_word & ~is_placed
+    weights = times + _more(distinct, keys[more], _WEIGHTS[part[more]])
     return Entries(
-        terms,
-        np.bincount(ranks, minlength=len(terms)),
-        np.repeat(ints(numbers), ints(many))[order],
-        np.searchsorted(2 * np.array(LEVELS), weights[order], side="right"),
-        times[order],
+        list(map(terms.__getitem__, order)),
+        np.bincount(distinct // max(1, len(articles)), minlength=len(order)),
+        ints(articles)[distinct % max(1, len(articles))],
+        np.searchsorted(np.array(LEVELS), weights, side="right"),
+        times,
         together & 0xFFFFFFFF,
     )
 
 
-def _places(streams: Sequence[bytes], titles: Ints, many: Ints) -> tuple[Ints, Ints]:
-    """Of each word of each article, which of all articles' terms it is, and where it stands."""
-    lengths = ints(len(stream) // 4 for stream in streams)
-    stream = np.frombuffer(b"".join(streams), np.uint32).astype(np.int64)
-    places = np.arange(len(stream)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    places += np.where(places >= np.repeat(titles, lengths), np.repeat(TITLE - titles, lengths), 0)
-    slots = stream - 1 + np.repeat(np.cumsum(many) - many, lengths)
-    is_word = stream > 0
-    return slots[is_word], places[is_word]
+def _more(distinct: Ints, keys: Ints, weights: Floats) -> Floats:
+    """What each key weighs more, where it is one of the ``distinct`` ones."""
+    where = np.searchsorted(distinct, keys)
+    is_there = np.append(distinct, -1)[where] == keys
+    return np.bincount(where[is_there], weights[is_there], minlength=len(distinct)).astype(np.float64)
 
 
 def filters_of(found: Iterable[tuple[str, Sequence[int]]]) -> Entries:

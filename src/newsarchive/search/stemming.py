@@ -40,7 +40,8 @@ WHOLE_WORDS: tuple[tuple[str, str], ...] = (
 """The same of whole words."""
 _WHOLE = dict(WHOLE_WORDS)
 _OTHERWISE = dict(SPELLINGS)
-_BRITISH = re.compile(f"(?:{'|'.join(_OTHERWISE)})$")
+_BRITISH = tuple(_OTHERWISE)
+_ENDING = re.compile(f"(?:{'|'.join(_BRITISH)})$")
 
 _BETWEEN = "\t"
 
@@ -57,7 +58,9 @@ def respelt(word: str) -> str:
     whole = _WHOLE.get(word)
     if whole is not None:
         return whole
-    match = _BRITISH.search(word, SHORTEST)
+    if not word.endswith(_BRITISH):
+        return word
+    match = _ENDING.search(word, SHORTEST)
     return word if match is None else word[: match.start()] + _OTHERWISE[match.group()]
 
 
@@ -72,21 +75,40 @@ def parts(term: str) -> tuple[str, str]:
     return key, form or key
 
 
-class Terms(dict[str, str]):
-    """Normalised word → its term in one language, worked out when it is asked for first and then remembered."""
+class Vocabulary(dict[str, int]):
+    """Term → its number, given when it is met first; 0 is the end of a line."""
 
-    def __init__(self, language: str) -> None:
-        super().__init__()
+    def __init__(self) -> None:
+        super().__init__({"\n": 0})
+        self.terms = ["\n"]
+
+    def __missing__(self, term: str) -> int:
+        number = self[term] = len(self.terms)
+        self.terms.append(term)
+        return number
+
+
+class Terms(dict[str, int]):
+    """Normalised word → the number of its term in one language, worked out when it is asked for first."""
+
+    def __init__(self, language: str, vocabulary: Vocabulary) -> None:
+        super().__init__({"\n": 0})
         import Stemmer  # it takes part only where an index is built
 
         served = stemmer_of(language)
-        self._stem = Stemmer.Stemmer(ALGORITHMS[served]).stemWord if served else None
+        # Each word is asked for once; a cache of its own would only cost.
+        self._stem = Stemmer.Stemmer(ALGORITHMS[served], 0).stemWord if served else None
         self._is_english = served == "en"
+        self._vocabulary = vocabulary
 
-    def __missing__(self, word: str) -> str:
+    def __missing__(self, word: str) -> int:
+        number = self[word] = self._vocabulary[self.term(word)]
+        return number
+
+    def term(self, word: str) -> str:
+        """The term of a word."""
         form = fold(word)
         key = form
         if self._stem is not None:
             key = fold(self._stem(respelt(word) if self._is_english else word)) or form
-        found = self[word] = term(key, form)
-        return found
+        return term(key, form)

@@ -25,6 +25,10 @@ _EUROPEAN = bytes(
 )
 """Bytes of UTF-8 that begin no mark and no character of another script: U+0300 to U+037F, from U+0580 on; the third
 thousand, of signs, is none of them."""
+_SIGNS = "“”‘’„‚«»–—…•€\u00a0"
+"""What stands in English texts beside ASCII. No word has them; without them most such texts need no regular expression,
+which is half of the work."""
+_NO_WORDS = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) != "\n"}
 _PLAIN = re.compile(r"[^\W_]+|\n")
 _LETTERS = {
     "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ı": "i", "þ": "th", "ς": "σ",
@@ -52,6 +56,8 @@ _MARKED = _marked_words()
 
 def normalise(text: str) -> str:
     """``text`` in the form in which its words are taken: lower case, NFKC, without what may be left out in writing."""
+    for sign in _SIGNS:
+        text = text.replace(sign, " ")
     if text.isascii():
         return text.lower()
     text = unicodedata.normalize("NFKC", text).replace("İ", "i").lower()
@@ -70,7 +76,12 @@ def _is_european(text: str) -> bool:
 def words(normalised: str) -> list[str]:
     """The words of a normalised text, in order; a line feed is an item of its own."""
     if normalised.isascii():
-        return _PLAIN.findall(normalised)
+        first, *lines = normalised.translate(_NO_WORDS).split("\n")
+        found = first.split()
+        for line in lines:
+            found.append("\n")
+            found += line.split()
+        return found
     if _is_european(normalised):
         return _PLAIN.findall(normalised)
     pattern = _MARKED if _WITH_MARKS.search(normalised) else _PLAIN

@@ -21,7 +21,7 @@ from newsarchive.publish import Staged
 from newsarchive.search.documents import A_TEXT, WHOLE, chunks, document_scripts, length_scripts, numbered, text_script
 from newsarchive.search.facets import Labels, facet_entries, facet_scripts, people_scripts, values_of
 from newsarchive.search.head import head_script, make_head
-from newsarchive.search.postings import Indexer, Postings, decode, encode, searched
+from newsarchive.search.postings import Indexer, Postings, searched
 from newsarchive.search.runs import blocks, merged, run_of
 from newsarchive.search.shards import Cutter, file_name
 from newsarchive.search.stemming import stemmer_of
@@ -161,7 +161,7 @@ def _runs(
 
         name = f"search-run-{task.start}"
         with scratch(name) as file:
-            for block in blocks(run_of(seen()), runs):
+            for block in blocks(run_of(seen(), indexer.vocabulary.terms), runs):
                 file.write(len(block).to_bytes(_SIZE, "big") + block)
         return Run(name, bytes(lengths), tuple(fresh))
 
@@ -182,10 +182,10 @@ def _postings(
             for card in batch:
                 kept = known.get(_key(card))
                 if kept is not None:
-                    yield decode(kept)
+                    yield indexer.decode(kept)
                     continue
                 postings = indexer.postings(searched(_expect(wanted, card.key, drafts)))
-                fresh.append((_key(card), encode(postings)))
+                fresh.append((_key(card), indexer.encode(postings)))
                 yield postings
 
 
