@@ -25,7 +25,7 @@ def shards(articles: Sequence[Searched], first: int = 0, a_run: int = 3, many: i
     were ``many`` runs, so that blocks are small.
     """
     indexer = Indexer({})
-    numbered = [(number, indexer.postings(article)) for number, article in enumerate(articles, first)]
+    numbered = [(number, indexer.postings(indexer.read(article))) for number, article in enumerate(articles, first)]
     runs = [
         blocks(run_of(numbered[start : start + a_run], indexer.vocabulary.terms), many)
         for start in range(0, len(numbered), a_run)
@@ -36,7 +36,7 @@ def shards(articles: Sequence[Searched], first: int = 0, a_run: int = 3, many: i
 def files(articles: Sequence[Searched], undated: int = 0) -> Mapping[str, str]:
     """The files of an index by name, without documents and facets; the first ``undated`` articles have no date."""
     indexer = Indexer({})
-    postings = [indexer.postings(article) for article in articles]
+    postings = [indexer.postings(indexer.read(article)) for article in articles]
     made = shards(articles, -undated)
     languages = sorted({article.metadata.language for article in articles})
     head = make_head(

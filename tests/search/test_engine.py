@@ -132,7 +132,7 @@ def test_a_name_is_found_by_every_form_the_authority_knows(browser: Browser) -> 
 
     def terms(known_as: dict[str, tuple[str, ...]]) -> set[str]:
         indexer = Indexer(known_as)
-        indexer.postings(article)
+        indexer.postings(indexer.read(article))
         return set(indexer.vocabulary)
 
     assert terms({"ada-brekke": ("Ada Brekke", "Adda Breke")}) - terms({}) == {"adda", "breke"}

@@ -71,13 +71,13 @@ def test_an_article_that_did_not_change_is_not_read_again(folder: Folder, monkey
     folder.build()
     write(folder, b="fog")
     made: list[str] = []
-    original: Callable[..., postings.Postings] = postings.Indexer.postings
+    original: Callable[..., postings.Kept] = postings.Indexer.read
 
-    def seen(self: postings.Indexer, article: postings.Searched) -> postings.Postings:
+    def seen(self: postings.Indexer, article: postings.Searched) -> postings.Kept:
         made.append(article.metadata.title.value)
         return original(self, article)
 
-    monkeypatch.setattr(postings.Indexer, "postings", seen)
+    monkeypatch.setattr(postings.Indexer, "read", seen)
     folder.build()
 
     assert made == ["Council of b waits"]

@@ -94,12 +94,14 @@ def facet_scripts(
 ) -> Iterator[tuple[str, str]]:
     """Name and script of each file of facets by article."""
     places = {facet: {value.id: place for place, value in enumerate(values[facet])} for facet in FACETS}
+    # Filters write the codes of countries small.
+    places["country"] = {id_.upper(): place for id_, place in places["country"].items()}
     widths = {facet: _width(len(values[facet])) for facet in FACETS}
     for chunk, where in chunks([number for number, _ in articles], A_CHUNK):
         rows = []
         for place in where:
             for facet, ids in facets_of(cards[articles[place][1]]).items():
-                known = [places[facet][key] for id_ in ids if (key := _key(facet, id_)) in places[facet]]
+                known = [places[facet][id_] for id_ in ids if id_ in places[facet]]
                 rows.append((known, widths[facet]))
         name = chunk_name("c", chunk)
         yield name, script(name, _lists(rows))
@@ -136,10 +138,6 @@ def _lists(rows: Iterable[tuple[Sequence[int], int]]) -> str:
 def _width(values: int) -> int:
     """Bits for the place of one of so many values."""
     return max(1, values - 1).bit_length()
-
-
-def _key(facet: str, id_: str) -> str:
-    return id_.lower() if facet == "country" else id_
 
 
 def _terms(

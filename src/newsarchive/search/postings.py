@@ -56,29 +56,30 @@ class Searched(Struct, frozen=True):
     tags: _Found
 
 
-class Postings(Struct, frozen=True, gc=False):
-    """The words of an article, one after the other, as numbers of a vocabulary."""
+class Kept(Struct, frozen=True, array_like=True, gc=False):
+    """The words of an article, as the store has them."""
 
+    language: str
     length: int
     """Class of its length."""
     parts: tuple[int, ...]
-    """Words of the title, of the rest of the article, and of what weighs more: see ``MORE``."""
+    """How many are words of the title, of the rest of the article, and of what weighs more: see ``MORE``."""
+    words: str
+    """Normalised, one after the other, with blanks between."""
+
+
+class Postings(Struct, frozen=True, gc=False):
+    """The words of an article as numbers of a vocabulary."""
+
+    length: int
+    parts: tuple[int, ...]
     words: bytes
     """Numbers of four bytes; 0 where a line ends."""
 
 
-class _Kept(Struct, frozen=True, array_like=True, gc=False):
-    """The same as the store has it: every process has a vocabulary of its own."""
-
-    length: int
-    parts: tuple[int, ...]
-    terms: str
-    """With blanks between."""
-
-
 _decode_searched = msgspec.msgpack.Decoder(Searched).decode
-_encode = msgspec.msgpack.Encoder().encode
-_decode = msgspec.msgpack.Decoder(_Kept).decode
+encode = msgspec.msgpack.Encoder().encode
+decode = msgspec.msgpack.Decoder(Kept).decode
 
 
 def searched(draft: bytes) -> Searched:
@@ -105,12 +106,9 @@ class Indexer:
         self._languages: dict[str, Terms] = {}
         self.vocabulary = Vocabulary()
 
-    def postings(self, article: Searched) -> Postings:
-        """The postings of an article."""
+    def read(self, article: Searched) -> Kept:
+        """The words of an article."""
         said, tags = article.metadata, article.tags
-        language = self._languages.get(said.language)
-        if language is None:
-            language = self._languages[said.language] = Terms(said.language, self.vocabulary)
         title = words(normalise(said.title.value.replace("\n", " ")))[: TITLE - 1]
         dek = words(normalise(said.dek.value)) if said.dek else []
         body = words(normalise("\n".join([block.text for block in article.blocks])))
@@ -121,21 +119,16 @@ class Indexer:
         names = words(normalise("\n".join(_names(tags))))
         quoted = words(normalise("\n".join([quote.text for quote in tags.quotes])))
         parts = (title, rest, title, dek, headings, names, quoted)
-        numbers = array("I", map(language.__getitem__, chain.from_iterable(parts)))
-        return Postings(length_class(len(rest)), tuple(map(len, parts)), numbers.tobytes())
+        every = " ".join(chain.from_iterable(parts))
+        return Kept(said.language, length_class(len(rest)), tuple(map(len, parts)), every)
 
-    def encode(self, postings: Postings) -> bytes:
-        """Postings for the store."""
-        numbers = array("I", postings.words)
-        return _encode(
-            _Kept(postings.length, postings.parts, " ".join(map(self.vocabulary.terms.__getitem__, numbers)))
-        )
-
-    def decode(self, kept: bytes) -> Postings:
-        """Postings from the store."""
-        found = _decode(kept)
-        terms = found.terms.split(" ") if found.terms else ()
-        return Postings(found.length, found.parts, array("I", map(self.vocabulary.__getitem__, terms)).tobytes())
+    def postings(self, kept: Kept) -> Postings:
+        """Their numbers."""
+        terms = self._languages.get(kept.language)
+        if terms is None:
+            terms = self._languages[kept.language] = Terms(kept.language, self.vocabulary)
+        numbers = array("I", map(terms.__getitem__, kept.words.split(" ")))
+        return Postings(kept.length, kept.parts, numbers.tobytes())
 
     def _aliases(self, tags: _Found) -> Iterable[str]:
         """Forms of the names it names that it does not have itself."""

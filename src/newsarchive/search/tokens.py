@@ -56,6 +56,8 @@ _MARKED = _marked_words()
 
 def normalise(text: str) -> str:
     """``text`` in the form in which its words are taken: lower case, NFKC, without what may be left out in writing."""
+    if text.isascii():
+        return text.lower()
     for sign in _SIGNS:
         text = text.replace(sign, " ")
     if text.isascii():

@@ -5,10 +5,7 @@ by word in a file; this process merges the files into shards, one word after the
 drafts hold comes into the index.
 """
 
-import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import BinaryIO
 
@@ -21,7 +18,7 @@ from newsarchive.publish import Staged
 from newsarchive.search.documents import A_TEXT, WHOLE, chunks, document_scripts, length_scripts, numbered, text_script
 from newsarchive.search.facets import Labels, facet_entries, facet_scripts, people_scripts, values_of
 from newsarchive.search.head import head_script, make_head
-from newsarchive.search.postings import Indexer, Postings, searched
+from newsarchive.search.postings import Indexer, Postings, decode, encode, searched
 from newsarchive.search.runs import blocks, merged, run_of
 from newsarchive.search.shards import Cutter, file_name
 from newsarchive.search.stemming import stemmer_of
@@ -79,7 +76,7 @@ def press_search(
                 names.append(run.name)
                 lengths += run.lengths
                 store.put_many(run.fresh)
-            store.keep_only(_key(card) for card in archive.cards.values())
+            store.keep_only(card.key for card in archive.cards.values())
         runs = [_blocks(drafts.parent / name) for name in names]
         filters = blocks(facet_entries(articles, archive, labels, known_as), len(runs) + 1)
         heads: list[str] = []
@@ -177,27 +174,16 @@ def _postings(
     with Store.reader(drafts.parent / POSTINGS) as store, Store.reader(drafts) as texts:
         for start in range(0, len(cards), some):
             batch = cards[start : start + some]
-            known = store.get_many([_key(card) for card in batch])
-            wanted = texts.get_many([card.key for card in batch if _key(card) not in known])
-            for card in batch:
-                kept = known.get(_key(card))
-                if kept is not None:
-                    yield indexer.decode(kept)
+            keys = [card.key for card in batch]
+            known = store.get_many(keys)
+            wanted = texts.get_many([key for key in keys if key not in known])
+            for key in keys:
+                if key in known:
+                    yield indexer.postings(decode(known[key]))
                     continue
-                postings = indexer.postings(searched(_expect(wanted, card.key, drafts)))
-                fresh.append((_key(card), indexer.encode(postings)))
-                yield postings
-
-
-def _key(card: Card) -> bytes:
-    """What an article's postings are found by: its draft's key knows text, code and vocabulary."""
-    return hashlib.sha256(card.key + _stemmers()).digest()
-
-
-@lru_cache(maxsize=1)
-def _stemmers() -> bytes:
-    """The release of the stemmers."""
-    return version("PyStemmer").encode()
+                words = indexer.read(searched(_expect(wanted, key, drafts)))
+                fresh.append((key, encode(words)))
+                yield indexer.postings(words)
 
 
 def _blocks(path: Path) -> Iterator[bytes]:
