@@ -1,6 +1,11 @@
 """Words, here and in the browser."""
 
+import re
+import unicodedata
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from playwright.sync_api import Browser
 
 from newsarchive.search.tokens import LONGEST, fold, folded_name, normalise, words
@@ -79,3 +84,9 @@ def test_the_browser_has_the_same_words(browser: Browser) -> None:
 
     assert there == [kept(text) for text in TEXTS]
     assert names == [folded_name(text) for text in TEXTS]
+
+
+@given(st.text("abÀ0_ -’“\n\x1c\u2028…€”ﬁß"))
+def test_a_text_of_ascii_and_signs_has_the_words_that_a_regular_expression_finds(text: str) -> None:
+    whole = unicodedata.normalize("NFKC", text).lower()
+    assert words(normalise(text)) == re.findall(r"[^\W_]+|\n", whole)

@@ -13,11 +13,11 @@ from newsarchive.model import Block
 from newsarchive.search.coding import bits_of, ints, packed, plain, squeezed
 from newsarchive.search.shards import script
 
-A_SHARD = 16
+A_SHARD = 8
 """Articles in a shard of what results show."""
 A_COLUMN = 1 << 15
 """Articles in a file of lengths."""
-SNIPPET = 200
+SNIPPET = 180
 """Characters of an article's beginning that a result shows, at most."""
 WHOLE = 2_000
 """Articles up to which the index holds their whole texts, so that a result shows the words where they stand. Of more

@@ -1,4 +1,4 @@
-"""Terms in order → shards: pieces of about 32 kB, each a classic script that the browser loads when it needs it.
+"""Terms in order → shards: pieces of about 7 kB, each a classic script that the browser loads when it needs it.
 
 A shard is called by its head, the beginning of its first key: as much of it as tells it from the key before. Where a
 shard ends depends on its keys: once it is large enough, at the next key whose checksum says so. So a change of one
@@ -33,11 +33,11 @@ from newsarchive.search.postings import CLASSES, places_of
 from newsarchive.search.runs import Entries
 from newsarchive.search.stemming import parts
 
-LEAST = 20_000
+LEAST = 4_000
 """Characters of a shard before which it does not end …"""
-MOST = 48_000
+MOST = 10_000
 """… and after which it does, whatever the next key."""
-_ONE_IN = 256
+_ONE_IN = 32
 _LONGEST_HEAD = 16
 COMMON = 8
 """A word of more than this part of all articles has no places: in a phrase it only has to be in the article …"""
