@@ -77,12 +77,14 @@ class Writer:
         )
 
     def _among(self, name: str, elements: list[ast.expr]) -> str:
-        """A table of endings: each with the place of the one it ends in, its result and what it must pass."""
+        """A table of endings: each with its result and what it must pass, or alone where the result is 1. Which other
+        one it ends in the engine sees for itself.
+        """
         rows = []
         for element in elements:
             assert isinstance(element, ast.Call)
-            ending, inner, result, *method = element.args
-            row = [self._value(ending), self._value(inner), self._value(result)]
+            ending, _, result, *method = element.args
+            row = [self._value(ending), self._value(result)]
             if method:
                 match method[0]:
                     case ast.Constant(value=None):
@@ -93,7 +95,7 @@ class Writer:
                         row.append(self._name(called))
                     case other:
                         raise TypeError(ast.dump(other))
-            rows.append(f"[{','.join(row)}]")
+            rows.append(row[0] if row[1:] == ["1"] else f"[{','.join(row)}]")
         return f"const {name} = [{','.join(rows)}];"
 
     def _name(self, name: str) -> str:
@@ -148,6 +150,10 @@ class Writer:
             case ast.If(test=test, body=body, orelse=orelse):
                 out(f"if ({self._value(test)}) {{")
                 self._block(body)
+                while len(orelse) == 1 and isinstance(orelse[0], ast.If):
+                    out(f"}} else if ({self._value(orelse[0].test)}) {{")
+                    self._block(orelse[0].body)
+                    orelse = orelse[0].orelse
                 if orelse:
                     out("} else {")
                     self._block(orelse)

@@ -144,20 +144,19 @@ var newsarchive = (function () {
     };
     s.eq_s = (text) => passes(s.limit - s.cursor >= text.length && s.current.startsWith(text, s.cursor), text.length);
     s.eq_s_b = (text) => passes(s.cursor - s.limit_backward >= text.length && s.current.endsWith(text, s.cursor), -text.length);
-    // A table's row: an ending, the place of the longest other that ends it, its result, and what it has to pass.
+    // A table's row: an ending, its result (1 where it stands alone), and what it has to pass; the longest comes first.
     const among = (sign) => (table) => {
-      table.places ||= new Map(table.map((row, place) => [row[0], place]));
-      table.longest ||= Math.max(...table.map((row) => row[0].length));
+      table.rows ||= new Map(table.map((row) => [].concat(row)).map(([ending, ...rest]) => [ending, rest]));
+      table.longest ||= Math.max(...Array.from(table.rows.keys(), (ending) => ending.length));
       const start = s.cursor;
       const room = sign < 0 ? start - s.limit_backward : s.limit - start;
-      let place;
-      for (let size = Math.min(room, table.longest); size >= 0 && place === undefined; size--)
-        place = table.places.get(sign < 0 ? s.current.slice(start - size, start) : s.current.slice(start, start + size));
-      for (; place >= 0; place = table[place][1]) {
-        const [ending, , result, test] = table[place];
-        s.cursor = start + sign * ending.length;
+      for (let size = Math.min(room, table.longest); size >= 0; size--) {
+        const row = table.rows.get(sign < 0 ? s.current.slice(start - size, start) : s.current.slice(start, start + size));
+        if (!row) continue;
+        const [result = 1, test] = row;
+        s.cursor = start + sign * size;
         if (!test || test()) {
-          s.cursor = start + sign * ending.length;
+          s.cursor = start + sign * size;
           return result;
         }
       }

@@ -61,7 +61,7 @@ def word_list(language: str) -> Iterator[str]:
     """Invented words of the letters and endings that the algorithm itself speaks of, and words of other languages."""
     text = (STEMMERS / f"{language}.js").read_text(encoding="utf-8")
     letters = sorted(set(re.findall(r"[^\W\d_]", "".join(re.findall(r'"([^"]*)"', text)))))
-    endings = re.findall(r'\["([^"]+)"', text) or [""]
+    endings = re.findall(r'[\[,]"([^"]+)"', text) or [""]
     dice = random.Random(language)
     for _ in range(2000):
         stem = "".join(dice.choices(letters, k=dice.randint(1, 8)))

@@ -113,8 +113,7 @@ s.bra=s.cursor;
 s.limit_backward=v_2;
 if (among_var===1) {
 s.slice_del();
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 s.slice_del();
 v_3=(s.limit-s.cursor);
 lab0: {
@@ -123,12 +122,10 @@ s.cursor=(s.limit-v_3);
 break lab0;
 }
 }
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 among_var=s.find_among_b(a_3);
 s.slice_from(as_3[(among_var-1)]);
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 v_4=(s.limit-s.cursor);
 if (!(s.out_grouping_b(g_v))) {
 return false;
@@ -141,8 +138,7 @@ break lab0;
 return false;
 }
 s.slice_from("b");
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 v_5=(s.limit-s.cursor);
 if (!(s.out_grouping_b(g_v))) {
 return false;
@@ -157,8 +153,7 @@ s.cursor=(s.limit-v_6);
 break lab0;
 }
 }
-} else {
-if (among_var===6) {
+} else if (among_var===6) {
 v_7=(s.limit-s.cursor);
 if (!(s.out_grouping_b(g_v))) {
 return false;
@@ -173,36 +168,31 @@ return false;
 }
 s.cursor=(s.limit-v_8);
 s.slice_from("k");
-} else {
-if (among_var===7) {
+} else if (among_var===7) {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "n")) {
 return false;
 }
 s.cursor-=1;
 s.bra=s.cursor;
 s.slice_from("ňk");
-} else {
-if (among_var===8) {
+} else if (among_var===8) {
 v_9=(s.limit-s.cursor);
 if (!(s.in_grouping_b(g_env_ending))) {
 return false;
 }
 s.cursor=(s.limit-v_9);
 s.slice_from("n");
-} else {
-if (among_var===9) {
+} else if (among_var===9) {
 if (s.find_among_b(a_5)===0) {
 return false;
 }
 s.slice_from("t");
-} else {
-if (among_var===10) {
+} else if (among_var===10) {
 if (!(s.in_grouping_b(g_ev_ending))) {
 return false;
 }
 s.slice_from("v");
-} else {
-if (among_var===11) {
+} else if (among_var===11) {
 s.slice_from("t");
 } else {
 s.slice_del();
@@ -211,16 +201,6 @@ lab0: {
 if (!(r2())) {
 s.cursor=(s.limit-v_10);
 break lab0;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
@@ -246,15 +226,15 @@ const g_v = new Set("aeiouyáéíóúýěů");
 const g_v_or_syllabic_c = new Set("aeiloruyáéíóúýěů");
 const g_ev_ending = new Set("hknrtz");
 const g_env_ending = new Set("bcdhkprstvzčšž");
-const a_0 = [["c",-1,1],["nc",0,-1],["ínc",1,2],["avc",0,-1],["ovc",0,-1]];
+const a_0 = ["c",["nc",-1],["ínc",2],["avc",-1],["ovc",-1]];
 const as_0 = ["k","ínk"];
-const a_1 = [["c",-1,1],["nc",0,-1],["ínc",1,2],["avc",0,-1],["ovc",0,-1],["čt",-1,3],["št",-1,4],["dešt",6,-1],["lešt",6,-1],["išt",6,-1],["poušt",6,-1],["ášt",6,-1],["íšt",6,-1]];
+const a_1 = ["c",["nc",-1],["ínc",2],["avc",-1],["ovc",-1],["čt",3],["št",4],["dešt",-1],["lešt",-1],["išt",-1],["poušt",-1],["ášt",-1],["íšt",-1]];
 const as_1 = ["k","ínk","ck","sk"];
-const a_2 = [["in",-1,2],["ov",-1,1],["ův",-1,1]];
-const a_3 = [["",-1,2],["l",0,1],["tl",1,2],["s",0,1],["es",3,2],["č",0,1],["eč",5,2],["ř",0,1],["ž",0,1]];
+const a_2 = [["in",2],"ov","ův"];
+const a_3 = [["",2],"l",["tl",2],"s",["es",2],"č",["eč",2],"ř","ž"];
 const as_3 = ["","et"];
-const a_4 = [["obl",-1,-1],["sn",-1,-1],["dot",-1,-1]];
-const a_5 = [["uc",-1,-1],["h",-1,-1],["ok",-1,-1],["kar",-1,-1],["č",-1,-1]];
-const a_6 = [["a",-1,1],["ama",0,1],["ata",0,1],["eb",-1,4],["ec",-1,5],["e",-1,2],["ete",5,3],["ěte",5,1],["ech",-1,2],["atech",8,1],["ách",-1,1],["ích",-1,12],["ých",-1,1],["i",-1,12],["mi",13,1],["ami",14,1],["emi",14,2],["ími",14,12],["ými",14,1],["ěmi",14,1],["ťmi",14,11],["eti",13,3],["ěti",13,1],["ovi",13,1],["ek",-1,6],["ěk",-1,7],["em",-1,2],["etem",26,3],["ětem",26,1],["ám",-1,1],["ém",-1,1],["ím",-1,12],["ým",-1,1],["ěm",-1,1],["ům",-1,1],["atům",34,1],["o",-1,1],["ého",36,1],["ího",36,12],["us",-1,1],["at",-1,1],["et",-1,9],["u",-1,1],["ému",42,1],["ímu",42,12],["ou",42,1],["ev",-1,10],["y",-1,1],["aty",47,1],["á",-1,1],["é",-1,1],["ové",50,1],["í",-1,12],["ý",-1,1],["ě",-1,1],["eň",-1,8],["ť",-1,11],["ů",-1,1]];
+const a_4 = [["obl",-1],["sn",-1],["dot",-1]];
+const a_5 = [["uc",-1],["h",-1],["ok",-1],["kar",-1],["č",-1]];
+const a_6 = ["a","ama","ata",["eb",4],["ec",5],["e",2],["ete",3],"ěte",["ech",2],"atech","ách",["ích",12],"ých",["i",12],"mi","ami",["emi",2],["ími",12],"ými","ěmi",["ťmi",11],["eti",3],"ěti","ovi",["ek",6],["ěk",7],["em",2],["etem",3],"ětem","ám","ém",["ím",12],"ým","ěm","ům","atům","o","ého",["ího",12],"us","at",["et",9],"u","ému",["ímu",12],"ou",["ev",10],"y","aty","á","é","ové",["í",12],"ý","ě",["eň",8],["ť",11],"ů"];
 return function () { s.I_p1=0; r5(); };
 });

@@ -63,25 +63,17 @@ among_var=s.find_among(a_0);
 s.ket=s.cursor;
 if (among_var===1) {
 s.slice_from("ss");
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 s.slice_from("ä");
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 s.slice_from("ö");
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 s.slice_from("ü");
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 if (s.cursor>=s.limit) {
 break lab0;
 }
 s.cursor+=1;
-}
-}
-}
-}
 }
 continue;
 }
@@ -137,23 +129,17 @@ among_var=s.find_among(a_1);
 s.ket=s.cursor;
 if (among_var===1) {
 s.slice_from("y");
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 s.slice_from("u");
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 s.slice_from("a");
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 s.slice_from("o");
 } else {
 if (s.cursor>=s.limit) {
 break lab0;
 }
 s.cursor+=1;
-}
-}
-}
 }
 continue;
 }
@@ -189,11 +175,9 @@ break lab1;
 break lab0;
 }
 s.slice_del();
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 s.slice_del();
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 s.slice_del();
 v_2=(s.limit-s.cursor);
 lab1: {
@@ -210,17 +194,13 @@ break lab1;
 }
 s.slice_del();
 }
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 if (!(s.in_grouping_b(g_s_ending))) {
 break lab0;
 }
 s.slice_del();
 } else {
 s.slice_from("l");
-}
-}
-}
 }
 }
 s.cursor=(s.limit-v_1);
@@ -237,8 +217,7 @@ break lab0;
 }
 if (among_var===1) {
 s.slice_del();
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 if (!(s.in_grouping_b(g_st_ending))) {
 break lab0;
 }
@@ -262,7 +241,6 @@ break lab0;
 }
 s.cursor=(s.limit-v_5);
 s.slice_del();
-}
 }
 }
 s.cursor=(s.limit-v_3);
@@ -301,8 +279,7 @@ break lab1;
 }
 s.slice_del();
 }
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 lab1: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "e")) {
 break lab1;
@@ -311,8 +288,7 @@ s.cursor-=1;
 break lab0;
 }
 s.slice_del();
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 s.slice_del();
 v_8=(s.limit-s.cursor);
 lab1: {
@@ -352,8 +328,6 @@ s.cursor=(s.limit-v_9);
 break lab1;
 }
 s.slice_del();
-}
-}
 }
 }
 }
@@ -398,13 +372,13 @@ const g_v = new Set("aeiouyäöü");
 const g_et_ending = new Set("Udfgklmnrstzä");
 const g_s_ending = new Set("bdfghklmnrt");
 const g_st_ending = new Set("bdfghklmnt");
-const a_0 = [["",-1,5],["ae",0,2],["oe",0,3],["qu",0,-1],["ue",0,4],["ß",0,1]];
-const a_1 = [["",-1,5],["U",0,2],["Y",0,1],["ä",0,3],["ö",0,4],["ü",0,2]];
-const a_2 = [["e",-1,3],["em",-1,1],["en",-1,3],["erinnen",2,2],["erin",-1,2],["ln",-1,5],["ern",-1,2],["er",-1,2],["s",-1,4],["es",8,3],["lns",8,5]];
-const a_3 = [["tick",-1,-1],["plan",-1,-1],["geordn",-1,-1],["intern",-1,-1],["tr",-1,-1]];
-const a_4 = [["en",-1,1],["er",-1,1],["et",-1,3],["st",-1,2],["est",3,1]];
-const a_5 = [["ig",-1,1],["lich",-1,1]];
-const a_6 = [["end",-1,1],["ig",-1,2],["ung",-1,1],["lich",-1,3],["isch",-1,2],["ik",-1,2],["heit",-1,3],["keit",-1,4]];
-const a_7 = [["'",-1,1],["'sch",-1,1],["'s",-1,1]];
+const a_0 = [["",5],["ae",2],["oe",3],["qu",-1],["ue",4],"ß"];
+const a_1 = [["",5],["U",2],"Y",["ä",3],["ö",4],["ü",2]];
+const a_2 = [["e",3],"em",["en",3],["erinnen",2],["erin",2],["ln",5],["ern",2],["er",2],["s",4],["es",3],["lns",5]];
+const a_3 = [["tick",-1],["plan",-1],["geordn",-1],["intern",-1],["tr",-1]];
+const a_4 = ["en","er",["et",3],["st",2],"est"];
+const a_5 = ["ig","lich"];
+const a_6 = ["end",["ig",2],"ung",["lich",3],["isch",2],["ik",2],["heit",3],["keit",4]];
+const a_7 = ["'","'sch","'s"];
 return function () { s.I_p2=0; s.I_p1=0; r6(); };
 });

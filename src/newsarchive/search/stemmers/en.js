@@ -166,8 +166,7 @@ return false;
 s.bra=s.cursor;
 if (among_var===1) {
 s.slice_from("ss");
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 for(;;) {
 v_2=(s.limit-s.cursor);
 lab0: {
@@ -182,8 +181,7 @@ s.cursor=(s.limit-v_2);
 s.slice_from("ie");
 break;
 }
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 if (s.cursor<=s.limit_backward) {
 return false;
 }
@@ -193,8 +191,6 @@ return false;
 }
 s.cursor-=1;
 s.slice_del();
-}
-}
 }
 return true;
 }
@@ -229,11 +225,9 @@ break;
 }
 }
 s.cursor=(s.limit-v_2);
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 break lab0;
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 among_var=s.find_among_b(a_4);
 if (among_var===0) {
 break lab0;
@@ -249,12 +243,8 @@ break lab0;
 s.cursor=(s.limit-v_4);
 s.bra=s.cursor;
 s.slice_from("ie");
-} else {
-if (s.cursor>s.limit_backward) {
+} else if (s.cursor>s.limit_backward) {
 break lab0;
-}
-}
-}
 }
 }
 break;
@@ -274,8 +264,7 @@ among_var=s.find_among_b(a_6);
 if (among_var===1) {
 s.slice_from("e");
 return false;
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 v_7=(s.limit-s.cursor);
 lab0: {
 if (!(s.in_grouping_b(g_aeo))) {
@@ -298,7 +287,6 @@ return false;
 s.cursor=(s.limit-v_8);
 s.slice_from("e");
 return false;
-}
 }
 s.cursor=(s.limit-v_6);
 s.ket=s.cursor;
@@ -351,71 +339,43 @@ return false;
 }
 if (among_var===1) {
 s.slice_from("tion");
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 s.slice_from("ence");
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 s.slice_from("ance");
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 s.slice_from("able");
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 s.slice_from("ent");
-} else {
-if (among_var===6) {
+} else if (among_var===6) {
 s.slice_from("ize");
-} else {
-if (among_var===7) {
+} else if (among_var===7) {
 s.slice_from("ate");
-} else {
-if (among_var===8) {
+} else if (among_var===8) {
 s.slice_from("al");
-} else {
-if (among_var===9) {
+} else if (among_var===9) {
 s.slice_from("ful");
-} else {
-if (among_var===10) {
+} else if (among_var===10) {
 s.slice_from("ous");
-} else {
-if (among_var===11) {
+} else if (among_var===11) {
 s.slice_from("ive");
-} else {
-if (among_var===12) {
+} else if (among_var===12) {
 s.slice_from("ble");
-} else {
-if (among_var===13) {
+} else if (among_var===13) {
 s.slice_from("og");
-} else {
-if (among_var===14) {
+} else if (among_var===14) {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "l")) {
 return false;
 }
 s.cursor-=1;
 s.slice_from("og");
-} else {
-if (among_var===15) {
+} else if (among_var===15) {
 s.slice_from("less");
 } else {
 if (!(s.in_grouping_b(g_valid_LI))) {
 return false;
 }
 s.slice_del();
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 return true;
 }
@@ -432,27 +392,19 @@ return false;
 }
 if (among_var===1) {
 s.slice_from("tion");
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 s.slice_from("ate");
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 s.slice_from("al");
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 s.slice_from("ic");
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 s.slice_del();
 } else {
 if (!(r4())) {
 return false;
 }
 s.slice_del();
-}
-}
-}
-}
 }
 return true;
 }
@@ -639,18 +591,18 @@ const g_aeo = new Set("aeo");
 const g_v = new Set("aeiouy");
 const g_v_WXY = new Set("Yaeiouwxy");
 const g_valid_LI = new Set("cdeghkmnrt");
-const a_0 = [["arsen",-1,-1],["commun",-1,-1],["emerg",-1,-1],["gener",-1,-1],["inter",-1,-1],["later",-1,-1],["organ",-1,-1],["past",-1,-1],["univers",-1,-1]];
-const a_1 = [["'",-1,1],["'s'",0,1],["'s",-1,1]];
-const a_2 = [["ied",-1,2],["s",-1,3],["ies",1,2],["sses",1,1],["ss",1,-1],["us",1,-1]];
-const a_3 = [["succ",-1,1],["proc",-1,1],["exc",-1,1]];
-const a_4 = [["even",-1,2],["cann",-1,2],["inn",-1,2],["earr",-1,2],["herr",-1,2],["out",-1,2],["y",-1,1]];
-const a_5 = [["",-1,-1],["ed",0,2],["eed",1,1],["ing",0,3],["edly",0,2],["eedly",4,1],["ingly",0,2]];
-const a_6 = [["",-1,3],["bb",0,2],["dd",0,2],["ff",0,2],["gg",0,2],["bl",0,1],["mm",0,2],["nn",0,2],["pp",0,2],["rr",0,2],["at",0,1],["tt",0,2],["iz",0,1]];
-const a_7 = [["anci",-1,3],["enci",-1,2],["ogi",-1,14],["li",-1,16],["bli",3,12],["abli",4,4],["alli",3,8],["fulli",3,9],["lessli",3,15],["ousli",3,10],["entli",3,5],["aliti",-1,8],["biliti",-1,12],["iviti",-1,11],["tional",-1,1],["ational",14,7],["alism",-1,8],["ation",-1,7],["ization",17,6],["izer",-1,6],["ator",-1,7],["iveness",-1,11],["fulness",-1,9],["ousness",-1,10],["ogist",-1,13]];
-const a_8 = [["icate",-1,4],["ative",-1,6],["alize",-1,3],["iciti",-1,4],["ical",-1,4],["tional",-1,1],["ational",5,2],["ful",-1,5],["ness",-1,5]];
-const a_9 = [["ic",-1,1],["ance",-1,1],["ence",-1,1],["able",-1,1],["ible",-1,1],["ate",-1,1],["ive",-1,1],["ize",-1,1],["iti",-1,1],["al",-1,1],["ism",-1,1],["ion",-1,2],["er",-1,1],["ous",-1,1],["ant",-1,1],["ent",-1,1],["ment",15,1],["ement",16,1]];
-const a_10 = [["e",-1,1],["l",-1,2]];
-const a_11 = [["andes",-1,-1],["atlas",-1,-1],["bias",-1,-1],["cosmos",-1,-1],["early",-1,6],["gently",-1,4],["howe",-1,-1],["idly",-1,3],["news",-1,-1],["only",-1,7],["singly",-1,8],["skies",-1,2],["skis",-1,1],["sky",-1,-1],["ugly",-1,5]];
+const a_0 = [["arsen",-1],["commun",-1],["emerg",-1],["gener",-1],["inter",-1],["later",-1],["organ",-1],["past",-1],["univers",-1]];
+const a_1 = ["'","'s'","'s"];
+const a_2 = [["ied",2],["s",3],["ies",2],"sses",["ss",-1],["us",-1]];
+const a_3 = ["succ","proc","exc"];
+const a_4 = [["even",2],["cann",2],["inn",2],["earr",2],["herr",2],["out",2],"y"];
+const a_5 = [["",-1],["ed",2],"eed",["ing",3],["edly",2],"eedly",["ingly",2]];
+const a_6 = [["",3],["bb",2],["dd",2],["ff",2],["gg",2],"bl",["mm",2],["nn",2],["pp",2],["rr",2],"at",["tt",2],"iz"];
+const a_7 = [["anci",3],["enci",2],["ogi",14],["li",16],["bli",12],["abli",4],["alli",8],["fulli",9],["lessli",15],["ousli",10],["entli",5],["aliti",8],["biliti",12],["iviti",11],"tional",["ational",7],["alism",8],["ation",7],["ization",6],["izer",6],["ator",7],["iveness",11],["fulness",9],["ousness",10],["ogist",13]];
+const a_8 = [["icate",4],["ative",6],["alize",3],["iciti",4],["ical",4],"tional",["ational",2],["ful",5],["ness",5]];
+const a_9 = ["ic","ance","ence","able","ible","ate","ive","ize","iti","al","ism",["ion",2],"er","ous","ant","ent","ment","ement"];
+const a_10 = ["e",["l",2]];
+const a_11 = [["andes",-1],["atlas",-1],["bias",-1],["cosmos",-1],["early",6],["gently",4],["howe",-1],["idly",3],["news",-1],["only",7],["singly",8],["skies",2],"skis",["sky",-1],["ugly",5]];
 const as_11 = ["ski","sky","idl","gentl","ugli","earli","onli","singl"];
 return function () { s.B_Y_found=false; s.I_p2=0; s.I_p1=0; r14(); };
 });

@@ -103,27 +103,19 @@ among_var=s.find_among(a_0);
 s.ket=s.cursor;
 if (among_var===1) {
 s.slice_from("a");
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 s.slice_from("e");
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 s.slice_from("i");
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 s.slice_from("o");
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 s.slice_from("u");
 } else {
 if (s.cursor>=s.limit) {
 break lab0;
 }
 s.cursor+=1;
-}
-}
-}
-}
 }
 continue;
 }
@@ -155,24 +147,19 @@ return false;
 if (among_var===1) {
 s.bra=s.cursor;
 s.slice_from("iendo");
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 s.bra=s.cursor;
 s.slice_from("ando");
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 s.bra=s.cursor;
 s.slice_from("ar");
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 s.bra=s.cursor;
 s.slice_from("er");
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 s.bra=s.cursor;
 s.slice_from("ir");
-} else {
-if (among_var===6) {
+} else if (among_var===6) {
 s.slice_del();
 } else {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "u")) {
@@ -180,11 +167,6 @@ return false;
 }
 s.cursor-=1;
 s.slice_del();
-}
-}
-}
-}
-}
 }
 return true;
 }
@@ -201,8 +183,7 @@ if (!(r3())) {
 return false;
 }
 s.slice_del();
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 if (!(r3())) {
 return false;
 }
@@ -221,26 +202,22 @@ break lab0;
 }
 s.slice_del();
 }
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 if (!(r3())) {
 return false;
 }
 s.slice_from("log");
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 if (!(r3())) {
 return false;
 }
 s.slice_from("u");
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 if (!(r3())) {
 return false;
 }
 s.slice_from("ente");
-} else {
-if (among_var===6) {
+} else if (among_var===6) {
 if (s.I_p1>s.cursor) {
 return false;
 }
@@ -273,8 +250,7 @@ break lab0;
 s.slice_del();
 }
 }
-} else {
-if (among_var===7) {
+} else if (among_var===7) {
 if (!(r3())) {
 return false;
 }
@@ -293,8 +269,7 @@ break lab0;
 }
 s.slice_del();
 }
-} else {
-if (among_var===8) {
+} else if (among_var===8) {
 if (!(r3())) {
 return false;
 }
@@ -331,13 +306,6 @@ s.cursor=(s.limit-v_5);
 break lab0;
 }
 s.slice_del();
-}
-}
-}
-}
-}
-}
-}
 }
 }
 return true;
@@ -487,15 +455,15 @@ s.cursor=v_5;
 return true;
 }
 const g_v = new Set("aeiouáéíóúü");
-const a_0 = [["",-1,6],["á",0,1],["é",0,2],["í",0,3],["ó",0,4],["ú",0,5]];
-const a_1 = [["la",-1,-1],["sela",0,-1],["le",-1,-1],["me",-1,-1],["se",-1,-1],["lo",-1,-1],["selo",5,-1],["las",-1,-1],["selas",7,-1],["les",-1,-1],["los",-1,-1],["selos",10,-1],["nos",-1,-1]];
-const a_2 = [["ando",-1,6],["iendo",-1,6],["yendo",-1,7],["ándo",-1,2],["iéndo",-1,1],["ar",-1,6],["er",-1,6],["ir",-1,6],["ár",-1,3],["ér",-1,4],["ír",-1,5]];
-const a_3 = [["ic",-1,-1],["ad",-1,-1],["os",-1,-1],["iv",-1,1]];
-const a_4 = [["able",-1,1],["ible",-1,1],["ante",-1,1]];
-const a_5 = [["ic",-1,1],["abil",-1,1],["iv",-1,1]];
-const a_6 = [["ica",-1,1],["ancia",-1,2],["encia",-1,5],["adora",-1,2],["osa",-1,1],["ista",-1,1],["iva",-1,9],["anza",-1,1],["logía",-1,3],["idad",-1,8],["able",-1,1],["ible",-1,1],["ante",-1,2],["mente",-1,7],["amente",13,6],["acion",-1,2],["ucion",-1,4],["ación",-1,2],["ución",-1,4],["ico",-1,1],["ismo",-1,1],["oso",-1,1],["amiento",-1,1],["imiento",-1,1],["ivo",-1,9],["ador",-1,2],["icas",-1,1],["ancias",-1,2],["encias",-1,5],["adoras",-1,2],["osas",-1,1],["istas",-1,1],["ivas",-1,9],["anzas",-1,1],["logías",-1,3],["idades",-1,8],["ables",-1,1],["ibles",-1,1],["aciones",-1,2],["uciones",-1,4],["adores",-1,2],["antes",-1,2],["icos",-1,1],["ismos",-1,1],["osos",-1,1],["amientos",-1,1],["imientos",-1,1],["ivos",-1,9]];
-const a_7 = [["ya",-1,1],["ye",-1,1],["yan",-1,1],["yen",-1,1],["yeron",-1,1],["yendo",-1,1],["yo",-1,1],["yas",-1,1],["yes",-1,1],["yais",-1,1],["yamos",-1,1],["yó",-1,1]];
-const a_8 = [["aba",-1,2],["ada",-1,2],["ida",-1,2],["ara",-1,2],["iera",-1,2],["ía",-1,2],["aría",5,2],["ería",5,2],["iría",5,2],["ad",-1,2],["ed",-1,2],["id",-1,2],["ase",-1,2],["iese",-1,2],["aste",-1,2],["iste",-1,2],["an",-1,2],["aban",16,2],["aran",16,2],["ieran",16,2],["ían",16,2],["arían",20,2],["erían",20,2],["irían",20,2],["en",-1,1],["asen",24,2],["iesen",24,2],["aron",-1,2],["ieron",-1,2],["arán",-1,2],["erán",-1,2],["irán",-1,2],["ado",-1,2],["ido",-1,2],["ando",-1,2],["iendo",-1,2],["ar",-1,2],["er",-1,2],["ir",-1,2],["as",-1,2],["abas",39,2],["adas",39,2],["idas",39,2],["aras",39,2],["ieras",39,2],["ías",39,2],["arías",45,2],["erías",45,2],["irías",45,2],["es",-1,1],["ases",49,2],["ieses",49,2],["abais",-1,2],["arais",-1,2],["ierais",-1,2],["íais",-1,2],["aríais",55,2],["eríais",55,2],["iríais",55,2],["aseis",-1,2],["ieseis",-1,2],["asteis",-1,2],["isteis",-1,2],["áis",-1,2],["éis",-1,1],["aréis",64,2],["eréis",64,2],["iréis",64,2],["ados",-1,2],["idos",-1,2],["amos",-1,2],["ábamos",70,2],["áramos",70,2],["iéramos",70,2],["íamos",70,2],["aríamos",74,2],["eríamos",74,2],["iríamos",74,2],["emos",-1,1],["aremos",78,2],["eremos",78,2],["iremos",78,2],["ásemos",78,2],["iésemos",78,2],["imos",-1,2],["arás",-1,2],["erás",-1,2],["irás",-1,2],["ís",-1,2],["ará",-1,2],["erá",-1,2],["irá",-1,2],["aré",-1,2],["eré",-1,2],["iré",-1,2],["ió",-1,2]];
-const a_9 = [["a",-1,1],["e",-1,2],["o",-1,1],["os",-1,1],["á",-1,1],["é",-1,2],["í",-1,1],["ó",-1,1]];
+const a_0 = [["",6],"á",["é",2],["í",3],["ó",4],["ú",5]];
+const a_1 = [["la",-1],["sela",-1],["le",-1],["me",-1],["se",-1],["lo",-1],["selo",-1],["las",-1],["selas",-1],["les",-1],["los",-1],["selos",-1],["nos",-1]];
+const a_2 = [["ando",6],["iendo",6],["yendo",7],["ándo",2],"iéndo",["ar",6],["er",6],["ir",6],["ár",3],["ér",4],["ír",5]];
+const a_3 = [["ic",-1],["ad",-1],["os",-1],"iv"];
+const a_4 = ["able","ible","ante"];
+const a_5 = ["ic","abil","iv"];
+const a_6 = ["ica",["ancia",2],["encia",5],["adora",2],"osa","ista",["iva",9],"anza",["logía",3],["idad",8],"able","ible",["ante",2],["mente",7],["amente",6],["acion",2],["ucion",4],["ación",2],["ución",4],"ico","ismo","oso","amiento","imiento",["ivo",9],["ador",2],"icas",["ancias",2],["encias",5],["adoras",2],"osas","istas",["ivas",9],"anzas",["logías",3],["idades",8],"ables","ibles",["aciones",2],["uciones",4],["adores",2],["antes",2],"icos","ismos","osos","amientos","imientos",["ivos",9]];
+const a_7 = ["ya","ye","yan","yen","yeron","yendo","yo","yas","yes","yais","yamos","yó"];
+const a_8 = [["aba",2],["ada",2],["ida",2],["ara",2],["iera",2],["ía",2],["aría",2],["ería",2],["iría",2],["ad",2],["ed",2],["id",2],["ase",2],["iese",2],["aste",2],["iste",2],["an",2],["aban",2],["aran",2],["ieran",2],["ían",2],["arían",2],["erían",2],["irían",2],"en",["asen",2],["iesen",2],["aron",2],["ieron",2],["arán",2],["erán",2],["irán",2],["ado",2],["ido",2],["ando",2],["iendo",2],["ar",2],["er",2],["ir",2],["as",2],["abas",2],["adas",2],["idas",2],["aras",2],["ieras",2],["ías",2],["arías",2],["erías",2],["irías",2],"es",["ases",2],["ieses",2],["abais",2],["arais",2],["ierais",2],["íais",2],["aríais",2],["eríais",2],["iríais",2],["aseis",2],["ieseis",2],["asteis",2],["isteis",2],["áis",2],"éis",["aréis",2],["eréis",2],["iréis",2],["ados",2],["idos",2],["amos",2],["ábamos",2],["áramos",2],["iéramos",2],["íamos",2],["aríamos",2],["eríamos",2],["iríamos",2],"emos",["aremos",2],["eremos",2],["iremos",2],["ásemos",2],["iésemos",2],["imos",2],["arás",2],["erás",2],["irás",2],["ís",2],["ará",2],["erá",2],["irá",2],["aré",2],["eré",2],["iré",2],["ió",2]];
+const a_9 = ["a",["e",2],"o","os","á",["é",2],"í","ó"];
 return function () { s.I_p2=0; s.I_p1=0; s.I_pV=0; r9(); };
 });

@@ -43,10 +43,8 @@ if (among_var===1) {
 if (!(s.in_grouping_b(g_particle_end))) {
 return false;
 }
-} else {
-if (s.I_p2>s.cursor) {
+} else if (s.I_p2>s.cursor) {
 return false;
-}
 }
 s.slice_del();
 return true;
@@ -75,8 +73,7 @@ s.cursor-=1;
 return false;
 }
 s.slice_del();
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 s.slice_del();
 s.ket=s.cursor;
 if (!(s.eq_s_b("kse"))) {
@@ -84,17 +81,14 @@ return false;
 }
 s.bra=s.cursor;
 s.slice_from("ksi");
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 s.slice_del();
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 if (s.find_among_b(a_1)===0) {
 return false;
 }
 s.slice_del();
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 if (s.find_among_b(a_2)===0) {
 return false;
 }
@@ -104,10 +98,6 @@ if (s.find_among_b(a_3)===0) {
 return false;
 }
 s.slice_del();
-}
-}
-}
-}
 }
 return true;
 }
@@ -285,22 +275,18 @@ break lab0;
 s.cursor-=1;
 s.bra=s.cursor;
 }
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 if (!(s.in_grouping_b(g_v))) {
 return false;
 }
 if (!(s.in_grouping_b(g_C))) {
 return false;
 }
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "e")) {
 return false;
 }
 s.cursor-=1;
-}
-}
 }
 s.slice_del();
 s.B_ending_removed=true;
@@ -543,16 +529,16 @@ const g_AEI = new Set("aeiä");
 const g_C = new Set("bcdfghjklmnpqrstvwxz");
 const g_v = new Set("aeiouyäö");
 const g_particle_end = new Set("aeinotuyäö");
-const a_0 = [["pa",-1,1],["sti",-1,2],["kaan",-1,1],["han",-1,1],["kin",-1,1],["hän",-1,1],["kään",-1,1],["ko",-1,1],["pä",-1,1],["kö",-1,1]];
-const a_1 = [["lla",-1,-1],["na",-1,-1],["ssa",-1,-1],["ta",-1,-1],["lta",3,-1],["sta",3,-1]];
-const a_2 = [["llä",-1,-1],["nä",-1,-1],["ssä",-1,-1],["tä",-1,-1],["ltä",3,-1],["stä",3,-1]];
-const a_3 = [["lle",-1,-1],["ine",-1,-1]];
-const a_4 = [["nsa",-1,3],["mme",-1,3],["nne",-1,3],["ni",-1,2],["si",-1,1],["an",-1,4],["en",-1,6],["än",-1,5],["nsä",-1,3]];
-const a_5 = [["aa",-1,-1],["ee",-1,-1],["ii",-1,-1],["oo",-1,-1],["uu",-1,-1],["ää",-1,-1],["öö",-1,-1]];
-const a_6 = [["'",-1,-1],["ai",-1,-1],["ei",-1,-1],["ii",-1,-1],["oi",-1,-1],["ui",-1,-1],["äi",-1,-1],["öi",-1,-1]];
-const a_7 = [["a",-1,2],["lla",0,-1],["na",0,-1],["ssa",0,-1],["ta",0,-1],["lta",4,-1],["sta",4,-1],["tta",4,3],["lle",-1,-1],["ine",-1,-1],["ksi",-1,-1],["n",-1,1],["han",11,-1,r5],["den",11,-1,r4],["seen",11,-1,r3],["hen",11,-1,r6],["tten",11,-1,r4],["hin",11,-1,r7],["siin",11,-1,r4],["hon",11,-1,r8],["hun",11,-1,r9],["hän",11,-1,r10],["hön",11,-1,r11],["ä",-1,2],["llä",23,-1],["nä",23,-1],["ssä",23,-1],["tä",23,-1],["ltä",27,-1],["stä",27,-1],["ttä",27,3]];
-const a_8 = [["eja",-1,-1],["mma",-1,1],["imma",1,-1],["mpa",-1,1],["impa",3,-1],["mmi",-1,1],["immi",5,-1],["mpi",-1,1],["impi",7,-1],["ejä",-1,-1],["mmä",-1,1],["immä",10,-1],["mpä",-1,1],["impä",12,-1]];
-const a_9 = [["i",-1,-1],["j",-1,-1]];
-const a_10 = [["mma",-1,1],["imma",0,-1]];
+const a_0 = ["pa",["sti",2],"kaan","han","kin","hän","kään","ko","pä","kö"];
+const a_1 = [["lla",-1],["na",-1],["ssa",-1],["ta",-1],["lta",-1],["sta",-1]];
+const a_2 = [["llä",-1],["nä",-1],["ssä",-1],["tä",-1],["ltä",-1],["stä",-1]];
+const a_3 = [["lle",-1],["ine",-1]];
+const a_4 = [["nsa",3],["mme",3],["nne",3],["ni",2],"si",["an",4],["en",6],["än",5],["nsä",3]];
+const a_5 = [["aa",-1],["ee",-1],["ii",-1],["oo",-1],["uu",-1],["ää",-1],["öö",-1]];
+const a_6 = [["'",-1],["ai",-1],["ei",-1],["ii",-1],["oi",-1],["ui",-1],["äi",-1],["öi",-1]];
+const a_7 = [["a",2],["lla",-1],["na",-1],["ssa",-1],["ta",-1],["lta",-1],["sta",-1],["tta",3],["lle",-1],["ine",-1],["ksi",-1],"n",["han",-1,r5],["den",-1,r4],["seen",-1,r3],["hen",-1,r6],["tten",-1,r4],["hin",-1,r7],["siin",-1,r4],["hon",-1,r8],["hun",-1,r9],["hän",-1,r10],["hön",-1,r11],["ä",2],["llä",-1],["nä",-1],["ssä",-1],["tä",-1],["ltä",-1],["stä",-1],["ttä",3]];
+const a_8 = [["eja",-1],"mma",["imma",-1],"mpa",["impa",-1],"mmi",["immi",-1],"mpi",["impi",-1],["ejä",-1],"mmä",["immä",-1],"mpä",["impä",-1]];
+const a_9 = [["i",-1],["j",-1]];
+const a_10 = ["mma",["imma",-1]];
 return function () { s.B_ending_removed=false; s.I_p2=0; s.I_p1=0; r17(); };
 });

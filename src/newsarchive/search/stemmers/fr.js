@@ -228,31 +228,21 @@ among_var=s.find_among(a_1);
 s.ket=s.cursor;
 if (among_var===1) {
 s.slice_from("i");
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 s.slice_from("u");
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 s.slice_from("y");
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 s.slice_from("ë");
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 s.slice_from("ï");
-} else {
-if (among_var===6) {
+} else if (among_var===6) {
 s.slice_del();
 } else {
 if (s.cursor>=s.limit) {
 break lab0;
 }
 s.cursor+=1;
-}
-}
-}
-}
-}
 }
 continue;
 }
@@ -283,8 +273,7 @@ if (!(r6())) {
 return false;
 }
 s.slice_del();
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 if (!(r6())) {
 return false;
 }
@@ -311,26 +300,22 @@ s.slice_from("iqU");
 break;
 }
 }
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 if (!(r6())) {
 return false;
 }
 s.slice_from("log");
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 if (!(r6())) {
 return false;
 }
 s.slice_from("u");
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 if (!(r6())) {
 return false;
 }
 s.slice_from("ent");
-} else {
-if (among_var===6) {
+} else if (among_var===6) {
 if (!(r4())) {
 return false;
 }
@@ -361,8 +346,7 @@ s.cursor=(s.limit-v_3);
 break lab0;
 }
 s.slice_del();
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 for(;;) {
 v_4=(s.limit-s.cursor);
 lab1: {
@@ -380,8 +364,7 @@ break lab0;
 s.slice_from("eux");
 break;
 }
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 if (!(r6())) {
 s.cursor=(s.limit-v_3);
 break lab0;
@@ -395,10 +378,7 @@ break lab0;
 s.slice_from("i");
 }
 }
-}
-}
-} else {
-if (among_var===7) {
+} else if (among_var===7) {
 if (!(r6())) {
 return false;
 }
@@ -426,8 +406,7 @@ s.cursor=(s.limit-v_6);
 s.slice_from("abl");
 break;
 }
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 for(;;) {
 v_7=(s.limit-s.cursor);
 lab1: {
@@ -449,9 +428,7 @@ break lab0;
 s.slice_del();
 }
 }
-}
-} else {
-if (among_var===8) {
+} else if (among_var===8) {
 if (!(r6())) {
 return false;
 }
@@ -489,23 +466,19 @@ s.slice_from("iqU");
 break;
 }
 }
-} else {
-if (among_var===9) {
+} else if (among_var===9) {
 s.slice_from("eau");
-} else {
-if (among_var===10) {
+} else if (among_var===10) {
 if (!(r5())) {
 return false;
 }
 s.slice_from("al");
-} else {
-if (among_var===11) {
+} else if (among_var===11) {
 if (!(s.in_grouping_b(g_oux_ending))) {
 return false;
 }
 s.slice_from("ou");
-} else {
-if (among_var===12) {
+} else if (among_var===12) {
 for(;;) {
 v_10=(s.limit-s.cursor);
 lab0: {
@@ -522,8 +495,7 @@ return false;
 s.slice_from("eux");
 break;
 }
-} else {
-if (among_var===13) {
+} else if (among_var===13) {
 if (!(r5())) {
 return false;
 }
@@ -531,15 +503,13 @@ if (!(s.out_grouping_b(g_v))) {
 return false;
 }
 s.slice_del();
-} else {
-if (among_var===14) {
+} else if (among_var===14) {
 if (!(r4())) {
 return false;
 }
 s.slice_from("ant");
 return false;
-} else {
-if (among_var===15) {
+} else if (among_var===15) {
 if (!(r4())) {
 return false;
 }
@@ -556,20 +526,6 @@ return false;
 s.cursor=(s.limit-v_11);
 s.slice_del();
 return false;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 return true;
 }
@@ -622,11 +578,9 @@ if (!(r6())) {
 return false;
 }
 s.slice_del();
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 s.slice_del();
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 v_3=(s.limit-s.cursor);
 lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "e")) {
@@ -661,8 +615,6 @@ return false;
 }
 s.cursor=(s.limit-v_4);
 s.slice_del();
-}
-}
 }
 return true;
 }
@@ -727,12 +679,10 @@ s.cursor-=1;
 break;
 }
 s.slice_del();
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 s.slice_from("i");
 } else {
 s.slice_del();
-}
 }
 s.limit_backward=v_4;
 return true;
@@ -878,15 +828,15 @@ const g_v = new Set("aeiouyàâèéêëîïôùû");
 const g_oux_ending = new Set("bhjlnp");
 const g_elision_char = new Set("cdjlmnst");
 const g_keep_with_s = new Set("aiosuè");
-const a_0 = [["col",-1,-1],["ni",-1,1],["par",-1,-1],["tap",-1,-1]];
-const a_1 = [["",-1,7],["H",0,6],["He",1,4],["Hi",1,5],["I",0,1],["U",0,2],["Y",0,3]];
-const a_2 = [["iqU",-1,3],["abl",-1,3],["Ièr",-1,4],["ièr",-1,4],["eus",-1,2],["iv",-1,1]];
-const a_3 = [["ic",-1,2],["abil",-1,1],["iv",-1,3]];
-const a_4 = [["iqUe",-1,1],["atrice",-1,2],["ance",-1,1],["ence",-1,5],["logie",-1,3],["able",-1,1],["isme",-1,1],["euse",-1,12],["iste",-1,1],["ive",-1,8],["if",-1,8],["usion",-1,4],["ation",-1,2],["ution",-1,4],["ateur",-1,2],["iqUes",-1,1],["atrices",-1,2],["ances",-1,1],["ences",-1,5],["logies",-1,3],["ables",-1,1],["ismes",-1,1],["euses",-1,12],["istes",-1,1],["ives",-1,8],["ifs",-1,8],["usions",-1,4],["ations",-1,2],["utions",-1,4],["ateurs",-1,2],["ments",-1,16],["ements",30,6],["issements",31,13],["ités",-1,7],["ment",-1,16],["ement",34,6],["issement",35,13],["amment",34,14],["emment",34,15],["aux",-1,10],["eaux",39,9],["eux",-1,1],["oux",-1,11],["ité",-1,7]];
-const a_5 = [["ira",-1,1],["ie",-1,1],["isse",-1,1],["issante",-1,1],["i",-1,1],["irai",4,1],["ir",-1,1],["iras",-1,1],["ies",-1,1],["îmes",-1,1],["isses",-1,1],["issantes",-1,1],["îtes",-1,1],["is",-1,1],["irais",13,1],["issais",13,1],["irions",-1,1],["issions",-1,1],["irons",-1,1],["issons",-1,1],["issants",-1,1],["it",-1,1],["irait",21,1],["issait",21,1],["issant",-1,1],["iraIent",-1,1],["issaIent",-1,1],["irent",-1,1],["issent",-1,1],["iront",-1,1],["ît",-1,1],["iriez",-1,1],["issiez",-1,1],["irez",-1,1],["issez",-1,1]];
-const a_6 = [["al",-1,1],["épl",-1,-1],["auv",-1,-1]];
-const a_7 = [["a",-1,3],["era",0,2],["aise",-1,4],["asse",-1,3],["ante",-1,3],["ée",-1,2],["ai",-1,3],["erai",6,2],["er",-1,2],["as",-1,3],["eras",9,2],["âmes",-1,3],["aises",-1,4],["asses",-1,3],["antes",-1,3],["âtes",-1,3],["ées",-1,2],["ais",-1,4],["eais",17,2],["erais",17,2],["ions",-1,1],["erions",20,2],["assions",20,3],["erons",-1,2],["ants",-1,3],["és",-1,2],["ait",-1,3],["erait",26,2],["ant",-1,3],["aIent",-1,3],["eraIent",29,2],["èrent",-1,2],["assent",-1,3],["eront",-1,2],["ât",-1,3],["ez",-1,2],["iez",35,2],["eriez",36,2],["assiez",36,3],["erez",35,2],["é",-1,2]];
-const a_8 = [["e",-1,3],["Ière",0,2],["ière",0,2],["ion",-1,1],["Ier",-1,2],["ier",-1,2]];
-const a_9 = [["ell",-1,-1],["eill",-1,-1],["enn",-1,-1],["onn",-1,-1],["ett",-1,-1]];
+const a_0 = [["col",-1],"ni",["par",-1],["tap",-1]];
+const a_1 = [["",7],["H",6],["He",4],["Hi",5],"I",["U",2],["Y",3]];
+const a_2 = [["iqU",3],["abl",3],["Ièr",4],["ièr",4],["eus",2],"iv"];
+const a_3 = [["ic",2],"abil",["iv",3]];
+const a_4 = ["iqUe",["atrice",2],"ance",["ence",5],["logie",3],"able","isme",["euse",12],"iste",["ive",8],["if",8],["usion",4],["ation",2],["ution",4],["ateur",2],"iqUes",["atrices",2],"ances",["ences",5],["logies",3],"ables","ismes",["euses",12],"istes",["ives",8],["ifs",8],["usions",4],["ations",2],["utions",4],["ateurs",2],["ments",16],["ements",6],["issements",13],["ités",7],["ment",16],["ement",6],["issement",13],["amment",14],["emment",15],["aux",10],["eaux",9],"eux",["oux",11],["ité",7]];
+const a_5 = ["ira","ie","isse","issante","i","irai","ir","iras","ies","îmes","isses","issantes","îtes","is","irais","issais","irions","issions","irons","issons","issants","it","irait","issait","issant","iraIent","issaIent","irent","issent","iront","ît","iriez","issiez","irez","issez"];
+const a_6 = ["al",["épl",-1],["auv",-1]];
+const a_7 = [["a",3],["era",2],["aise",4],["asse",3],["ante",3],["ée",2],["ai",3],["erai",2],["er",2],["as",3],["eras",2],["âmes",3],["aises",4],["asses",3],["antes",3],["âtes",3],["ées",2],["ais",4],["eais",2],["erais",2],"ions",["erions",2],["assions",3],["erons",2],["ants",3],["és",2],["ait",3],["erait",2],["ant",3],["aIent",3],["eraIent",2],["èrent",2],["assent",3],["eront",2],["ât",3],["ez",2],["iez",2],["eriez",2],["assiez",3],["erez",2],["é",2]];
+const a_8 = [["e",3],["Ière",2],["ière",2],"ion",["Ier",2],["ier",2]];
+const a_9 = [["ell",-1],["eill",-1],["enn",-1],["onn",-1],["ett",-1]];
 return function () { s.I_p2=0; s.I_p1=0; s.I_pV=0; r13(); };
 });

@@ -82,24 +82,16 @@ if (!(r3())) {
 return false;
 }
 s.slice_del();
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 s.slice_from("arc");
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 s.slice_from("gin");
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 s.slice_from("graf");
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 s.slice_from("paite");
 } else {
 s.slice_from("óid");
-}
-}
-}
-}
 }
 return true;
 }
@@ -145,10 +137,10 @@ s.cursor=s.limit_backward;
 return true;
 }
 const g_v = new Set("aeiouáéíóú");
-const a_0 = [["b'",-1,1],["bh",-1,4],["bhf",1,2],["bp",-1,8],["ch",-1,5],["d'",-1,1],["d'fh",5,2],["dh",-1,6],["dt",-1,9],["fh",-1,2],["gc",-1,5],["gh",-1,7],["h-",-1,1],["m'",-1,1],["mb",-1,4],["mh",-1,10],["n-",-1,1],["nd",-1,6],["ng",-1,7],["ph",-1,8],["sh",-1,3],["t-",-1,1],["th",-1,9],["ts",-1,3]];
+const a_0 = ["b'",["bh",4],["bhf",2],["bp",8],["ch",5],"d'",["d'fh",2],["dh",6],["dt",9],["fh",2],["gc",5],["gh",7],"h-","m'",["mb",4],["mh",10],"n-",["nd",6],["ng",7],["ph",8],["sh",3],"t-",["th",9],["ts",3]];
 const as_0 = ["","f","s","b","c","d","g","p","t","m"];
-const a_1 = [["íochta",-1,1],["aíochta",0,1],["ire",-1,2],["aire",2,2],["abh",-1,1],["eabh",4,1],["ibh",-1,1],["aibh",6,1],["amh",-1,1],["eamh",8,1],["imh",-1,1],["aimh",10,1],["íocht",-1,1],["aíocht",12,1],["irí",-1,2],["airí",14,2]];
-const a_2 = [["óideacha",-1,6],["patacha",-1,5],["achta",-1,1],["arcachta",2,2],["eachta",2,1],["grafaíochta",-1,4],["paite",-1,5],["ach",-1,1],["each",7,1],["óideach",8,6],["gineach",8,3],["patach",7,5],["grafaíoch",-1,4],["pataigh",-1,5],["óidigh",-1,6],["achtúil",-1,1],["eachtúil",15,1],["gineas",-1,3],["ginis",-1,3],["acht",-1,1],["arcacht",19,2],["eacht",19,1],["grafaíocht",-1,4],["arcachtaí",-1,2],["grafaíochtaí",-1,4]];
-const a_3 = [["imid",-1,1],["aimid",0,1],["ímid",-1,1],["aímid",2,1],["adh",-1,2],["eadh",4,2],["faidh",-1,1],["fidh",-1,1],["áil",-1,2],["ain",-1,2],["tear",-1,2],["tar",-1,2]];
+const a_1 = ["íochta","aíochta",["ire",2],["aire",2],"abh","eabh","ibh","aibh","amh","eamh","imh","aimh","íocht","aíocht",["irí",2],["airí",2]];
+const a_2 = [["óideacha",6],["patacha",5],"achta",["arcachta",2],"eachta",["grafaíochta",4],["paite",5],"ach","each",["óideach",6],["gineach",3],["patach",5],["grafaíoch",4],["pataigh",5],["óidigh",6],"achtúil","eachtúil",["gineas",3],["ginis",3],"acht",["arcacht",2],"eacht",["grafaíocht",4],["arcachtaí",2],["grafaíochtaí",4]];
+const a_3 = ["imid","aimid","ímid","aímid",["adh",2],["eadh",2],"faidh","fidh",["áil",2],["ain",2],["tear",2],["tar",2]];
 return function () { s.I_p2=0; s.I_p1=0; s.I_pV=0; r7(); };
 });

@@ -80,8 +80,7 @@ if (among_var===1) {
 s.slice_del();
 s.I_prefix=1;
 s.I_measure-=1;
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 for(;;) {
 v_1=s.cursor;
 lab0: {
@@ -106,13 +105,11 @@ s.I_prefix=1;
 s.I_measure-=1;
 break;
 }
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 s.slice_del();
 s.I_prefix=3;
 s.I_measure-=1;
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 for(;;) {
 v_3=s.cursor;
 lab0: {
@@ -137,8 +134,7 @@ s.I_prefix=3;
 s.I_measure-=1;
 break;
 }
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 s.I_prefix=1;
 s.I_measure-=1;
 for(;;) {
@@ -173,10 +169,6 @@ break;
 s.cursor=v_7;
 s.slice_del();
 break;
-}
-}
-}
-}
 }
 }
 return true;
@@ -348,10 +340,10 @@ break;
 return true;
 }
 const g_vowel = new Set("aeiou");
-const a_0 = [["kah",-1,1],["lah",-1,1],["pun",-1,1]];
-const a_1 = [["nya",-1,1],["ku",-1,1],["mu",-1,1]];
-const a_2 = [["i",-1,2],["an",-1,1]];
-const a_3 = [["di",-1,1],["ke",-1,3],["me",-1,1],["mem",2,5],["men",2,2],["meng",4,1],["pem",-1,6],["pen",-1,4],["peng",7,3],["ter",-1,1]];
-const a_4 = [["be",-1,2],["pe",-1,1]];
+const a_0 = ["kah","lah","pun"];
+const a_1 = ["nya","ku","mu"];
+const a_2 = [["i",2],"an"];
+const a_3 = ["di",["ke",3],"me",["mem",5],["men",2],"meng",["pem",6],["pen",4],["peng",3],"ter"];
+const a_4 = [["be",2],"pe"];
 return function () { s.I_prefix=0; s.I_measure=0; r5(); };
 });

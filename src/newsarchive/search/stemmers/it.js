@@ -24,31 +24,21 @@ among_var=s.find_among(a_1);
 s.ket=s.cursor;
 if (among_var===1) {
 s.slice_from("à");
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 s.slice_from("è");
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 s.slice_from("ì");
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 s.slice_from("ò");
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 s.slice_from("ù");
-} else {
-if (among_var===6) {
+} else if (among_var===6) {
 s.slice_from("qU");
 } else {
 if (s.cursor>=s.limit) {
 break lab0;
 }
 s.cursor+=1;
-}
-}
-}
-}
-}
 }
 continue;
 }
@@ -217,15 +207,13 @@ among_var=s.find_among(a_2);
 s.ket=s.cursor;
 if (among_var===1) {
 s.slice_from("i");
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 s.slice_from("u");
 } else {
 if (s.cursor>=s.limit) {
 break lab0;
 }
 s.cursor+=1;
-}
 }
 continue;
 }
@@ -270,8 +258,7 @@ if (!(r5())) {
 return false;
 }
 s.slice_del();
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 if (!(r5())) {
 return false;
 }
@@ -290,32 +277,27 @@ break lab0;
 }
 s.slice_del();
 }
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 if (!(r5())) {
 return false;
 }
 s.slice_from("log");
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 if (!(r5())) {
 return false;
 }
 s.slice_from("u");
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 if (!(r5())) {
 return false;
 }
 s.slice_from("ente");
-} else {
-if (among_var===6) {
+} else if (among_var===6) {
 if (!(r4())) {
 return false;
 }
 s.slice_del();
-} else {
-if (among_var===7) {
+} else if (among_var===7) {
 if (s.I_p1>s.cursor) {
 return false;
 }
@@ -348,8 +330,7 @@ break lab0;
 s.slice_del();
 }
 }
-} else {
-if (among_var===8) {
+} else if (among_var===8) {
 if (!(r5())) {
 return false;
 }
@@ -397,13 +378,6 @@ s.cursor=(s.limit-v_4);
 break lab0;
 }
 s.slice_del();
-}
-}
-}
-}
-}
-}
-}
 }
 }
 return true;
@@ -518,15 +492,15 @@ return true;
 const g_v = new Set("aeiouàèìòù");
 const g_AEIO = new Set("aeioàèìò");
 const g_CG = new Set("cg");
-const a_0 = [["all'",-1,-1],["d'",-1,-1],["dall'",-1,-1],["dell'",-1,-1],["gl'",-1,-1],["l'",-1,-1],["m'",-1,-1],["nell'",-1,-1],["quell'",-1,-1],["quest'",-1,-1],["s'",-1,-1],["sull'",-1,-1],["t'",-1,-1],["tutt'",-1,-1],["un'",-1,-1],["v'",-1,-1]];
-const a_1 = [["",-1,7],["qu",0,6],["á",0,1],["é",0,2],["í",0,3],["ó",0,4],["ú",0,5]];
-const a_2 = [["",-1,3],["I",0,1],["U",0,2]];
-const a_3 = [["la",-1,-1],["cela",0,-1],["gliela",0,-1],["mela",0,-1],["tela",0,-1],["vela",0,-1],["le",-1,-1],["cele",6,-1],["gliele",6,-1],["mele",6,-1],["tele",6,-1],["vele",6,-1],["ne",-1,-1],["cene",12,-1],["gliene",12,-1],["mene",12,-1],["sene",12,-1],["tene",12,-1],["vene",12,-1],["ci",-1,-1],["li",-1,-1],["celi",20,-1],["glieli",20,-1],["meli",20,-1],["teli",20,-1],["veli",20,-1],["gli",20,-1],["mi",-1,-1],["si",-1,-1],["ti",-1,-1],["vi",-1,-1],["lo",-1,-1],["celo",31,-1],["glielo",31,-1],["melo",31,-1],["telo",31,-1],["velo",31,-1]];
-const a_4 = [["ando",-1,1],["endo",-1,1],["ar",-1,2],["er",-1,2],["ir",-1,2]];
+const a_0 = [["all'",-1],["d'",-1],["dall'",-1],["dell'",-1],["gl'",-1],["l'",-1],["m'",-1],["nell'",-1],["quell'",-1],["quest'",-1],["s'",-1],["sull'",-1],["t'",-1],["tutt'",-1],["un'",-1],["v'",-1]];
+const a_1 = [["",7],["qu",6],"á",["é",2],["í",3],["ó",4],["ú",5]];
+const a_2 = [["",3],"I",["U",2]];
+const a_3 = [["la",-1],["cela",-1],["gliela",-1],["mela",-1],["tela",-1],["vela",-1],["le",-1],["cele",-1],["gliele",-1],["mele",-1],["tele",-1],["vele",-1],["ne",-1],["cene",-1],["gliene",-1],["mene",-1],["sene",-1],["tene",-1],["vene",-1],["ci",-1],["li",-1],["celi",-1],["glieli",-1],["meli",-1],["teli",-1],["veli",-1],["gli",-1],["mi",-1],["si",-1],["ti",-1],["vi",-1],["lo",-1],["celo",-1],["glielo",-1],["melo",-1],["telo",-1],["velo",-1]];
+const a_4 = ["ando","endo",["ar",2],["er",2],["ir",2]];
 const as_4 = ["","e"];
-const a_5 = [["ic",-1,-1],["abil",-1,-1],["os",-1,-1],["iv",-1,1]];
-const a_6 = [["ic",-1,1],["abil",-1,1],["iv",-1,1]];
-const a_7 = [["ica",-1,1],["logia",-1,3],["osa",-1,1],["ista",-1,1],["iva",-1,9],["anza",-1,1],["enza",-1,5],["ice",-1,1],["atrice",7,1],["iche",-1,1],["logie",-1,3],["abile",-1,1],["ibile",-1,1],["usione",-1,4],["azione",-1,2],["uzione",-1,4],["atore",-1,2],["ose",-1,1],["ante",-1,1],["mente",-1,1],["amente",19,7],["iste",-1,1],["ive",-1,9],["anze",-1,1],["enze",-1,5],["ici",-1,1],["atrici",25,1],["ichi",-1,1],["abili",-1,1],["ibili",-1,1],["ismi",-1,1],["usioni",-1,4],["azioni",-1,2],["uzioni",-1,4],["atori",-1,2],["osi",-1,1],["anti",-1,1],["amenti",-1,6],["imenti",-1,6],["isti",-1,1],["ivi",-1,9],["ico",-1,1],["ismo",-1,1],["oso",-1,1],["amento",-1,6],["imento",-1,6],["ivo",-1,9],["ità",-1,8],["istà",-1,1],["istè",-1,1],["istì",-1,1]];
-const a_8 = [["isca",-1,1],["enda",-1,1],["ata",-1,1],["ita",-1,1],["uta",-1,1],["ava",-1,1],["eva",-1,1],["iva",-1,1],["erebbe",-1,1],["irebbe",-1,1],["isce",-1,1],["ende",-1,1],["are",-1,1],["ere",-1,1],["ire",-1,1],["asse",-1,1],["ate",-1,1],["avate",16,1],["evate",16,1],["ivate",16,1],["ete",-1,1],["erete",20,1],["irete",20,1],["ite",-1,1],["ereste",-1,1],["ireste",-1,1],["ute",-1,1],["erai",-1,1],["irai",-1,1],["isci",-1,1],["endi",-1,1],["erei",-1,1],["irei",-1,1],["assi",-1,1],["ati",-1,1],["iti",-1,1],["eresti",-1,1],["iresti",-1,1],["uti",-1,1],["avi",-1,1],["evi",-1,1],["ivi",-1,1],["isco",-1,1],["ando",-1,1],["endo",-1,1],["Yamo",-1,1],["iamo",-1,1],["avamo",-1,1],["evamo",-1,1],["ivamo",-1,1],["eremo",-1,1],["iremo",-1,1],["assimo",-1,1],["ammo",-1,1],["emmo",-1,1],["eremmo",54,1],["iremmo",54,1],["immo",-1,1],["ano",-1,1],["iscano",58,1],["avano",58,1],["evano",58,1],["ivano",58,1],["eranno",-1,1],["iranno",-1,1],["ono",-1,1],["iscono",65,1],["arono",65,1],["erono",65,1],["irono",65,1],["erebbero",-1,1],["irebbero",-1,1],["assero",-1,1],["essero",-1,1],["issero",-1,1],["ato",-1,1],["ito",-1,1],["uto",-1,1],["avo",-1,1],["evo",-1,1],["ivo",-1,1],["ar",-1,1],["ir",-1,1],["erà",-1,1],["irà",-1,1],["erò",-1,1],["irò",-1,1]];
+const a_5 = [["ic",-1],["abil",-1],["os",-1],"iv"];
+const a_6 = ["ic","abil","iv"];
+const a_7 = ["ica",["logia",3],"osa","ista",["iva",9],"anza",["enza",5],"ice","atrice","iche",["logie",3],"abile","ibile",["usione",4],["azione",2],["uzione",4],["atore",2],"ose","ante","mente",["amente",7],"iste",["ive",9],"anze",["enze",5],"ici","atrici","ichi","abili","ibili","ismi",["usioni",4],["azioni",2],["uzioni",4],["atori",2],"osi","anti",["amenti",6],["imenti",6],"isti",["ivi",9],"ico","ismo","oso",["amento",6],["imento",6],["ivo",9],["ità",8],"istà","istè","istì"];
+const a_8 = ["isca","enda","ata","ita","uta","ava","eva","iva","erebbe","irebbe","isce","ende","are","ere","ire","asse","ate","avate","evate","ivate","ete","erete","irete","ite","ereste","ireste","ute","erai","irai","isci","endi","erei","irei","assi","ati","iti","eresti","iresti","uti","avi","evi","ivi","isco","ando","endo","Yamo","iamo","avamo","evamo","ivamo","eremo","iremo","assimo","ammo","emmo","eremmo","iremmo","immo","ano","iscano","avano","evano","ivano","eranno","iranno","ono","iscono","arono","erono","irono","erebbero","irebbero","assero","essero","issero","ato","ito","uto","avo","evo","ivo","ar","ir","erà","irà","erò","irò"];
 return function () { s.I_p2=0; s.I_p1=0; s.I_pV=0; r10(); };
 });

@@ -94,8 +94,7 @@ S_ch=s.slice_to();
 c=s.cursor;
 s.insert(s.cursor, s.cursor, S_ch);
 s.cursor=c;
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 v_3=(s.limit-s.cursor);
 for(;;) {
 lab1: {
@@ -149,13 +148,10 @@ S_ch=s.slice_to();
 c=s.cursor;
 s.insert(s.cursor, s.cursor, S_ch);
 s.cursor=c;
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 s.slice_from("eëe");
 } else {
 s.slice_from("iee");
-}
-}
 }
 }
 s.cursor=(s.limit-v_1);
@@ -171,8 +167,7 @@ return false;
 s.bra=s.cursor;
 if (among_var===1) {
 s.slice_del();
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 if (!(r0())) {
 return false;
 }
@@ -192,14 +187,12 @@ if (!(r4())) {
 return false;
 }
 s.slice_del();
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 if (!(r0())) {
 return false;
 }
 s.slice_from("ie");
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 for(;;) {
 v_2=(s.limit-s.cursor);
 lab0: {
@@ -244,14 +237,12 @@ return false;
 s.slice_from("e");
 break;
 }
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 if (!(r0())) {
 return false;
 }
 s.slice_from("é");
-} else {
-if (among_var===6) {
+} else if (among_var===6) {
 if (!(r0())) {
 return false;
 }
@@ -259,8 +250,7 @@ if (!(r2())) {
 return false;
 }
 s.slice_from("au");
-} else {
-if (among_var===7) {
+} else if (among_var===7) {
 for(;;) {
 v_5=(s.limit-s.cursor);
 lab0: {
@@ -333,12 +323,6 @@ break;
 }
 } else {
 s.slice_from("nd");
-}
-}
-}
-}
-}
-}
 }
 return true;
 }
@@ -443,26 +427,22 @@ return false;
 s.slice_del();
 break;
 }
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 if (!(r0())) {
 return false;
 }
 s.slice_from("g");
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 if (!(r0())) {
 return false;
 }
 s.slice_from("lijk");
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 if (!(r0())) {
 return false;
 }
 s.slice_from("isch");
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 if (!(r0())) {
 return false;
 }
@@ -470,34 +450,29 @@ if (!(r4())) {
 return false;
 }
 s.slice_del();
-} else {
-if (among_var===6) {
+} else if (among_var===6) {
 if (!(r0())) {
 return false;
 }
 s.slice_from("t");
-} else {
-if (among_var===7) {
+} else if (among_var===7) {
 if (!(r0())) {
 return false;
 }
 s.slice_from("s");
-} else {
-if (among_var===8) {
+} else if (among_var===8) {
 if (!(r0())) {
 return false;
 }
 s.slice_from("r");
-} else {
-if (among_var===9) {
+} else if (among_var===9) {
 if (!(r0())) {
 return false;
 }
 s.slice_del();
 s.insert(s.cursor, s.cursor, "l");
 r5();
-} else {
-if (among_var===10) {
+} else if (among_var===10) {
 if (!(r0())) {
 return false;
 }
@@ -516,15 +491,6 @@ return false;
 }
 s.slice_from("ief");
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
 return true;
 }
 function r8() {
@@ -540,24 +506,20 @@ if (!(r0())) {
 return false;
 }
 s.slice_from("eer");
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 if (!(r0())) {
 return false;
 }
 s.slice_del();
 r5();
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 if (!(r0())) {
 return false;
 }
 s.slice_del();
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 s.slice_from("r");
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 for(;;) {
 v_1=(s.limit-s.cursor);
 lab0: {
@@ -575,8 +537,7 @@ s.slice_del();
 r5();
 break;
 }
-} else {
-if (among_var===6) {
+} else if (among_var===6) {
 if (!(r0())) {
 return false;
 }
@@ -584,24 +545,21 @@ if (!(r4())) {
 return false;
 }
 s.slice_from("aar");
-} else {
-if (among_var===7) {
+} else if (among_var===7) {
 if (!(r1())) {
 return false;
 }
 s.slice_del();
 s.insert(s.cursor, s.cursor, "f");
 r5();
-} else {
-if (among_var===8) {
+} else if (among_var===8) {
 if (!(r1())) {
 return false;
 }
 s.slice_del();
 s.insert(s.cursor, s.cursor, "g");
 r5();
-} else {
-if (among_var===9) {
+} else if (among_var===9) {
 if (!(r0())) {
 return false;
 }
@@ -617,14 +575,6 @@ if (!(r4())) {
 return false;
 }
 s.slice_from("d");
-}
-}
-}
-}
-}
-}
-}
-}
 }
 return true;
 }
@@ -644,20 +594,17 @@ if (!(r0())) {
 break lab0;
 }
 s.slice_from("ie");
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 if (!(r0())) {
 break lab0;
 }
 s.slice_from("eer");
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 if (!(r0())) {
 break lab0;
 }
 s.slice_del();
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 if (!(r0())) {
 break lab0;
 }
@@ -665,8 +612,7 @@ if (!(r2())) {
 break lab0;
 }
 s.slice_from("n");
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 if (!(r0())) {
 break lab0;
 }
@@ -674,8 +620,7 @@ if (!(r2())) {
 break lab0;
 }
 s.slice_from("l");
-} else {
-if (among_var===6) {
+} else if (among_var===6) {
 if (!(r0())) {
 break lab0;
 }
@@ -683,14 +628,12 @@ if (!(r2())) {
 break lab0;
 }
 s.slice_from("r");
-} else {
-if (among_var===7) {
+} else if (among_var===7) {
 if (!(r0())) {
 break lab0;
 }
 s.slice_from("teer");
-} else {
-if (among_var===8) {
+} else if (among_var===8) {
 if (!(r0())) {
 break lab0;
 }
@@ -704,13 +647,6 @@ break lab0;
 }
 s.slice_del();
 r5();
-}
-}
-}
-}
-}
-}
-}
 }
 break;
 }
@@ -764,35 +700,25 @@ return false;
 s.bra=s.cursor;
 if (among_var===1) {
 s.slice_from("b");
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 s.slice_from("c");
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 s.slice_from("d");
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 s.slice_from("f");
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 s.slice_from("g");
-} else {
-if (among_var===6) {
+} else if (among_var===6) {
 s.slice_from("h");
-} else {
-if (among_var===7) {
+} else if (among_var===7) {
 s.slice_from("j");
-} else {
-if (among_var===8) {
+} else if (among_var===8) {
 s.slice_from("k");
-} else {
-if (among_var===9) {
+} else if (among_var===9) {
 s.slice_from("l");
-} else {
-if (among_var===10) {
+} else if (among_var===10) {
 s.slice_from("m");
-} else {
-if (among_var===11) {
+} else if (among_var===11) {
 v_1=(s.limit-s.cursor);
 lab0: {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "i")) {
@@ -806,50 +732,24 @@ return false;
 }
 s.cursor=(s.limit-v_1);
 s.slice_from("n");
-} else {
-if (among_var===12) {
+} else if (among_var===12) {
 s.slice_from("p");
-} else {
-if (among_var===13) {
+} else if (among_var===13) {
 s.slice_from("q");
-} else {
-if (among_var===14) {
+} else if (among_var===14) {
 s.slice_from("r");
-} else {
-if (among_var===15) {
+} else if (among_var===15) {
 s.slice_from("s");
-} else {
-if (among_var===16) {
+} else if (among_var===16) {
 s.slice_from("t");
-} else {
-if (among_var===17) {
+} else if (among_var===17) {
 s.slice_from("v");
-} else {
-if (among_var===18) {
+} else if (among_var===18) {
 s.slice_from("w");
-} else {
-if (among_var===19) {
+} else if (among_var===19) {
 s.slice_from("x");
 } else {
 s.slice_from("z");
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
 }
 return true;
 }
@@ -1296,20 +1196,20 @@ const g_AIOU = new Set("aiouàáâäìíîïòóôöùúûü");
 const g_AEIOU = new Set("aeiouàáâäèéêëìíîïòóôöùúûü");
 const g_v = new Set("aeiouyàáâäèéêëìíîïòóôöùúûü");
 const g_v_WX = new Set("aeiouwxyàáâäèéêëìíîïòóôöùúûü");
-const a_0 = [["a",-1,1],["e",-1,2],["o",-1,1],["u",-1,1],["à",-1,1],["á",-1,1],["â",-1,1],["ä",-1,1],["è",-1,2],["é",-1,2],["ê",-1,2],["eë",-1,3],["ië",-1,4],["ò",-1,1],["ó",-1,1],["ô",-1,1],["ö",-1,1],["ù",-1,1],["ú",-1,1],["û",-1,1],["ü",-1,1]];
-const a_1 = [["nde",-1,8],["en",-1,7],["s",-1,2],["'s",2,1],["es",2,4],["ies",4,3],["aus",2,6],["és",2,5]];
-const a_2 = [["de",-1,5],["ge",-1,2],["ische",-1,4],["je",-1,1],["lijke",-1,3],["le",-1,9],["ene",-1,10],["re",-1,8],["se",-1,7],["te",-1,6],["ieve",-1,11]];
-const a_3 = [["heid",-1,3],["fie",-1,7],["gie",-1,8],["atie",-1,1],["isme",-1,5],["ing",-1,5],["arij",-1,6],["erij",-1,5],["sel",-1,3],["rder",-1,4],["ster",-1,3],["iteit",-1,2],["dst",-1,10],["tst",-1,9]];
-const a_4 = [["end",-1,9],["atief",-1,2],["erig",-1,9],["achtig",-1,3],["ioneel",-1,1],["baar",-1,3],["laar",-1,5],["naar",-1,4],["raar",-1,6],["eriger",-1,9],["achtiger",-1,3],["lijker",-1,8],["tant",-1,7],["erigst",-1,9],["achtigst",-1,3],["lijkst",-1,8]];
-const a_5 = [["ig",-1,1],["iger",-1,1],["igst",-1,1]];
-const a_6 = [["ft",-1,2],["kt",-1,1],["pt",-1,3]];
+const a_0 = ["a",["e",2],"o","u","à","á","â","ä",["è",2],["é",2],["ê",2],["eë",3],["ië",4],"ò","ó","ô","ö","ù","ú","û","ü"];
+const a_1 = [["nde",8],["en",7],["s",2],"'s",["es",4],["ies",3],["aus",6],["és",5]];
+const a_2 = [["de",5],["ge",2],["ische",4],"je",["lijke",3],["le",9],["ene",10],["re",8],["se",7],["te",6],["ieve",11]];
+const a_3 = [["heid",3],["fie",7],["gie",8],"atie",["isme",5],["ing",5],["arij",6],["erij",5],["sel",3],["rder",4],["ster",3],["iteit",2],["dst",10],["tst",9]];
+const a_4 = [["end",9],["atief",2],["erig",9],["achtig",3],"ioneel",["baar",3],["laar",5],["naar",4],["raar",6],["eriger",9],["achtiger",3],["lijker",8],["tant",7],["erigst",9],["achtigst",3],["lijkst",8]];
+const a_5 = ["ig","iger","igst"];
+const a_6 = [["ft",2],"kt",["pt",3]];
 const as_6 = ["k","f","p"];
-const a_7 = [["bb",-1,1],["cc",-1,2],["dd",-1,3],["ff",-1,4],["gg",-1,5],["hh",-1,6],["jj",-1,7],["kk",-1,8],["ll",-1,9],["mm",-1,10],["nn",-1,11],["pp",-1,12],["qq",-1,13],["rr",-1,14],["ss",-1,15],["tt",-1,16],["v",-1,4],["vv",16,17],["ww",-1,18],["xx",-1,19],["z",-1,15],["zz",20,20]];
-const a_8 = [["d",-1,1],["t",-1,2]];
-const a_9 = [["",-1,-1],["eft",0,1],["vaa",0,1],["val",0,1],["vali",3,-1],["vare",0,1]];
-const a_10 = [["ë",-1,1],["ï",-1,2]];
+const a_7 = ["bb",["cc",2],["dd",3],["ff",4],["gg",5],["hh",6],["jj",7],["kk",8],["ll",9],["mm",10],["nn",11],["pp",12],["qq",13],["rr",14],["ss",15],["tt",16],["v",4],["vv",17],["ww",18],["xx",19],["z",15],["zz",20]];
+const a_8 = ["d",["t",2]];
+const a_9 = [["",-1],"eft","vaa","val",["vali",-1],"vare"];
+const a_10 = ["ë",["ï",2]];
 const as_10 = ["e","i"];
-const a_11 = [["ë",-1,1],["ï",-1,2]];
+const a_11 = ["ë",["ï",2]];
 const as_11 = ["e","i"];
 return function () { s.B_GE_removed=false; s.I_p2=0; s.I_p1=0; r16(); };
 });

@@ -69,14 +69,12 @@ s.bra=s.cursor;
 s.limit_backward=v_2;
 if (among_var===1) {
 s.slice_del();
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 among_var=s.find_among_b(a_0);
 if (among_var===1) {
 s.slice_del();
 }
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 for(;;) {
 v_3=(s.limit-s.cursor);
 lab0: {
@@ -113,8 +111,6 @@ break;
 s.slice_del();
 } else {
 s.slice_from("er");
-}
-}
 }
 return true;
 }
@@ -187,9 +183,9 @@ return true;
 }
 const g_v = new Set("aeiouyåæêòóôø");
 const g_s_ending = new Set("bcdfghjlmnoptvyz");
-const a_0 = [["",-1,1],["ind",0,-1],["kk",0,-1],["nk",0,-1],["amm",0,-1],["omm",0,-1],["kap",0,-1],["skap",6,1],["pp",0,-1],["lt",0,-1],["ast",0,-1],["øst",0,-1],["v",0,-1],["hav",12,1],["giv",12,1]];
-const a_1 = [["a",-1,1],["e",-1,1],["ede",1,1],["ande",1,1],["ende",1,1],["ane",1,1],["ene",1,1],["hetene",6,1],["erte",1,4],["en",-1,1],["heten",9,1],["ar",-1,1],["er",-1,1],["heter",12,1],["s",-1,3],["as",14,1],["es",14,1],["edes",16,1],["endes",16,1],["enes",16,1],["hetenes",19,1],["ens",14,1],["hetens",21,1],["ers",14,2],["ets",14,1],["et",-1,1],["het",25,1],["ert",-1,4],["ast",-1,1]];
-const a_2 = [["dt",-1,-1],["vt",-1,-1]];
-const a_3 = [["leg",-1,1],["eleg",0,1],["ig",-1,1],["eig",2,1],["lig",2,1],["elig",4,1],["els",-1,1],["lov",-1,1],["elov",7,1],["slov",7,1],["hetslov",9,1]];
+const a_0 = ["",["ind",-1],["kk",-1],["nk",-1],["amm",-1],["omm",-1],["kap",-1],"skap",["pp",-1],["lt",-1],["ast",-1],["øst",-1],["v",-1],"hav","giv"];
+const a_1 = ["a","e","ede","ande","ende","ane","ene","hetene",["erte",4],"en","heten","ar","er","heter",["s",3],"as","es","edes","endes","enes","hetenes","ens","hetens",["ers",2],"ets","et","het",["ert",4],"ast"];
+const a_2 = [["dt",-1],["vt",-1]];
+const a_3 = ["leg","eleg","ig","eig","lig","elig","els","lov","elov","slov","hetslov"];
 return function () { s.I_p1=0; r4(); };
 });

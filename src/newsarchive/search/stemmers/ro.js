@@ -192,15 +192,13 @@ among_var=s.find_among(a_1);
 s.ket=s.cursor;
 if (among_var===1) {
 s.slice_from("i");
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 s.slice_from("u");
 } else {
 if (s.cursor>=s.limit) {
 break lab0;
 }
 s.cursor+=1;
-}
 }
 continue;
 }
@@ -225,17 +223,13 @@ return false;
 }
 if (among_var===1) {
 s.slice_del();
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 s.slice_from("a");
-} else {
-if (among_var===3) {
+} else if (among_var===3) {
 s.slice_from("e");
-} else {
-if (among_var===4) {
+} else if (among_var===4) {
 s.slice_from("i");
-} else {
-if (among_var===5) {
+} else if (among_var===5) {
 lab0: {
 if (!(s.eq_s_b("ab"))) {
 break lab0;
@@ -243,16 +237,10 @@ break lab0;
 return false;
 }
 s.slice_from("i");
-} else {
-if (among_var===6) {
+} else if (among_var===6) {
 s.slice_from("at");
 } else {
 s.slice_from("ați");
-}
-}
-}
-}
-}
 }
 return true;
 }
@@ -298,8 +286,7 @@ return false;
 }
 if (among_var===1) {
 s.slice_del();
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 if ((s.cursor <= s.limit_backward) || (s.current[(s.cursor - 1)] !== "ț")) {
 return false;
 }
@@ -308,7 +295,6 @@ s.bra=s.cursor;
 s.slice_from("t");
 } else {
 s.slice_from("ist");
-}
 }
 s.B_standard_suffix_removed=true;
 return true;
@@ -402,14 +388,14 @@ s.cursor=v_6;
 return true;
 }
 const g_v = new Set("aeiouâîă");
-const a_0 = [["ş",-1,1],["ţ",-1,2]];
+const a_0 = ["ş",["ţ",2]];
 const as_0 = ["ș","ț"];
-const a_1 = [["",-1,3],["I",0,1],["U",0,2]];
-const a_2 = [["ea",-1,3],["ația",-1,7],["aua",-1,2],["iua",-1,4],["ație",-1,7],["ele",-1,3],["ile",-1,5],["iile",6,4],["iei",-1,4],["atei",-1,6],["ii",-1,4],["ului",-1,1],["ul",-1,1],["elor",-1,3],["ilor",-1,4],["iilor",14,4]];
-const a_3 = [["icala",-1,4],["iciva",-1,4],["ativa",-1,5],["itiva",-1,6],["icale",-1,4],["ațiune",-1,5],["ițiune",-1,6],["atoare",-1,5],["itoare",-1,6],["ătoare",-1,5],["icitate",-1,4],["abilitate",-1,1],["ibilitate",-1,2],["ivitate",-1,3],["icive",-1,4],["ative",-1,5],["itive",-1,6],["icali",-1,4],["atori",-1,5],["icatori",18,4],["itori",-1,6],["ători",-1,5],["icitati",-1,4],["abilitati",-1,1],["ivitati",-1,3],["icivi",-1,4],["ativi",-1,5],["itivi",-1,6],["icităi",-1,4],["abilităi",-1,1],["ivităi",-1,3],["icități",-1,4],["abilități",-1,1],["ivități",-1,3],["ical",-1,4],["ator",-1,5],["icator",35,4],["itor",-1,6],["ător",-1,5],["iciv",-1,4],["ativ",-1,5],["itiv",-1,6],["icală",-1,4],["icivă",-1,4],["ativă",-1,5],["itivă",-1,6]];
+const a_1 = [["",3],"I",["U",2]];
+const a_2 = [["ea",3],["ația",7],["aua",2],["iua",4],["ație",7],["ele",3],["ile",5],["iile",4],["iei",4],["atei",6],["ii",4],"ului","ul",["elor",3],["ilor",4],["iilor",4]];
+const a_3 = [["icala",4],["iciva",4],["ativa",5],["itiva",6],["icale",4],["ațiune",5],["ițiune",6],["atoare",5],["itoare",6],["ătoare",5],["icitate",4],"abilitate",["ibilitate",2],["ivitate",3],["icive",4],["ative",5],["itive",6],["icali",4],["atori",5],["icatori",4],["itori",6],["ători",5],["icitati",4],"abilitati",["ivitati",3],["icivi",4],["ativi",5],["itivi",6],["icităi",4],"abilităi",["ivităi",3],["icități",4],"abilități",["ivități",3],["ical",4],["ator",5],["icator",4],["itor",6],["ător",5],["iciv",4],["ativ",5],["itiv",6],["icală",4],["icivă",4],["ativă",5],["itivă",6]];
 const as_3 = ["abil","ibil","iv","ic","at","it"];
-const a_4 = [["ica",-1,1],["abila",-1,1],["ibila",-1,1],["oasa",-1,1],["ata",-1,1],["ita",-1,1],["anta",-1,1],["ista",-1,3],["uta",-1,1],["iva",-1,1],["ic",-1,1],["ice",-1,1],["abile",-1,1],["ibile",-1,1],["isme",-1,3],["iune",-1,2],["oase",-1,1],["ate",-1,1],["itate",17,1],["ite",-1,1],["ante",-1,1],["iste",-1,3],["ute",-1,1],["ive",-1,1],["ici",-1,1],["abili",-1,1],["ibili",-1,1],["iuni",-1,2],["atori",-1,1],["osi",-1,1],["ati",-1,1],["itati",30,1],["iti",-1,1],["anti",-1,1],["isti",-1,3],["uti",-1,1],["iști",-1,3],["ivi",-1,1],["ităi",-1,1],["oși",-1,1],["ități",-1,1],["abil",-1,1],["ibil",-1,1],["ism",-1,3],["ator",-1,1],["os",-1,1],["at",-1,1],["it",-1,1],["ant",-1,1],["ist",-1,3],["ut",-1,1],["iv",-1,1],["ică",-1,1],["abilă",-1,1],["ibilă",-1,1],["oasă",-1,1],["ată",-1,1],["ită",-1,1],["antă",-1,1],["istă",-1,3],["ută",-1,1],["ivă",-1,1]];
-const a_5 = [["ea",-1,1],["ia",-1,1],["esc",-1,1],["ăsc",-1,1],["ind",-1,1],["ând",-1,1],["are",-1,1],["ere",-1,1],["ire",-1,1],["âre",-1,1],["se",-1,2],["ase",10,1],["sese",10,2],["ise",10,1],["use",10,1],["âse",10,1],["ește",-1,1],["ăște",-1,1],["eze",-1,1],["ai",-1,1],["eai",19,1],["iai",19,1],["sei",-1,2],["ești",-1,1],["ăști",-1,1],["ui",-1,1],["ezi",-1,1],["âi",-1,1],["ași",-1,1],["seși",-1,2],["aseși",29,1],["seseși",29,2],["iseși",29,1],["useși",29,1],["âseși",29,1],["iși",-1,1],["uși",-1,1],["âși",-1,1],["ați",-1,2],["eați",38,1],["iați",38,1],["eți",-1,2],["iți",-1,2],["âți",-1,2],["arăți",-1,1],["serăți",-1,2],["aserăți",45,1],["seserăți",45,2],["iserăți",45,1],["userăți",45,1],["âserăți",45,1],["irăți",-1,1],["urăți",-1,1],["ârăți",-1,1],["am",-1,1],["eam",54,1],["iam",54,1],["em",-1,2],["asem",57,1],["sesem",57,2],["isem",57,1],["usem",57,1],["âsem",57,1],["im",-1,2],["âm",-1,2],["ăm",-1,2],["arăm",65,1],["serăm",65,2],["aserăm",67,1],["seserăm",67,2],["iserăm",67,1],["userăm",67,1],["âserăm",67,1],["irăm",65,1],["urăm",65,1],["ârăm",65,1],["au",-1,1],["eau",76,1],["iau",76,1],["indu",-1,1],["ându",-1,1],["ez",-1,1],["ească",-1,1],["ară",-1,1],["seră",-1,2],["aseră",84,1],["seseră",84,2],["iseră",84,1],["useră",84,1],["âseră",84,1],["iră",-1,1],["ură",-1,1],["âră",-1,1],["ează",-1,1]];
-const a_6 = [["a",-1,1],["e",-1,1],["ie",1,1],["i",-1,1],["ă",-1,1]];
+const a_4 = ["ica","abila","ibila","oasa","ata","ita","anta",["ista",3],"uta","iva","ic","ice","abile","ibile",["isme",3],["iune",2],"oase","ate","itate","ite","ante",["iste",3],"ute","ive","ici","abili","ibili",["iuni",2],"atori","osi","ati","itati","iti","anti",["isti",3],"uti",["iști",3],"ivi","ităi","oși","ități","abil","ibil",["ism",3],"ator","os","at","it","ant",["ist",3],"ut","iv","ică","abilă","ibilă","oasă","ată","ită","antă",["istă",3],"ută","ivă"];
+const a_5 = ["ea","ia","esc","ăsc","ind","ând","are","ere","ire","âre",["se",2],"ase",["sese",2],"ise","use","âse","ește","ăște","eze","ai","eai","iai",["sei",2],"ești","ăști","ui","ezi","âi","ași",["seși",2],"aseși",["seseși",2],"iseși","useși","âseși","iși","uși","âși",["ați",2],"eați","iați",["eți",2],["iți",2],["âți",2],"arăți",["serăți",2],"aserăți",["seserăți",2],"iserăți","userăți","âserăți","irăți","urăți","ârăți","am","eam","iam",["em",2],"asem",["sesem",2],"isem","usem","âsem",["im",2],["âm",2],["ăm",2],"arăm",["serăm",2],"aserăm",["seserăm",2],"iserăm","userăm","âserăm","irăm","urăm","ârăm","au","eau","iau","indu","ându","ez","ească","ară",["seră",2],"aseră",["seseră",2],"iseră","useră","âseră","iră","ură","âră","ează"];
+const a_6 = ["a","e","ie","i","ă"];
 return function () { s.B_standard_suffix_removed=false; s.I_p2=0; s.I_p1=0; s.I_pV=0; r10(); };
 });

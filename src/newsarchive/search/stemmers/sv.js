@@ -68,8 +68,7 @@ s.bra=s.cursor;
 s.limit_backward=v_2;
 if (among_var===1) {
 s.slice_del();
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 for(;;) {
 v_3=(s.limit-s.cursor);
 lab0: {
@@ -94,7 +93,6 @@ if (!(r1())) {
 return false;
 }
 s.slice_del();
-}
 }
 return true;
 }
@@ -139,15 +137,13 @@ s.bra=s.cursor;
 s.limit_backward=v_2;
 if (among_var===1) {
 s.slice_del();
-} else {
-if (among_var===2) {
+} else if (among_var===2) {
 if (!(s.in_grouping_b(g_ost_ending))) {
 return false;
 }
 s.slice_from("ös");
 } else {
 s.slice_from("full");
-}
 }
 return true;
 }
@@ -173,9 +169,9 @@ return true;
 const g_v = new Set("aeiouyäåö");
 const g_s_ending = new Set("bcdfghjklmnoprtvy");
 const g_ost_ending = new Set("iklnprtuv");
-const a_0 = [["fab",-1,-1],["h",-1,-1],["pak",-1,-1],["rak",-1,-1],["stak",-1,-1],["kom",-1,-1],["iet",-1,-1],["cit",-1,-1],["dit",-1,-1],["alit",-1,-1],["ilit",-1,-1],["mit",-1,-1],["nit",-1,-1],["pit",-1,-1],["rit",-1,-1],["sit",-1,-1],["tit",-1,-1],["uit",-1,-1],["ivit",-1,-1],["kvit",-1,-1],["xit",-1,-1]];
-const a_1 = [["a",-1,1],["arna",0,1],["erna",0,1],["heterna",2,1],["orna",0,1],["ad",-1,1],["e",-1,1],["ade",6,1],["ande",6,1],["arne",6,1],["are",6,1],["aste",6,1],["en",-1,1],["anden",12,1],["aren",12,1],["heten",12,1],["ern",-1,1],["ar",-1,1],["er",-1,1],["heter",18,1],["or",-1,1],["s",-1,2],["as",21,1],["arnas",22,1],["ernas",22,1],["ornas",22,1],["es",21,1],["ades",26,1],["andes",26,1],["ens",21,1],["arens",29,1],["hetens",29,1],["erns",21,1],["at",-1,1],["et",-1,3],["andet",34,1],["het",34,1],["ast",-1,1]];
-const a_2 = [["dd",-1,-1],["gd",-1,-1],["nn",-1,-1],["dt",-1,-1],["gt",-1,-1],["kt",-1,-1],["tt",-1,-1]];
-const a_3 = [["ig",-1,1],["lig",0,1],["els",-1,1],["fullt",-1,3],["öst",-1,2]];
+const a_0 = [["fab",-1],["h",-1],["pak",-1],["rak",-1],["stak",-1],["kom",-1],["iet",-1],["cit",-1],["dit",-1],["alit",-1],["ilit",-1],["mit",-1],["nit",-1],["pit",-1],["rit",-1],["sit",-1],["tit",-1],["uit",-1],["ivit",-1],["kvit",-1],["xit",-1]];
+const a_1 = ["a","arna","erna","heterna","orna","ad","e","ade","ande","arne","are","aste","en","anden","aren","heten","ern","ar","er","heter","or",["s",2],"as","arnas","ernas","ornas","es","ades","andes","ens","arens","hetens","erns","at",["et",3],"andet","het","ast"];
+const a_2 = [["dd",-1],["gd",-1],["nn",-1],["dt",-1],["gt",-1],["kt",-1],["tt",-1]];
+const a_3 = ["ig","lig","els",["fullt",3],["öst",2]];
 return function () { s.I_p1=0; r5(); };
 });
