@@ -43,6 +43,8 @@ def test_every_kind_of_page_opens_from_disk_and_is_printed(demo_site: Site, tmp_
     )
 
     check(told, pages)
+    # Once in the navigation, and once where a search would be.
+    assert [link.endswith("/themes/index.html") for link in told["pages"]["search.html"]["links"]].count(True) == 2
     assert [page for page, sheet in sheets.items() if not sheet.read_bytes().startswith(b"%PDF-")] == []
 
 

@@ -75,11 +75,20 @@ def nu(addresses: Sequence[str], *, css: bool = False) -> list[str]:
 
 def firefox(job: Mapping[str, Any]) -> dict[str, Any]:
     """Opens pages in Firefox; what the job is and what is told stands in firefox.mjs."""
-    browser = os.environ.get("FIREFOX") or shutil.which("firefox-esr") or shutil.which("firefox")
-    assert browser is not None, f"Firefox is {MISSING}"
     return _node(
-        "firefox.mjs", {"firefox": browser, "javascript": False, "width": 1280, "height": 900, "print": {}, **job}
+        "firefox.mjs", {"firefox": _firefox(), "javascript": False, "width": 1280, "height": 900, "print": {}, **job}
     )
+
+
+def search_in_firefox(job: Mapping[str, Any]) -> dict[str, Any]:
+    """Uses the search in Firefox; what the job is and what is told stands in search-firefox.mjs."""
+    return _node("search-firefox.mjs", {"firefox": _firefox(), **job})
+
+
+def _firefox() -> str:
+    found = os.environ.get("FIREFOX") or shutil.which("firefox-esr") or shutil.which("firefox")
+    assert found is not None, f"Firefox is {MISSING}"
+    return found
 
 
 def lighthouse(chromium: str, pages: Sequence[str]) -> dict[str, Any]:

@@ -186,7 +186,7 @@ def test_the_content_security_policy_forbids_all_but_the_sites_own_style_and_ico
         ]
         scripts = "script-src 'self'; " if page is html[SEARCH] else ""
         assert policy == (
-            f"default-src 'none'; style-src 'self'; img-src 'self'; {scripts}base-uri 'none'; form-action 'self'"
+            f"default-src 'none'; style-src 'self'; img-src 'self'; {scripts}base-uri 'none'; form-action 'self' file:"
         )
         assert page.meta("referrer") == "no-referrer"
         assert page.meta("robots") == "noindex"
