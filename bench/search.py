@@ -6,27 +6,32 @@
                                                 FOLDER/node_modules (npm install --prefix FOLDER minisearch lunr)
 
 The time is that of the processor for the stage alone, in one process. Queries are run by node, which stands in for a
-browser; bytes are those of all files that a query loads, as gzip leaves them.
+browser; bytes are those of all files that a query loads, as gzip leaves them. How long one waits while typing is
+measured in Chromium, where there is one: from disk, on shards that are loaded, search, results and counts without the
+painting.
 """
 
 import argparse
 import gzip
 import json
+import os
 import random
 import re
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from statistics import mean, median
 from typing import Any
 from unittest.mock import patch
 
+from playwright.sync_api import sync_playwright
 from searching.invented import COMMON, FACTS, PLACES, Inventor
 
 import newsarchive.build as room
@@ -55,6 +60,7 @@ def main() -> int:
         _measure(root)
         site = root / "build"
         _queries(site, texts)
+        _typing(site, texts)
         items = list(_known_items(texts, KNOWN_ITEMS))
         _relevance("all", site, items)
     if options.relevance:
@@ -83,11 +89,12 @@ def _write(root: Path, count: int) -> list[str]:
 
 @contextmanager
 def _timed_stage() -> Iterator[list[float]]:
-    """The seconds that the stage takes, when it is over."""
+    """The megabytes that the process held at most before the stage, and the seconds that it takes, when it is over."""
     found: list[float] = []
     original = searching.press_search
 
     def timed(*args: Any, **more: Any) -> Iterator[Any]:
+        found.append(_most_held())
         began = time.process_time()
         yield from original(*args, **more)
         found.append(time.process_time() - began)
@@ -96,18 +103,23 @@ def _timed_stage() -> Iterator[list[float]]:
         yield found
 
 
+def _most_held() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
 def _measure(root: Path) -> None:
     """The costs of the index."""
-    with _timed_stage() as seconds:
+    with _timed_stage() as found:
         room.build(load_project(root), workers=1)
     files = list((root / "build" / "search").iterdir())
     kinds: Counter[str] = Counter()
     for file in files:
         kinds[file.stem.split("-", maxsplit=1)[0]] += file.stat().st_size
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    held, seconds = found
     spread = " ".join(f"{kind} {size / 1e6:.2f}" for kind, size in kinds.most_common())
     print(f"index      {sum(kinds.values()) / 1e6:6.2f} MB in {len(files)} files ({spread})")
-    print(f"processor  {seconds[0]:6.2f} s for the stage; the whole process held {memory:.0f} MB at most")
+    print(f"processor  {seconds:6.2f} s for the stage")
+    print(f"memory     {held:6.0f} MB at most before the stage, {_most_held():.0f} MB after the whole build")
     for path in (ENGINE, *sorted((root / "build" / "search").glob("stem-*.js"))):
         print(f"{path.name:20} {len(gzip.compress(path.read_bytes(), 9)) / 1000:6.1f} kB compressed")
 
@@ -150,6 +162,44 @@ def _queries(site: Path, texts: Sequence[str]) -> None:
             f"{max(further) / 1000:4.0f} kB ({median(further) / 1000:.0f}); at most (median); "
             f"on what is loaded {median(again):.1f} ms"
         )
+
+
+TYPE = """async (queries) => {
+  const times = [];
+  for (const query of queries)
+    for (let end = 1; end <= query.length; end++)
+      for (const isLoaded of [false, true]) {
+        const began = performance.now();
+        const found = await newsarchive.search(query.slice(0, end), {typing: true});
+        await newsarchive.documents(found.docs.slice(0, 10));
+        await newsarchive.facets(found.docs);
+        if (isLoaded) times.push(performance.now() - began);
+      }
+  return times;
+}"""
+
+
+def _typing(site: Path, texts: Sequence[str]) -> None:
+    """How long one waits after each letter."""
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    if path is None:
+        print("typing: no Chromium here")
+        return
+    dice = random.Random(3)
+    queries = [" ".join(dice.sample(_words(dice.choice(texts)), 2)) for _ in range(12)]
+    # As root its sandbox cannot work; the page is our own.
+    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
+    with (
+        sync_playwright() as playwright,
+        closing(playwright.chromium.launch(executable_path=path, args=arguments)) as browser,
+    ):
+        page = browser.new_page()
+        page.goto((site / "search.html").resolve().as_uri())
+        times = sorted(page.evaluate(TYPE, queries))
+    print(
+        f"typing     {median(times):.1f} ms after a letter (median of {len(times)}), "
+        f"{times[len(times) * 95 // 100]:.0f} ms in 95 of 100, {times[-1]:.0f} ms at most"
+    )
 
 
 def _words(text: str) -> list[str]:

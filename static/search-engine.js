@@ -460,7 +460,7 @@ var newsarchive = (function () {
     return scored(sums, 1);
   }
 
-  const SHARDS_AT_ONCE = 3;
+  const SHARDS_AT_ONCE = 6;
   const FORMS_AT_ONCE = 200;
 
   /** Forms that begin so, the commonest first. */
@@ -481,7 +481,7 @@ var newsarchive = (function () {
     if (!most) return [];
     const starts = [word, letters[1] + letters[0] + letters.slice(2).join(""), letters.slice(1).join("")];
     let best = [];
-    for (const place of new Set(starts.map(placeOf))) {
+    for (const place of new Set([...starts.map(placeOf), ...around(word, letters.slice(0, 2).join(""))])) {
       for (const each of (await shard(place)).forms) {
         if (each.key[0] === "@" || Math.abs(each.form.length - word.length) > most) continue;
         const far = distance(word, each.form, most);
@@ -492,6 +492,13 @@ var newsarchive = (function () {
     best.sort(([far, one], [further, other]) => far - further || other.docs.length - one.docs.length);
     best = best.filter(([far]) => far === best[0][0]).slice(0, 3);
     return best.map(([, each]) => each);
+  }
+
+  /** Shards of words that begin with the same letters, the nearest first. */
+  function around(word, letters) {
+    const own = placeOf(word), first = placeOf(letters), last = placeOf(letters + "\uffff");
+    return Array.from({length: last - first + 1}, (_, at) => first + at)
+      .sort((one, other) => Math.abs(one - own) - Math.abs(other - own)).slice(0, SHARDS_AT_ONCE);
   }
 
   /** Letters to change, add, leave out or exchange with their neighbour (Damerau 1964, optimal string alignment). */

@@ -22,9 +22,10 @@ IN_TITLE = 6.0
 IN_DEK = 2.0
 IN_HEADING = 1.0
 IN_NAME = 1.0
+IN_AUTHOR = 2.0
 QUOTED = 0.5
 """What a word weighs more for standing there; each place of it weighs 1."""
-MORE = (IN_TITLE - 1, IN_DEK, IN_HEADING, IN_NAME, QUOTED)
+MORE = (IN_TITLE - 1, IN_DEK, IN_HEADING, IN_NAME, IN_AUTHOR, QUOTED)
 LEVELS = (1.5, 2.5, 3.75, 5.5, 7.75, 11.0, 16.5)
 """Where one level of weight ends and the next begins."""
 WEIGHTS = (1.0, 2.0, 3.0, 4.5, 6.5, 9.0, 13.0, 20.0)
@@ -118,7 +119,8 @@ class Indexer:
         headings = words(normalise("\n".join([block.text for block in article.blocks if block.kind == "heading"])))
         names = words(normalise("\n".join(_names(tags))))
         quoted = words(normalise("\n".join([quote.text for quote in tags.quotes])))
-        parts = (title, rest, title, dek, headings, names, quoted)
+        authors = words(normalise("\n".join(beside)))
+        parts = (title, rest, title, dek, headings, names, authors, quoted)
         every = " ".join(chain.from_iterable(parts))
         return Kept(said.language, length_class(len(rest)), tuple(map(len, parts)), every)
 
