@@ -129,7 +129,7 @@ def _broken(folder: Path) -> None:
         "furniture.txt": b"Home\nMenu\nSubscribe\nCookies\nShare\n",
         "binary.txt": bytes(range(256)) * 40,
         "cut.html": b"<html><body><p>The bridge <b",
-        "cut.json": b'{"title": "A", "text": "B',
+        "half.json": b'{"title": "A", "text": "B',
         "cut.jsonl": b'{"text": "A"}\n{"text": \n[]\n"x"\n{"text": 1}\n',
         "cut.xml": b"<rss><channel><item><title>A",
         "cut.csv": b'title,text\n"A,"B\n',
