@@ -217,13 +217,14 @@ def drop_case(reason: str | None) -> Case:
 
 def role_case(role: str) -> Case:
     code, name, old = ("AM", "Armenia", "primary") if role != "primary" else ("GE", "Georgia", "mention")
-    group = {"primary": "At the centre of", "secondary": "Part of", "mention": "Only mentioned"}[role]
+    groups = {"primary": "At the centre of the story", "secondary": "Part of the story", "mention": "Only mentioned"}
+    group = groups[role]
     return Case(
         body=f"countries: {{role: {{{code}: {role}}}}}",
-        shows=(f"{group} the story CountryTimes namedHow {name}",) if role == "secondary" else (group,),
+        shows=(f"{group} CountryTimes namedHow {name}",) if role == "secondary" else (group,),
         lists={f"countries/{code.lower()}.html": True},
-        told=f"Countries {name}: {role}",
-        before=f"{name}: {old}",
+        told=f"Countries {name}: {group}",
+        before=f"{name}: {groups[old]}",
         stale=(f"countries: {{role: {{NO: {role}}}}}", "country “NO” is none of this article's"),
         malformed=(f"countries: {{role: {{{code}: {role}s}}}}", f"there is no role “{role}s”"),
     )
