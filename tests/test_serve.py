@@ -1,5 +1,6 @@
 """Serving a site: over real HTTP, to whoever asks politely and to whoever does not."""
 
+import asyncio
 import http.client
 import socket
 import subprocess
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from newsarchive.serve import HEADERS, media_type, with_reload
+from newsarchive.serve import HEADERS, Changes, media_type, with_reload
 from tests.serving import served
 from tests.sites import Folder
 
@@ -171,3 +172,17 @@ def test_only_the_policy_of_a_served_page_lets_it_reload_itself() -> None:
 
 def test_a_file_of_an_unknown_ending_is_only_bytes() -> None:
     assert media_type(Path("a.unheardof")) == "application/octet-stream"
+
+
+def test_a_change_that_is_told_while_another_is_on_its_way_is_not_lost() -> None:
+    async def run() -> list[bytes]:
+        changes = Changes()
+        events = changes.follow()
+        told = [await anext(events)]
+        changes.tell()
+        told.append(await anext(events))
+        changes.tell()  # nobody waits at this moment
+        told.append(await asyncio.wait_for(anext(events), 5))
+        return told
+
+    assert asyncio.run(run())[1:] == [b"data: changed\n\n"] * 2

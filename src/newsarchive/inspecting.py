@@ -19,7 +19,6 @@ _ATOM = "{http://www.w3.org/2005/Atom}"
 _REFERRING = ("href", "src", "action", "data", "poster")
 _UNLINKED = frozenset({"index.html", "404.html"})
 """Where a reader or a server begins."""
-_SHOWN = 3
 
 
 class Flaw(Struct, frozen=True):
@@ -94,8 +93,9 @@ def feed_flaws(path: str, data: bytes) -> Iterator[Flaw]:
         yield Flaw(path, f"this feed can't be read: {error}")
         return
     seen: set[str] = set()
-    for number, (identity, title, day) in enumerate(entries, 1):
-        missing = [name for name, value in (("id", identity), ("title", title), ("date", day)) if not value]
+    for number, needed in enumerate(entries, 1):
+        identity = needed["id"]
+        missing = [name for name, value in needed.items() if not value]
         if missing:
             yield Flaw(path, f"entry {number} has no {', no '.join(missing)}")
         if identity and identity in seen:
@@ -147,7 +147,8 @@ def _lonely(database: sqlite3.Connection) -> Iterator[Flaw]:
             yield Flaw(path, "no page leads to this one")
 
 
-def _atom_entries(data: bytes) -> Iterator[tuple[str, str, str]]:
+def _atom_entries(data: bytes) -> Iterator[dict[str, str]]:
+    """What each entry must have, by its name in English."""
     # Nothing outside is fetched and nothing is expanded: a feed of ours has neither.
     root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False))
     if root.tag != f"{_ATOM}feed":
@@ -155,20 +156,17 @@ def _atom_entries(data: bytes) -> Iterator[tuple[str, str, str]]:
     for name in ("id", "title", "updated"):
         if not root.findtext(f"{_ATOM}{name}"):
             raise ValueError(f"it has no {name}")
+    names = {"id": "id", "title": "title", "date": "updated"}
     return (
-        (
-            entry.findtext(f"{_ATOM}id") or "",
-            entry.findtext(f"{_ATOM}title") or "",
-            entry.findtext(f"{_ATOM}updated") or "",
-        )
+        {name: entry.findtext(f"{_ATOM}{tag}") or "" for name, tag in names.items()}
         for entry in root.iter(f"{_ATOM}entry")
     )
 
 
-def _json_entries(data: bytes) -> Iterator[tuple[str, str, str]]:
+def _json_entries(data: bytes) -> Iterator[dict[str, str]]:
     feed = json.loads(data)
     if not isinstance(feed, dict) or not str(feed.get("version", "")).startswith("https://jsonfeed.org/version/"):
         raise ValueError("it is no JSON Feed")
     if not feed.get("title") or not isinstance(feed.get("items"), list):
         raise ValueError("it has no title, or no items")
-    return ((str(item.get("id", "")), "-", "-") for item in feed["items"] if isinstance(item, dict))
+    return ({"id": str(item.get("id", ""))} for item in feed["items"] if isinstance(item, dict))

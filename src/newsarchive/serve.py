@@ -74,23 +74,28 @@ class Changes:
     """The news that the site has changed, for whoever waits for it."""
 
     def __init__(self) -> None:
+        self._number = 0
         self._news = asyncio.Event()
 
     def tell(self) -> None:
         """The site has changed."""
+        self._number += 1
         self._news.set()
         self._news = asyncio.Event()
 
     async def follow(self) -> AsyncIterator[bytes]:
-        """Events, as ``text/event-stream`` has them."""
+        """Events, as ``text/event-stream`` has them; what is told while one is on its way is told after it."""
+        seen = self._number
         yield b"retry: 1000\n\n"
         while True:
+            if self._number != seen:
+                seen = self._number
+                yield b"data: changed\n\n"
+                continue
             try:
                 await asyncio.wait_for(self._news.wait(), _QUIET_SECONDS)
             except TimeoutError:
                 yield b": still here\n\n"
-            else:
-                yield b"data: changed\n\n"
 
 
 class Published(StaticFiles):
