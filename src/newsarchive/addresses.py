@@ -18,6 +18,8 @@ _PLAIN = frozenset(
 _NUMBERED = re.compile(r"[a-z]?[0-9]*")
 _DIGITS = 5
 """Of a file's name, at most, where it says nothing: more may be a date, a digest or somebody's number."""
+_SIMPLE = re.compile("[A-Za-z0-9]+(?:[ _-][A-Za-z0-9]+)*")
+_HYPHENS = str.maketrans(" _", "--")
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{6,62})[a-z0-9]")
 
 
@@ -85,6 +87,6 @@ def slug(text: str, length: int = 0) -> str:
     The transliteration is text-unidecode's. python-slugify alone would take another one wherever the package
     ``unidecode`` happens to be installed, and addresses would move.
     """
-    if length == 0 and text.isascii() and text.replace(" ", "").isalnum():
-        return "-".join(text.lower().split())  # by far the most; what follows would give the same, slowly
+    if (length == 0 or len(text) <= length) and _SIMPLE.fullmatch(text):
+        return text.lower().translate(_HYPHENS)  # by far the most; what follows would give the same, slowly
     return slugify(unidecode(unicodedata.normalize("NFC", text)), max_length=length)

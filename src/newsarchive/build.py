@@ -12,9 +12,8 @@ from msgspec import Struct
 
 from newsarchive import vocabulary
 from newsarchive.addresses import ledger_path
-from newsarchive.archive import Archive, Card, Entry, gather, make_card
+from newsarchive.archive import Archive, Card, gather, make_card
 from newsarchive.archive.naming import same_entries
-from newsarchive.assemble import make_article
 from newsarchive.cleaning import RULES
 from newsarchive.errors import Mistake, SourceError, in_order
 from newsarchive.locale import load_catalogue
@@ -28,7 +27,8 @@ from newsarchive.rights.withheld import Tombstone
 from newsarchive.site import KINDS, Kind, SiteSettings, View, Words, load_words, make_view, to_html
 from newsarchive.sources import READERS, Reader, SourceFile
 from newsarchive.stages.discretion import discreet, secrets, without_names
-from newsarchive.stages.drafts import Batch, Families, Record, Rules, set_up, stored_drafts
+from newsarchive.stages.drafts import Batch, Families, Record, Rules, set_up
+from newsarchive.stages.fetching import Fetcher
 from newsarchive.stages.harvest import Harvest, check_extras, encoder
 from newsarchive.stages.overriding import OverrideIndex, index_overrides, unmet, unnamed
 from newsarchive.stages.pages import press_archive, press_entries
@@ -78,7 +78,7 @@ def build(
     with Publication.open(project.output, protected=project.protected) as publication, ExitStack() as opened:
         # Before anything is read: what is changed while the build runs must not be taken for built.
         seen = look(project, time.time_ns()) if pipeline == Pipeline() else None
-        view, renderer, known_as, stale = _read(project, theme, publication.work, pipeline, clock, workers)
+        view, renderer, known_as, stale = _read(project, theme, publication.work, pipeline, clock, workers, opened)
         archive = view.archive
         with clock.stage("Articles", len(archive.cards)):
             staged: list[Staged] = []
@@ -135,18 +135,24 @@ def read_archive(
 
     Drafts are kept in a temporary folder. Raises NewsarchiveError for what the user can mend.
     """
-    with tempfile.TemporaryDirectory(prefix="newsarchive-") as folder:
+    with tempfile.TemporaryDirectory(prefix="newsarchive-") as folder, ExitStack() as opened:
         theme = find_theme(project.trusted)
         bare = msgspec.structs.replace(project, review=False)
-        view, renderer, _, _ = _read(bare, theme, Path(folder), Pipeline(), _Clock(progress), workers)
+        view, renderer, _, _ = _read(bare, theme, Path(folder), Pipeline(), _Clock(progress), workers, opened)
         yield view, renderer
 
 
 def _read(
-    project: Project, theme: Theme, folder: Path, pipeline: Pipeline, clock: "_Clock", workers: int
+    project: Project,
+    theme: Theme,
+    folder: Path,
+    pipeline: Pipeline,
+    clock: "_Clock",
+    workers: int,
+    opened: ExitStack,
 ) -> tuple[View, Renderer, Mapping[str, tuple[str, ...]], Sequence[Mistake]]:
     """From the sources to the archive, with drafts in ``folder``; the forms of each known name by its id; and which
-    overrides do not hold.
+    overrides do not hold. ``opened`` closes what pages are fetched from.
     """
     with clock.stage("Vocabulary"):
         words = vocabulary.load(project.vocabulary)
@@ -176,7 +182,7 @@ def _read(
     with clock.stage("Ordering"):
         interface = load_words(project.language, load_catalogue(project.language, project.trusted))
         archive = _gather(kept, words, _without_words(learnt, project, bench.overrides), interface)
-        fetch = _fetch(archive, store)
+        fetch = opened.enter_context(Fetcher(archive.cards, store))
         review = review_of(tray, archive, fetch) if tray is not None else None
         settings = _settings(project, theme, words, interface)
         view = make_view(settings, archive, fetch, interface, history, review)
@@ -289,28 +295,6 @@ def _without_words(learnt: Survey, project: Project, overrides: OverrideIndex) -
         return msgspec.structs.replace(learnt, folders=without_names(learnt.folders, overrides))
     folders = tuple(msgspec.structs.replace(folder, lines=()) for folder in learnt.folders)
     return msgspec.structs.replace(learnt, folders=folders)
-
-
-def _fetch(archive: Archive, store: Path) -> Callable[[Sequence[str]], Iterator[Entry]]:
-    """How pages get at articles: from their drafts in the store, a few at a time, in any process."""
-
-    def fetch(ids: Sequence[str]) -> Iterator[Entry]:
-        cards = [archive.cards[id_] for id_ in ids]
-        for card, draft in zip(cards, stored_drafts(store, [card.key for card in cards]), strict=True):
-            document = RawDocument(
-                path=card.source,
-                name=card.name,
-                format=card.format,
-                record=card.record,
-                sha256=card.sha256,
-                size=card.size,
-                encoding=card.encoding,
-                text=draft.text,
-                id=card.id,
-            )
-            yield Entry(card, make_article(document, draft), draft.text)
-
-    return fetch
 
 
 def _settings(project: Project, theme: Theme, words: Vocabulary, interface: Words) -> SiteSettings:

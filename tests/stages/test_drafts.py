@@ -178,8 +178,8 @@ def test_what_the_scan_could_not_read_passes_through(dump: Path) -> None:
 
 
 def test_a_store_that_lost_a_draft_is_named_with_a_way_out(tmp_path: Path) -> None:
-    with pytest.raises(OutputError, match="the disk may be full"):
-        list(stored_drafts(tmp_path / "drafts.sqlite", [b"missing"]))
+    with Store.reader(tmp_path / "drafts.sqlite") as store, pytest.raises(OutputError, match="the disk may be full"):
+        list(stored_drafts(store, [b"missing"]))
 
 
 def test_a_reader_that_fails_on_a_file_is_an_issue_and_stops_nothing(dump: Path) -> None:

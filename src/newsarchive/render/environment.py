@@ -212,7 +212,7 @@ def printed(value: Any) -> str:
     if kind is str:
         # The same as markupsafe.escape without making a Markup of each piece, which takes twice the time of the rest.
         return (
-            visible(value)
+            (value if value.isprintable() else visible(value))
             .replace("&", "&amp;")
             .replace("<", "&lt;")
             .replace(">", "&gt;")

@@ -9,6 +9,7 @@ and languages, whose names hold nothing else.
 
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 
 ALPHABETS: dict[str, str] = {
     "ar": "ا ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي",
@@ -37,6 +38,9 @@ _SAME = {
 _ARTICLE = "ال"
 """Of Arabic names: it is no part of the word that is looked for."""
 
+NAMES_AT_HAND = 8192
+"""Names whose keys are remembered: the same few countries and themes are sorted on most pages."""
+
 Key = tuple[tuple[int, ...], str, str]
 
 
@@ -47,6 +51,7 @@ def ordering(language: str) -> Callable[[str], Key]:
     rank = {letter: number for number, letter in enumerate(letters, 1)}
     longest = max(map(len, letters))
 
+    @lru_cache(maxsize=NAMES_AT_HAND)
     def key(text: str) -> Key:
         folded = unicodedata.normalize("NFC", text).casefold()
         if name == "ar":

@@ -194,13 +194,13 @@ def read_all(
         )
 
 
-def stored_drafts(store: Path, keys: Sequence[bytes]) -> Iterator[Draft]:
+def stored_drafts(store: Store, keys: Sequence[bytes]) -> Iterator[Draft]:
     """The drafts under these keys, in that order. Raises OutputError where the store has lost one of them."""
-    found = _known(store, keys)
+    found = store.get_many(keys)
     for key in keys:
         if key not in found:
             raise OutputError(
-                f"{store}: a draft that was put there a moment ago is gone\n"
+                f"{store.path}: a draft that was put there a moment ago is gone\n"
                 "    hint: the disk may be full or read-only, or one that SQLite cannot lock (some network drives)"
             )
         yield _decode(found[key])
