@@ -3,7 +3,7 @@
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -32,6 +32,7 @@ from newsarchive.stages.fetching import Fetcher
 from newsarchive.stages.harvest import Harvest, check_extras, encoder
 from newsarchive.stages.overriding import OverrideIndex, index_overrides, unmet, unnamed
 from newsarchive.stages.pages import press_archive, press_entries
+from newsarchive.stages.recalling import PAGES, Recall, signature_of
 from newsarchive.stages.remembering import Digests, remember
 from newsarchive.stages.reviewing import Tray, cards_of, review_of
 from newsarchive.stages.sealing import break_seal, look, seal_of, set_seal
@@ -53,6 +54,16 @@ DRAFTS = "drafts.sqlite"
 INPUTS = "data/inputs.jsonl"
 RECURRING = "data/recurring.jsonl"
 WITHHELD = "data/withheld.jsonl"
+
+
+class Found(Struct, frozen=True):
+    """What was read, and what makes pages of it."""
+
+    view: View
+    renderer: Renderer
+    vocabulary: Vocabulary
+    stale: Sequence[Mistake]
+    """Overrides that do not hold."""
 
 
 class Pipeline(Struct, frozen=True):
@@ -78,20 +89,26 @@ def build(
     with Publication.open(project.output, protected=project.protected) as publication, ExitStack() as opened:
         # Before anything is read: what is changed while the build runs must not be taken for built.
         seen = look(project, time.time_ns()) if pipeline == Pipeline() else None
-        view, renderer, known_as, stale = _read(project, theme, publication.work, pipeline, clock, workers, opened)
-        archive = view.archive
+        found = _read(project, theme, publication.work, pipeline, clock, workers, opened)
+        view, renderer, archive = found.view, found.renderer, found.view.archive
+        signature = signature_of(project, theme, found.vocabulary.digest, view.settings)
+        # What a plug point of one's own makes is not told by the signature.
+        memory = publication.work / PAGES if pipeline == Pipeline() else None
+        recall = opened.enter_context(Recall.open(memory, signature, publication.keep))
         with clock.stage("Articles", len(archive.cards)):
             staged: list[Staged] = []
             harvest = opened.enter_context(Harvest(publication, view))
             digests = opened.enter_context(Digests.open(publication, archive)) if project.history else None
             for pressed in press_entries(
-                pipeline.kinds, view, renderer, publication.stage, encoder(view), workers=workers
+                pipeline.kinds, view, renderer, publication.stage, encoder(view), recall, workers=workers
             ):
                 staged += pressed.staged
+                recall.add(pressed.keys, pressed.fresh)
                 harvest.add(pressed.records)
                 if digests:
                     digests.add(record for record, *_ in pressed.records)
                 clock.tick(len(pressed.records))
+            recall.prune()
         with clock.stage("Data"):
             staged += harvest.staged()
             if digests:
@@ -108,6 +125,7 @@ def build(
                 staged.append(publication.stage(WITHHELD, _encode_lines(archive.withheld)))
         with clock.stage("Search"):
             store = publication.work / DRAFTS
+            known_as = {known.id: (*known.forms, *known.alone) for known in found.vocabulary.names.names}
             staged += press_search(view, store, known_as, publication.stage, publication.scratch, workers=workers)
         with clock.stage("Publishing"):
             break_seal(publication.work)
@@ -118,7 +136,7 @@ def build(
                 published=published,
                 doubts=Counter(code for card in archive.cards.values() for code, _ in card.doubts),
                 issues=archive.issues,
-                stale=in_order(stale),
+                stale=in_order(found.stale),
                 timings=(),
                 start=project.output / "index.html",
             )
@@ -138,8 +156,8 @@ def read_archive(
     with tempfile.TemporaryDirectory(prefix="newsarchive-") as folder, ExitStack() as opened:
         theme = find_theme(project.trusted)
         bare = msgspec.structs.replace(project, review=False)
-        view, renderer, _, _ = _read(bare, theme, Path(folder), Pipeline(), _Clock(progress), workers, opened)
-        yield view, renderer
+        found = _read(bare, theme, Path(folder), Pipeline(), _Clock(progress), workers, opened)
+        yield found.view, found.renderer
 
 
 def _read(
@@ -150,10 +168,8 @@ def _read(
     clock: "_Clock",
     workers: int,
     opened: ExitStack,
-) -> tuple[View, Renderer, Mapping[str, tuple[str, ...]], Sequence[Mistake]]:
-    """From the sources to the archive, with drafts in ``folder``; the forms of each known name by its id; and which
-    overrides do not hold. ``opened`` closes what pages are fetched from.
-    """
+) -> Found:
+    """From the sources to the archive, with drafts in ``folder``. ``opened`` closes what pages are fetched from."""
     with clock.stage("Vocabulary"):
         words = vocabulary.load(project.vocabulary)
         overrides = load_overrides(project.trusted, known_to(words))
@@ -187,8 +203,7 @@ def _read(
         settings = _settings(project, theme, words, interface)
         view = make_view(settings, archive, fetch, interface, history, review)
         renderer = make_renderer(theme, view)
-    known_as = {known.id: (*known.forms, *known.alone) for known in words.names.names}
-    return view, renderer, known_as, kept.stale
+    return Found(view, renderer, words, kept.stale)
 
 
 class Kept(Struct, frozen=True):

@@ -8,6 +8,7 @@ from posixpath import dirname, join, normpath
 from newsarchive.archive import Entry
 from newsarchive.render import Environment, Renderer, make_renderer
 from newsarchive.site import KINDS, EntryKind, FileKind, Page, SiteFile, View
+from newsarchive.site.surroundings import surroundings
 from newsarchive.theme import find_theme
 from tests.site.samples import a_view
 
@@ -27,7 +28,9 @@ def render_all(view: View, project: Path | None = None) -> dict[str, str]:
     for kind in KINDS:
         if isinstance(kind, EntryKind):
             entries: list[Entry] = list(view.fetch(list(view.archive.cards)))
-            pages: list[Page | SiteFile] = [page for entry in entries for page in kind.pages(entry, view)]
+            pages: list[Page | SiteFile] = [
+                page for entry in entries for page in kind.pages(entry, surroundings(entry, view))
+            ]
         elif isinstance(kind, FileKind):
             continue
         else:

@@ -25,6 +25,9 @@ from newsarchive.model import (
     ThemeTag,
 )
 from newsarchive.site import SiteSettings, View, Words, load_words, make_view
+from newsarchive.site.article import article_page
+from newsarchive.site.contexts import ArticlePage
+from newsarchive.site.surroundings import surroundings
 from newsarchive.survey import SurveyedFolder
 from tests.makers import an_article
 
@@ -222,3 +225,8 @@ def short_article(name: str, **fields: Any) -> Article:
         "countries": (a_country("NO", "Norway", "primary", (2, text)),),
     }
     return an_article(**(defaults | fields))
+
+
+def page_for(entry: Entry, view: View) -> ArticlePage:
+    """An article's page among the articles of a view."""
+    return article_page(entry, surroundings(entry, view))

@@ -1,10 +1,11 @@
 import pytest
 
 from newsarchive.model import Evidence, Fact, Issue, ThemeTag
-from newsarchive.site.article import article_page, article_pages
+from newsarchive.site.article import article_pages
 from newsarchive.site.contexts import ArticlePage
 from newsarchive.site.parts import Link
 from newsarchive.site.past_parts import Reduced
+from newsarchive.site.surroundings import surroundings
 from tests.site.pages import Html, render_all
 from tests.site.samples import (
     FULL_TEXT,
@@ -16,18 +17,19 @@ from tests.site.samples import (
     full_article,
     many,
     named_article,
+    page_for,
 )
 
 
 def page_of(**fields: object) -> ArticlePage:
     article = full_article(**fields)
-    return article_page(an_entry(article), a_view(article))
+    return page_for(an_entry(article), a_view(article))
 
 
 def test_an_article_is_one_page_at_its_own_address() -> None:
     article = full_article()
 
-    (page,) = article_pages(an_entry(article), a_view(article))
+    (page,) = article_pages(an_entry(article), surroundings(an_entry(article), a_view(article)))
 
     assert (page.path, page.template, page.section) == (article.path, "article.html", "articles")
 
@@ -165,7 +167,7 @@ def test_neighbours_are_those_next_by_date() -> None:
     articles = many(3)
     view = a_view(*articles)
 
-    first, second, third = (article_page(an_entry(article, "x\ny\n"), view) for article in articles)
+    first, second, third = (page_for(an_entry(article, "x\ny\n"), view) for article in articles)
 
     assert (first.older, first.newer) == (None, Link("Report n/00001.txt", articles[1].path, "en"))
     assert second.older == Link("Report n/00000.txt", articles[0].path, "en")
@@ -207,7 +209,7 @@ def test_nothing_on_the_page_depends_on_what_shares_nothing_and_is_not_next_to_i
     articles = many(3)
     entry = an_entry(articles[0], "x\ny\n")
 
-    assert article_page(entry, a_view(*articles)) == article_page(
+    assert page_for(entry, a_view(*articles)) == page_for(
         entry, a_view(*articles, full_article(themes=(), countries=()), *many(9, themes=(), countries=())[5:])
     )
 
@@ -229,7 +231,7 @@ def test_related_articles_say_what_they_share() -> None:
         for name in ("a.txt", "b.txt")
     )
 
-    (one,) = article_page(an_entry(first), a_view(first, second)).related
+    (one,) = page_for(an_entry(first), a_view(first, second)).related
 
     assert (one.href, one.date) == (second.path, "9 March 2021")
     assert set(one.shares) == {"1,200", "Ana Lind", "Per Vik", "River Board", "Strikes"}

@@ -1,16 +1,15 @@
 from typing import Any
 
 from newsarchive.model import Figure
-from newsarchive.site.article import article_page
 from newsarchive.site.contexts import ArticlePage
 from newsarchive.site.parts import Link
 from tests.site.pages import Html, render_all
-from tests.site.samples import a_name, a_quote, a_view, an_entry, named_article
+from tests.site.samples import a_name, a_quote, a_view, an_entry, named_article, page_for
 
 
 def page_of(**fields: Any) -> ArticlePage:
     article = named_article("a.txt", **fields)
-    return article_page(an_entry(article, "x\n" * 4), a_view(article))
+    return page_for(an_entry(article, "x\n" * 4), a_view(article))
 
 
 def test_people_come_with_what_is_said_of_them_and_where_they_are_named() -> None:
@@ -27,7 +26,7 @@ def test_who_has_a_page_is_linked_to_it_but_never_a_name_of_this_article_alone()
     view = a_view(article, other, alone)
 
     def href(one: Any) -> str | None:
-        return article_page(an_entry(one, "x\n" * 4), view).people.rows[0].href
+        return page_for(an_entry(one, "x\n" * 4), view).people.rows[0].href
 
     assert href(article) == "people/ana-lind.html"
     assert href(alone) is None

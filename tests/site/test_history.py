@@ -8,11 +8,10 @@ from msgspec.structs import replace
 from newsarchive.archive.history import Row, recall
 from newsarchive.assemble import encode_record
 from newsarchive.model import Article
-from newsarchive.site.article import article_page
 from newsarchive.site.history import MOST
 from newsarchive.site.past_parts import HistoryView
 from tests.site.pages import Html, render_all
-from tests.site.samples import a_view, an_entry, full_article
+from tests.site.samples import a_view, an_entry, full_article, page_for
 
 ARTICLE = full_article()
 
@@ -25,7 +24,7 @@ def row_of(article: Article, **fields: Any) -> Row:
 def told(*builds: tuple[str, Row | None]) -> HistoryView | None:
     history = recall((day, [row] if row else []) for day, row in builds)
     view = replace(a_view(ARTICLE), history=history)
-    return article_page(an_entry(ARTICLE), view).history
+    return page_for(an_entry(ARTICLE), view).history
 
 
 def test_where_no_former_build_is_kept_nothing_is_told() -> None:

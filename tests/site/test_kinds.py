@@ -1,4 +1,5 @@
 from newsarchive.site import KINDS, ArchiveKind, EntryKind, FileKind, Page
+from newsarchive.site.surroundings import surroundings
 from tests.site.samples import a_view, an_entry, full_article
 
 
@@ -22,7 +23,8 @@ def test_pages_know_their_address_before_their_context_is_made() -> None:
     for kind in KINDS:
         if isinstance(kind, FileKind):
             continue
-        pages = kind.pages(view) if isinstance(kind, ArchiveKind) else kind.pages(an_entry(article), view)
+        entry = an_entry(article)
+        pages = kind.pages(view) if isinstance(kind, ArchiveKind) else kind.pages(entry, surroundings(entry, view))
         for page in pages:
             assert isinstance(page, Page)
             context = page.context()

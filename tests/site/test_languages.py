@@ -12,6 +12,7 @@ from newsarchive.locale import load_catalogue
 from newsarchive.model import Issue
 from newsarchive.render import make_renderer
 from newsarchive.site import KINDS, EntryKind, FileKind, Page, SiteFile, View, Words, load_words
+from newsarchive.site.surroundings import surroundings
 from newsarchive.survey import LineCount, SurveyedFolder
 from newsarchive.theme import find_theme
 from tests.site.samples import FULL_TEXT, NAMED_TEXT, a_date, a_view, full_article, many, named_article
@@ -104,7 +105,9 @@ def pages(words: Words) -> dict[str, str]:
     for kind in KINDS:
         if isinstance(kind, EntryKind):
             made: list[Page | SiteFile] = [
-                page for entry in view.fetch(list(view.archive.cards)[:4]) for page in kind.pages(entry, view)
+                page
+                for entry in view.fetch(list(view.archive.cards)[:4])
+                for page in kind.pages(entry, surroundings(entry, view))
             ]
         elif isinstance(kind, FileKind):
             continue

@@ -8,11 +8,12 @@ from newsarchive.overrides import NO_OVERRIDES, Known, load_overrides
 from newsarchive.site.contexts import LedgerPage
 from newsarchive.site.ledger import ledger_page, ledger_pages, open_ledger
 from newsarchive.site.parts import LedgerRow, Link
+from newsarchive.site.surroundings import surroundings
 from tests.site.samples import WORDS, a_view, an_entry, full_article
 
 
 def page_of(entry: Entry, part: int = 1) -> LedgerPage:
-    return ledger_page(open_ledger(entry, a_view(entry)), part, WORDS)
+    return ledger_page(open_ledger(entry, surroundings(entry, a_view(entry))), part, WORDS)
 
 
 def rows(**fields: object) -> dict[int, LedgerRow]:
@@ -108,7 +109,7 @@ def long_entry(lines: int) -> Entry:
 def test_a_long_ledger_is_cut_into_pages_that_hold_each_line_once() -> None:
     entry = long_entry(4500)
 
-    pages = list(ledger_pages(entry, a_view(entry)))
+    pages = list(ledger_pages(entry, surroundings(entry, a_view(entry))))
 
     assert [page.path for page in pages] == [
         entry.card.ledger,

@@ -12,10 +12,13 @@ from newsarchive.publish import Publication
 from newsarchive.render import Renderer, make_renderer
 from newsarchive.site import KINDS, SiteSettings, View, load_words, make_view
 from newsarchive.stages.pages import press_archive, press_entries
+from newsarchive.stages.recalling import Recall
 from newsarchive.theme import find_theme
 from tests.makers import an_article
 
 Site = tuple[View, Renderer]
+
+NO_RECALL = Recall(None, b"", lambda *_: None)
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +54,7 @@ def encode(entry: Entry) -> tuple[bytes, ...]:
 
 @pytest.mark.parametrize("workers", [1, 2])
 def test_records_come_in_the_order_of_the_sources(workers: int, site: Site, publication: Publication) -> None:
-    pressed = list(press_entries(KINDS, *site, publication.stage, encode, workers=workers))
+    pressed = list(press_entries(KINDS, *site, publication.stage, encode, NO_RECALL, workers=workers))
 
     assert len(pressed) == 3
     assert b"".join(piece for each in pressed for (piece,) in each.records).decode().split() == [
@@ -61,7 +64,7 @@ def test_records_come_in_the_order_of_the_sources(workers: int, site: Site, publ
 
 
 def test_every_article_gets_its_page_and_its_ledger(site: Site, publication: Publication) -> None:
-    pressed = list(press_entries(KINDS, *site, publication.stage, encode, workers=1))
+    pressed = list(press_entries(KINDS, *site, publication.stage, encode, NO_RECALL, workers=1))
 
     staged = [page.path for each in pressed for page in each.staged]
     cards = site[0].archive.cards.values()
@@ -82,7 +85,7 @@ def test_pages_of_the_archive_are_the_same_from_any_number_of_workers(press: int
 def test_a_kind_that_is_left_out_makes_no_page(site: Site, publication: Publication) -> None:
     kinds = [kind for kind in KINDS if kind.name != "ledger"]
 
-    pressed = list(press_entries(kinds, *site, publication.stage, encode, workers=1))
+    pressed = list(press_entries(kinds, *site, publication.stage, encode, NO_RECALL, workers=1))
 
     paths = [page.path for each in pressed for page in each.staged]
     assert len(paths) == 70

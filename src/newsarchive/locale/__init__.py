@@ -4,6 +4,7 @@ One language is read for a build, and none for English, in which the program its
 catalogue says goes before; what neither has stays English.
 """
 
+import hashlib
 import io
 import re
 from collections.abc import Iterator
@@ -48,6 +49,14 @@ def load_catalogue(language: str, own: Path | None = None) -> NullTranslations:
     for first, second in pairwise(found):
         first.add_fallback(second)
     return found[0]
+
+
+def digest(language: str, own: Path | None = None) -> str:
+    """SHA-256 over the catalogues that ``load_catalogue`` reads."""
+    found = hashlib.sha256()
+    for path in _files(language, own):
+        found.update(path.read_bytes() + b"\0")
+    return found.hexdigest()
 
 
 def placeholders(text: str) -> frozenset[str]:

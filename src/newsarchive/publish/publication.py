@@ -139,6 +139,12 @@ class Publication:
         _check_path(path, origin)
         return self._stage_data(path, data, origin)
 
+    def keep(self, path: str, sha256: str, size: int) -> Staged | None:
+        """As ``stage``, of what is published already; None where it does not stand as it was written."""
+        if self._digests.get(path) != sha256 or self._standing(path) != sha256:
+            return None
+        return Staged(path, sha256, size, changed=False)
+
     @property
     def standing(self) -> bytes | None:
         """Digest of what is published, None where not every file of it looks as it did when it was published."""

@@ -10,7 +10,7 @@ from typing import NoReturn
 import jinja2
 from msgspec import Struct
 
-from newsarchive.render.environment import Environment, make_environment, printed
+from newsarchive.render.environment import Environment, make_environment, printed, templates_digest
 from newsarchive.render.mistakes import BUILT_IN_PREFIX, TemplateError, described
 from newsarchive.render.own import Own, read_own, static_files
 from newsarchive.site import Page, SiteContext, SiteSettings, View, Words, frame
@@ -27,6 +27,7 @@ __all__ = [
     "printed",
     "read_own",
     "static_files",
+    "templates_digest",
 ]
 
 ROOT_FILES: Mapping[str, bytes] = {".nojekyll": b""}

@@ -135,7 +135,7 @@ def make_environment(theme: Theme, words: Words) -> Environment:
     """The environment of a site in one language."""
     environment = _bare(theme)
     if type(getattr(words.gettext, "__self__", None)) is NullTranslations:
-        environment.texts = _digest(theme)
+        environment.texts = templates_digest(theme)
     environment.translate = words.gettext
     install: Callable[..., None] = environment.install_gettext_callables  # type: ignore[attr-defined]
     install(words.gettext, words.ngettext, newstyle=True)
@@ -150,7 +150,8 @@ def _compiled(source: str, name: str | None, filename: str | None, theme: Theme,
     return cast("CodeType", _bare(theme).compile(source, name, filename))
 
 
-def _digest(theme: Theme) -> str:
+def templates_digest(theme: Theme) -> str:
+    """SHA-256 over all templates of a theme and where they lie."""
     digest = hashlib.sha256()
     for folder in theme.templates:
         for path in sorted(folder.rglob("*")):

@@ -6,7 +6,7 @@ from urllib.parse import quote
 from msgspec.structs import replace
 
 from newsarchive.addresses import printable
-from newsarchive.archive import Archive, Card, Entry, cut
+from newsarchive.archive import Card, Entry, cut
 from newsarchive.citations import STYLES, Holding, Reference, make_reference
 from newsarchive.model import Article, ThemeTag
 from newsarchive.site import leaving_parts
@@ -17,22 +17,13 @@ from newsarchive.site.corrections import corrections_of
 from newsarchive.site.dates import fact_date, say_date, say_month
 from newsarchive.site.facts import doubts, fact_rows, reduced, why_supplied
 from newsarchive.site.head import head_tags, json_ld
-from newsarchive.site.history import history_of
 from newsarchive.site.leaving_parts import Citation
 from newsarchive.site.originals import original_link
 from newsarchive.site.parts import CountryCount, CountryGroup, Link, SourceView, ThemeProof
 from newsarchive.site.periods import is_month, period_href, year_href
 from newsarchive.site.places import Places, find_places
-from newsarchive.site.relations import related_views
-from newsarchive.site.view import (
-    Page,
-    View,
-    country_href,
-    known_language,
-    shown_title,
-    theme_href,
-    title_link,
-)
+from newsarchive.site.surroundings import Surroundings
+from newsarchive.site.view import Page, country_href, known_language, shown_title, theme_href
 from newsarchive.site.words import Words
 
 DESCRIPTION_LENGTH = 160
@@ -42,19 +33,19 @@ FURTHER_PROOF = 4
 ROLES = ("primary", "secondary", "mention")
 
 
-def article_pages(entry: Entry, view: View) -> Iterator[Page]:
+def article_pages(entry: Entry, around: Surroundings) -> Iterator[Page]:
     """The one page of an article."""
-    yield Page(entry.article.path, "article.html", "articles", lambda: article_page(entry, view))
+    yield Page(entry.article.path, "article.html", "articles", lambda: article_page(entry, around))
 
 
-def article_page(entry: Entry, view: View) -> ArticlePage:
+def article_page(entry: Entry, around: Surroundings) -> ArticlePage:
     """An article with the proof beside every fact."""
-    article, card, words = entry.article, entry.card, view.words
+    article, card, words, neighbours = entry.article, entry.card, around.words, around.neighbours
     places = find_places(article, card.ledger, words)
-    text = mark_text(article, places, view.theme_labels)
+    text = mark_text(article, places, around.theme_labels)
     lead = next((block.text for block in article.blocks if block.kind != "heading"), "")
     title = shown_title(article.title.value, article.title.status)
-    holding = Holding(view.settings.title, view.settings.url)
+    holding = Holding(around.settings.title, around.settings.url)
     reference = make_reference(article, holding)
     crumbs = _crumbs(article, words)
     description = cut(article.dek.value if article.dek else lead, DESCRIPTION_LENGTH)
@@ -79,25 +70,27 @@ def article_page(entry: Entry, view: View) -> ArticlePage:
         keywords=article.keywords,
         blocks=text.blocks,
         breaks_off=article.blocks[-1].lines[-1] if article.truncated and article.blocks else None,
-        themes=tuple(_theme(theme, text.anchors.get(theme.id), places, view) for theme in subjects if theme.evidence),
+        themes=tuple(_theme(theme, text.anchors.get(theme.id), places, around) for theme in subjects if theme.evidence),
         also=tuple(
-            _theme(theme, None, places, view) for theme in article.themes if theme.role == "mention" and theme.evidence
+            _theme(theme, None, places, around)
+            for theme in article.themes
+            if theme.role == "mention" and theme.evidence
         ),
-        countries=_countries(article, places, view),
-        people=people_of(article, places, view),
-        organisations=organisations_of(article, places, view),
-        quotes=quotes_of(article, places, view),
-        figures=figures_of(article, places, view),
+        countries=_countries(article, places, around),
+        people=people_of(article, places, around),
+        organisations=organisations_of(article, places, around),
+        quotes=quotes_of(article, places, around),
+        figures=figures_of(article, places, around),
         doubts=doubts(article, card.ledger, words),
         corrections=corrections_of(article, card.ledger, words),
-        rules_for_language=article.language.split("-")[0] in view.settings.theme_languages,
+        rules_for_language=article.language.split("-")[0] in around.settings.theme_languages,
         source=source_view(card, article.source.lines),
-        original=original_link(entry, view),
-        history=history_of(entry, view),
+        original=original_link(entry, around),
+        history=neighbours.history,
         citation=_citation(article, reference, words),
-        related=related_views(article.id, view),
-        older=_neighbour(view.archive, view.archive.older.get(article.id), view),
-        newer=_neighbour(view.archive, view.archive.newer.get(article.id), view),
+        related=neighbours.related,
+        older=neighbours.older,
+        newer=neighbours.newer,
     )
 
 
@@ -115,20 +108,20 @@ def _crumbs(article: Article, words: Words) -> tuple[Link, ...]:
     return section, year, *((Link(say_month(value, words), period_href(value)),) if is_month(value) else ())
 
 
-def _theme(theme: ThemeTag, anchor: str | None, places: Places, view: View) -> ThemeProof:
+def _theme(theme: ThemeTag, anchor: str | None, places: Places, around: Surroundings) -> ThemeProof:
     best, *others = theme.evidence
-    place = places.find(best.line, view.words)
+    place = places.find(best.line, around.words)
     if anchor is not None:
         place = Link(place.label, f"#{anchor}")
     seen = {place.label}
     further = []
     for evidence in others:
-        link = places.find(evidence.line, view.words)
+        link = places.find(evidence.line, around.words)
         if link.label not in seen:
             seen.add(link.label)
             further.append(link)
     return ThemeProof(
-        view.theme_labels.get(theme.id, theme.label),
+        around.theme_labels.get(theme.id, theme.label),
         theme_href(theme.id),
         best.text,
         place,
@@ -136,18 +129,18 @@ def _theme(theme: ThemeTag, anchor: str | None, places: Places, view: View) -> T
     )
 
 
-def _countries(article: Article, places: Places, view: View) -> tuple[CountryGroup, ...]:
+def _countries(article: Article, places: Places, around: Surroundings) -> tuple[CountryGroup, ...]:
     groups = []
     for role in ROLES:
         countries = tuple(
             CountryCount(
-                label=view.country_names.get(country.code, country.name),
+                label=around.country_names.get(country.code, country.name),
                 href=country_href(country.code),
                 total=country.mentions.name + country.mentions.demonym + country.mentions.metonym,
                 by_name=country.mentions.name,
                 by_adjective=country.mentions.demonym,
                 by_seat=country.mentions.metonym,
-                place=places.find(country.evidence[0].line, view.words) if country.evidence else None,
+                place=places.find(country.evidence[0].line, around.words) if country.evidence else None,
             )
             for country in article.countries
             if country.role == role
@@ -183,7 +176,3 @@ def _citation(article: Article, reference: Reference, words: Words) -> Citation:
         for style in STYLES
     )
     return replace(citation_of(article, reference, words), references=references)
-
-
-def _neighbour(archive: Archive, id_: str | None, view: View) -> Link | None:
-    return title_link(id_, view) if id_ is not None and id_ in archive.cards else None

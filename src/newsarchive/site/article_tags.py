@@ -5,8 +5,8 @@ from newsarchive.site.mentions import distinct_places
 from newsarchive.site.parts import Link
 from newsarchive.site.places import Places
 from newsarchive.site.quoting import chains, locator, quote_groups, speaker_hrefs
+from newsarchive.site.surroundings import Surroundings
 from newsarchive.site.tag_parts import FigureList, FigureRow, NameList, NameRow, QuoteList
-from newsarchive.site.view import View
 from newsarchive.site.words import Words
 
 NAMES = 60
@@ -16,45 +16,45 @@ QUOTES = 40
 FIGURES = 40
 
 
-def people_of(article: Article, places: Places, view: View) -> NameList:
+def people_of(article: Article, places: Places, around: Surroundings) -> NameList:
     """Everyone whom the article names."""
-    return _names("person", article.people, places, view)
+    return _names("person", article.people, places, around)
 
 
-def organisations_of(article: Article, places: Places, view: View) -> NameList:
+def organisations_of(article: Article, places: Places, around: Surroundings) -> NameList:
     """The organisations that the article names."""
-    return _names("organisation", article.organisations, places, view)
+    return _names("organisation", article.organisations, places, around)
 
 
-def quotes_of(article: Article, places: Places, view: View) -> QuoteList:
+def quotes_of(article: Article, places: Places, around: Surroundings) -> QuoteList:
     """Who says what. Here speakers have their names, whether they have a page or not."""
-    hrefs = speaker_hrefs(article, view.name_hrefs)
+    hrefs = speaker_hrefs(article, around.name_hrefs)
 
     def say(quote: Quote) -> Link | None:
         return Link(quote.speaker, hrefs.get(quote.speaker_id or "")) if quote.speaker is not None else None
 
     found = chains(article.quotes)
-    groups = quote_groups(found[:QUOTES], say, locator(places, view.words), view.words)
+    groups = quote_groups(found[:QUOTES], say, locator(places, around.words), around.words)
     return QuoteList(len(found), groups, max(len(found) - QUOTES, 0))
 
 
-def figures_of(article: Article, places: Places, view: View) -> FigureList:
+def figures_of(article: Article, places: Places, around: Surroundings) -> FigureList:
     """What is counted, and how firmly."""
     figures = sorted(article.figures, key=lambda figure: figure.line)
-    rows = tuple(figure_row(figure, places, view.words) for figure in figures[:FIGURES])
+    rows = tuple(figure_row(figure, places, around.words) for figure in figures[:FIGURES])
     return FigureList(rows, len(figures) - len(rows))
 
 
-def _names(kind: str, tags: tuple[NameTag, ...], places: Places, view: View) -> NameList:
+def _names(kind: str, tags: tuple[NameTag, ...], places: Places, around: Surroundings) -> NameList:
     ordered = sorted(tags, key=lambda tag: tag.lines[:1])
-    return NameList(tuple(_name(kind, tag, places, view) for tag in ordered[:NAMES]), max(len(tags) - NAMES, 0))
+    return NameList(tuple(_name(kind, tag, places, around) for tag in ordered[:NAMES]), max(len(tags) - NAMES, 0))
 
 
-def _name(kind: str, tag: NameTag, places: Places, view: View) -> NameRow:
-    where = distinct_places(tag.lines, places, view.words)
+def _name(kind: str, tag: NameTag, places: Places, around: Surroundings) -> NameRow:
+    where = distinct_places(tag.lines, places, around.words)
     return NameRow(
         label=tag.name,
-        href=view.name_hrefs.get((kind, tag.id)) if tag.scope == "archive" else None,
+        href=around.name_hrefs.get((kind, tag.id)) if tag.scope == "archive" else None,
         also=tuple(form for form in dict.fromkeys(tag.aliases) if form != tag.name),
         role=tag.description,
         places=where[:PLACES],

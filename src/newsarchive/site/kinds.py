@@ -23,15 +23,16 @@ from newsarchive.site.publishers import publisher_pages
 from newsarchive.site.quotations import quotation_pages
 from newsarchive.site.review import review_pages
 from newsarchive.site.search import search_pages
+from newsarchive.site.surroundings import EntryFiles, EntryPages
 from newsarchive.site.themes import theme_pages
 from newsarchive.site.untagged import untagged_pages
-from newsarchive.site.view import ArchiveFiles, ArchivePages, EntryFiles, EntryPages
+from newsarchive.site.view import ArchiveFiles, ArchivePages
 from newsarchive.site.withheld import withheld_pages
 from newsarchive.site.years import year_pages
 
 
 class EntryKind(Struct, frozen=True):
-    """Pages of one article each, or files beside them, made from its record and its text."""
+    """Pages of one article each, or files beside them, made from its record, its text and its surroundings."""
 
     name: str
     pages: EntryPages | EntryFiles

@@ -14,7 +14,8 @@ from newsarchive.site.facts import doubt
 from newsarchive.site.listing import near
 from newsarchive.site.parts import Doubt, Fates, LedgerRow, Link
 from newsarchive.site.places import Places, find_places, ledger_parts, part_path
-from newsarchive.site.view import Page, View, known_language, share, shown_title, theme_href
+from newsarchive.site.surroundings import Surroundings
+from newsarchive.site.view import Page, known_language, share, shown_title, theme_href
 from newsarchive.site.words import Words
 
 
@@ -33,32 +34,32 @@ class Ledger(Struct, frozen=True):
     """Source line → the issues raised there."""
 
 
-def ledger_pages(entry: Entry, view: View) -> Iterator[Page]:
+def ledger_pages(entry: Entry, around: Surroundings) -> Iterator[Page]:
     """The pages of a ledger: one for each 2,000 lines."""
-    ledger = open_ledger(entry, view)
+    ledger = open_ledger(entry, around)
     for part in range(1, len(ledger.parts) + 1):
-        yield _page(ledger, part, view)
+        yield _page(ledger, part, around)
 
 
-def _page(ledger: Ledger, part: int, view: View) -> Page:
+def _page(ledger: Ledger, part: int, around: Surroundings) -> Page:
     path = part_path(ledger.entry.card.ledger, part)
-    return Page(path, "ledger.html", "articles", lambda: ledger_page(ledger, part, view.words))
+    return Page(path, "ledger.html", "articles", lambda: ledger_page(ledger, part, around.words))
 
 
-def open_ledger(entry: Entry, view: View) -> Ledger:
+def open_ledger(entry: Entry, around: Surroundings) -> Ledger:
     """The ledger of an article."""
     article = entry.article
     said: dict[int, list[Doubt]] = {}
     for issue in article.issues:
         if issue.line is not None:
-            said.setdefault(issue.line, []).append(doubt(issue, entry.card.ledger, view.words))
+            said.setdefault(issue.line, []).append(doubt(issue, entry.card.ledger, around.words))
     return Ledger(
         entry=entry,
         lines=split_lines(entry.text),
         fates=fates(article),
-        places=find_places(article, entry.card.ledger, view.words),
+        places=find_places(article, entry.card.ledger, around.words),
         parts=ledger_parts(article.source.lines),
-        proves={line: tuple(themes.values()) for line, themes in _proved(article, view.theme_labels).items()},
+        proves={line: tuple(themes.values()) for line, themes in _proved(article, around.theme_labels).items()},
         said=said,
     )
 

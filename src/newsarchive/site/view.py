@@ -6,7 +6,7 @@ from typing import Any
 from markupsafe import Markup
 from msgspec import Struct
 
-from newsarchive.archive import Archive, Card, Entry, Fetch, NameKind
+from newsarchive.archive import Archive, Card, Fetch, NameKind
 from newsarchive.archive.history import NO_HISTORY, History
 from newsarchive.model import Article
 from newsarchive.review import Review
@@ -224,7 +224,5 @@ def read(ids: Sequence[str], view: View) -> Iterator[tuple[Card, Article]]:
         yield entry.card, entry.article
 
 
-EntryPages = Callable[[Entry, View], Iterator[Page]]
-EntryFiles = Callable[[Entry, View], Iterator[SiteFile]]
 ArchivePages = Callable[[View], Iterator[Page]]
 ArchiveFiles = Callable[[View], Iterator[SiteFile]]

@@ -1,6 +1,7 @@
 """From the archive to staged pages: contexts are made, rendered and staged in the workers, a run of articles at a time.
 
-Only what was staged (path, digest, size) comes back, and of each article its encoded record for the data files.
+Only what was staged (path, digest, size) comes back, and of each article its encoded record for the data files. Where
+an article and its surroundings are those of a former build, its pages are not made again.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -12,6 +13,8 @@ from newsarchive.archive import Entry
 from newsarchive.publish import Staged
 from newsarchive.render import Renderer
 from newsarchive.site import ArchiveKind, EntryKind, FileKind, Kind, Page, SiteFile, View
+from newsarchive.site.surroundings import surroundings
+from newsarchive.stages.recalling import Recall, to_keep
 
 ENTRIES_A_TASK = 32
 PAGES_A_TASK = 8
@@ -28,22 +31,39 @@ class Pressed(Struct, frozen=True):
     staged: tuple[Staged, ...]
     records: tuple[tuple[bytes, ...], ...] = ()
     """What the files of data hold of the task's articles, in order."""
+    keys: tuple[bytes, ...] = ()
+    """By which pages are found again."""
+    fresh: tuple[tuple[bytes, bytes], ...] = ()
+    """What is to be kept of those that were made: key and value."""
 
 
 def press_entries(
-    kinds: Sequence[Kind], view: View, renderer: Renderer, stage: Stage, encode: Encode, *, workers: int
+    kinds: Sequence[Kind],
+    view: View,
+    renderer: Renderer,
+    stage: Stage,
+    encode: Encode,
+    recall: Recall,
+    *,
+    workers: int,
 ) -> Iterator[Pressed]:
     """The pages of every article, in the order of the sources."""
     ids = list(view.archive.cards)
     makers = [kind.pages for kind in kinds if isinstance(kind, EntryKind)]
 
     def work(task: Sequence[str]) -> Pressed:
+        entries = [(entry, surroundings(entry, view)) for entry in view.fetch(task)]
+        keys = [recall.entry_key(entry, around) for entry, around in entries]
+        known = recall.known(keys)
         staged: list[Staged] = []
-        records: list[tuple[bytes, ...]] = []
-        for entry in view.fetch(task):
-            records.append(encode(entry))
-            staged += [_press(page, renderer, stage) for pages in makers for page in pages(entry, view)]
-        return Pressed(tuple(staged), tuple(records))
+        fresh: list[tuple[bytes, bytes]] = []
+        for key, (entry, around) in zip(keys, entries, strict=True):
+            found = recall.again(known.get(key))
+            if found is None:
+                found = [_press(page, renderer, stage) for pages in makers for page in pages(entry, around)]
+                fresh.append((key, to_keep(found)))
+            staged += found
+        return Pressed(tuple(staged), tuple(encode(entry) for entry, _ in entries), tuple(keys), tuple(fresh))
 
     return engine.run(work, _runs(ids, ENTRIES_A_TASK), workers)
 

@@ -1,0 +1,120 @@
+"""Pages of articles that the last build made from the same things, found again by a digest of these.
+
+Of such a page only path, digest and size are kept. It is still right where it stands in the site as it was written;
+else it is made anew. So whatever is lost here costs time and nothing else.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
+from importlib.metadata import version
+from pathlib import Path
+from typing import Self
+
+from msgspec import DecodeError
+from msgspec.msgpack import Decoder, Encoder
+from msgspec.structs import replace
+
+from newsarchive import locale
+from newsarchive.archive import Entry
+from newsarchive.project import Project
+from newsarchive.publish import Staged
+from newsarchive.render import templates_digest
+from newsarchive.site import SiteSettings
+from newsarchive.site.surroundings import Surroundings
+from newsarchive.stages.drafts import code_digest
+from newsarchive.store import Store
+from newsarchive.theme import Theme
+
+PAGES = "pages.sqlite"
+"""The store of what was pressed, in the work folder."""
+_LIBRARIES = ("jinja2", "markupsafe", "markdown-it-py", "babel")
+"""What pages are made with, beside what drafts are made with."""
+
+Keep = Callable[[str, str, int], Staged | None]
+"""Path, SHA-256 and size of a page → what is staged of it, None where it does not stand in the site."""
+
+
+class Recall:
+    """How the pages of an article are found again. Workers ask; the process that forked them tells what was made."""
+
+    def __init__(self, store: Store | None, signature: bytes, keep: Keep) -> None:
+        self._store = store
+        self._signature = signature
+        self._keep = keep
+        self._used: list[bytes] = []
+
+    @classmethod
+    @contextmanager
+    def open(cls, path: Path | None, signature: bytes, keep: Keep) -> Iterator[Self]:
+        """With the store at ``path``; with none every page is made. ``signature``: of what all are made from."""
+        with nullcontext() if path is None else Store.open(path) as store:
+            yield cls(store, signature, keep)
+
+    def add(self, keys: Iterable[bytes], fresh: Iterable[tuple[bytes, bytes]]) -> None:
+        """Of further articles what their pages are found by, and what is to be kept of those that were made."""
+        if self._store is not None:
+            self._used += keys
+            self._store.put_many(fresh)
+
+    def prune(self) -> None:
+        """Forget the pages that are none of this build's."""
+        if self._store is not None:
+            self._store.keep_only(self._used)
+
+    def entry_key(self, entry: Entry, around: Surroundings) -> bytes:
+        """What the pages of an article are found by. Its record and its text are told by the key of its draft."""
+        return _digest(self._signature, entry.card, around.neighbours)
+
+    def known(self, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
+        """What is kept under these keys."""
+        if self._store is None:
+            return {}
+        with Store.reader(self._store.path) as store:
+            return store.get_many(keys)
+
+    def again(self, kept: bytes | None) -> list[Staged] | None:
+        """What was kept of some pages, staged; None where any of them does not stand in the site."""
+        if kept is None:
+            return None
+        staged: list[Staged] = []
+        try:
+            for row in _decode_rows(kept):
+                if (one := self._keep(*row)) is None:
+                    return None
+                staged.append(one)
+        except DecodeError:
+            return None
+        return staged
+
+
+def to_keep(staged: Sequence[Staged]) -> bytes:
+    """What is kept of pages that were made."""
+    return _encode([(one.path, one.sha256, one.size) for one in staged])
+
+
+def signature_of(project: Project, theme: Theme, vocabulary: str, settings: SiteSettings) -> bytes:
+    """The digest of all that every page is made from: the program and its libraries, templates, words and settings.
+
+    ``vocabulary``: its digest.
+    """
+    parts = [
+        code_digest(),
+        *(f"{library} {version(library)}" for library in _LIBRARIES),
+        templates_digest(theme),
+        locale.digest(project.language, project.trusted),
+        project.language,
+        vocabulary,
+    ]
+    # The world's shapes come with the program.
+    plain = replace(settings, world=None, data=frozenset(), theme_languages=frozenset())
+    return _digest(b"", parts, plain, sorted(settings.data), sorted(settings.theme_languages))
+
+
+def _digest(signature: bytes, *values: object) -> bytes:
+    """Of what is plain data: its representation tells text from markup, and whatever a path may hold."""
+    return hashlib.sha256(signature + repr(values).encode()).digest()
+
+
+_encode = Encoder().encode
+_decode_rows = Decoder(list[tuple[str, str, int]]).decode
