@@ -124,6 +124,18 @@ def test_hostile_names_links_and_members_named_twice_are_issues(tmp_path: Path) 
     assert [path.name for path in tmp_path.iterdir()] == ["dump.zip"]
 
 
+def test_a_member_without_a_name_is_an_issue_and_the_others_are_read(tmp_path: Path) -> None:
+    packed = zipped(tmp_path, {"Q.txt": b"No name.", "z.txt": b"A name."})
+    packed.write_bytes(packed.read_bytes().replace(b"Q.txt", b"\0.txt"))  # a name ends at its first NUL
+
+    found = readings(tmp_path)
+
+    assert [document.text for document in documents(found)] == ["A name."]
+    assert [(issue.code, issue.message) for issue in issues(found)] == [
+        ("broken-record", "This member has no name; it is not read.")
+    ]
+
+
 def test_a_packed_file_in_a_packed_one_is_named(tmp_path: Path) -> None:
     zipped(tmp_path, {"a.txt.gz": gzip.compress(b"A.")})
 

@@ -186,6 +186,8 @@ def leads_out(name: str) -> bool:
 
 def _problem(entry: zipfile.ZipInfo, name: str, named: dict[str, zipfile.ZipInfo]) -> tuple[str, str] | None:
     """Code and message of what is not read for what its entry says."""
+    if not entry.filename:
+        return "broken-record", "This member has no name; it is not read."
     if leads_out(name):
         return "broken-record", "The name of this member leads out of the archive; it is not read."
     if name in named:
