@@ -45,6 +45,13 @@ def test_a_given_title_takes_the_place_of_one_cut_from_the_text() -> None:
     assert "title-missing" not in codes(made)
 
 
+@pytest.mark.parametrize("value", ["\x01", "\u200b\u202e", "\x07 \x1b"])
+def test_what_shows_nothing_is_no_fact(value: str) -> None:
+    made = draft(BODY, ("title", value), ("section", value), ("authors", value), ("keywords", value))
+
+    assert made == draft(BODY)
+
+
 def test_what_the_text_says_too_keeps_its_lines() -> None:
     made = draft(PAGE, ("title", "COUNCIL puts off decision on ferry"), ("authors", "Ada Brekke"))
 

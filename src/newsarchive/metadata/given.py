@@ -35,7 +35,8 @@ def with_given(facts: Metadata, given: Sequence[Given], cleaned: Cleaned, words:
     """The facts of an article with those its container gives."""
     by_field: dict[GivenField, list[Given]] = {}
     for one in given:
-        by_field.setdefault(one.field, []).append(one)
+        if _shows(one.value):
+            by_field.setdefault(one.field, []).append(one)
     join = _Join(facts, {line: number for number, line in enumerate(cleaned.lines, 1) if line})
     for field in _TEXTS:
         if field in by_field:
@@ -50,6 +51,11 @@ def with_given(facts: Metadata, given: Sequence[Given], cleaned: Cleaned, words:
     keywords = tuple(dict.fromkeys([*(one.value for one in by_field.get("keywords", ())), *facts.keywords]))
     issues = sorted(join.issues, key=lambda issue: (issue.line or 0, issue.code))
     return replace(facts, **join.changed, keywords=keywords, settled=join.settled, issues=tuple(issues))
+
+
+def _shows(value: str) -> bool:
+    """Whether anything of it can be seen: control characters and marks of direction alone are no title and no name."""
+    return any(sign.isprintable() and not sign.isspace() for sign in value)
 
 
 def text_says(message: str, origin: str) -> str | None:
