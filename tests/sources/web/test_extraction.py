@@ -1,5 +1,6 @@
 """Which blocks trafilatura takes for the article, told by number."""
 
+import pytest
 from lxml import etree, html
 
 from newsarchive.sources.web import extraction
@@ -28,6 +29,17 @@ def test_the_paragraphs_are_kept_and_the_menu_is_not() -> None:
     texts = {blocks[number].text for number in kept}
     assert texts >= set(PARAGRAPHS)
     assert not texts & {"Home News", "Privacy Cookies"}
+
+
+@pytest.mark.parametrize("sign", ["\x02", "\x0c", "\x1b", "\ufffe", "\uffff"])
+def test_a_sign_that_xml_does_not_know_changes_no_verdict(sign: str) -> None:
+    with_it, root = (
+        html.document_fromstring(page) for page in (PAGE.replace("Passengers on", f"Passengers{sign} on"), PAGE)
+    )
+    blocks = list(Walk().blocks(with_it))
+
+    assert kept_by_trafilatura(with_it, blocks) == kept_by_trafilatura(root, list(Walk().blocks(root)))
+    assert any(sign in block.text for block in blocks) or sign.isspace()
 
 
 def test_the_tree_is_as_it_was_afterwards() -> None:

@@ -14,6 +14,8 @@ from newsarchive.sources.web.blocks import Block
 
 _FIRST, _SIGNS = 0x12000, 900
 _MARK = re.compile("[\U00012000-\U00012399]{3}")
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What lxml reads in HTML and does not let one write."""
 MOST_ELEMENTS = 30_000
 MOST_LETTERS = 3_000_000
 DEEPEST = 200
@@ -34,7 +36,7 @@ def kept_by_trafilatura(root: Any, blocks: Sequence[Block]) -> frozenset[int] | 
         undo.append((block.first, block.in_tail, _mark(block, number)))
     marked = copy.deepcopy(root)
     for element, in_tail, text in reversed(undo):
-        _put(element, text, in_tail=in_tail)
+        _put(element, text, in_tail=in_tail)  # the blocks have their texts already, with every sign of them
     try:
         text = extract(marked, include_comments=False, include_tables=True, favor_recall=True, deduplicate=False)
     except (RecursionError, ValueError, TypeError, AttributeError, IndexError, KeyError):
@@ -67,10 +69,11 @@ def _mark(block: Block, number: int) -> str:
 
 
 def _put(element: Any, text: str, *, in_tail: bool) -> None:
+    written = _NOT_XML.sub(" ", text)
     if in_tail:
-        element.tail = text
+        element.tail = written
     else:
-        element.text = text
+        element.text = written
 
 
 def _number(mark: str) -> int:
