@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from newsarchive import vocabulary
-from newsarchive.assemble import encode_record, fates, make_article, make_draft, prepare
+from newsarchive.assemble import encode_record, make_article, make_draft, prepare
 from newsarchive.model import Article, Issue, NameTag, Quote, RawDocument, fold, split_lines
 from newsarchive.survey import Level
+from tests.invariants import check_article
 from tests.properties import examples
 
 VOCABULARY = vocabulary.load()
@@ -65,24 +66,8 @@ LINES = st.one_of(
 @examples(150)
 def test_every_line_has_one_fate_and_every_kept_text_stands_in_its_lines(text: str) -> None:
     article = article_of(text)
-    if article is None:
-        return
-    lines = [fold(line) for line in split_lines(text)]
-    found = fates(article)
-
-    assert [fate.line for fate in found] == list(range(1, len(lines) + 1))
-    assert all((fate.kind == "blank") == (not lines[fate.line - 1]) for fate in found)
-
-    kept = [line for block in article.blocks for line in block.lines]
-    captions = [line for caption in article.captions for line in caption.lines]
-    dropped = [drop.line for drop in article.dropped]
-    assert len({*kept, *captions, *dropped}) == len(kept) + len(captions) + len(dropped)
-
-    for block in article.blocks:
-        assert block.text
-        assert block.text in " ".join(lines[number - 1] for number in block.lines)
-    for drop in article.dropped:
-        assert (drop.text, bool(drop.rule)) == (lines[drop.line - 1], True)
+    if article is not None:
+        check_article(article, text)
 
 
 @given(st.lists(LINES, max_size=24).map("\n".join))

@@ -422,7 +422,8 @@ def test_lint_runs_each_check_to_its_end_and_names_those_that_failed(
     code = dev.lint([])
 
     assert code == 1
-    assert [call.split()[0] for call in calls] == ["ruff", "ruff", "mypy", "lint-imports"]
+    assert [call.split()[0] for call in calls] == ["ruff", "ruff", "mypy", "lint-imports", "python"]
+    assert calls[-1] == "python tools/audit.py"
     assert capsys.readouterr().err == "dev: failed: ruff check\n"
 
 
@@ -448,15 +449,49 @@ def test_the_measurements_are_listed_by_name_and_an_unknown_one_is_wrong_usage(
     assert calls == []
 
 
-def test_the_lock_is_made_for_the_oldest_python_and_for_all_systems_at_once(
-    dev: ModuleType, calls: Calls, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def locks(dev: ModuleType, checkout: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The lock of a group that one command needs."""
+    (checkout / "tools.lock").write_text("uv==0.9 \\\n    --hash=sha256:0\n", "utf-8")
+    monkeypatch.setattr(dev, "LOCKS", {"lock": checkout / "tools.lock"})
     monkeypatch.setattr(dev, "set_up", dict)
+    return checkout / "tools.lock"
 
+
+def test_the_locks_are_made_for_the_oldest_python_and_for_all_systems_at_once(
+    dev: ModuleType, calls: Calls, locks: Path
+) -> None:
     assert dev.lock(["--upgrade"]) == 0
-    assert "--universal --generate-hashes" in calls[-1]
-    assert "--python-version 3.11" in calls[-1]
-    assert calls[-1].endswith("-o requirements.lock --upgrade pyproject.toml")
+
+    first, second = calls[-2:]
+    for call in (first, second):
+        assert "--universal --generate-hashes" in call
+        assert "--python-version 3.11" in call
+        assert "--upgrade" in call
+    assert first.endswith("-o requirements.lock --group dev pyproject.toml")
+    assert second.endswith("-o tools.lock --group lock")
+
+
+def test_what_one_command_needs_is_installed_once_for_each_lock_and_by_its_hashes(
+    dev: ModuleType, calls: Calls, locks: Path
+) -> None:
+    dev.need_group("lock", {})
+    dev.need_group("lock", {})
+    assert calls == ["python -m pip install -qq --require-hashes --no-deps -r tools.lock"]
+
+    locks.write_text("uv==0.10 \\\n    --hash=sha256:1\n", "utf-8")
+    dev.need_group("lock", {})
+    assert len(calls) == 2
+
+
+def test_what_a_python_has_no_package_of_is_named_and_tried_again(dev: ModuleType, calls: Calls, locks: Path) -> None:
+    calls.failing = "--require-hashes"
+    with pytest.raises(dev.Trouble, match=r"uv==0\.9 "):
+        dev.need_group("lock", {})
+
+    calls.failing = None
+    dev.need_group("lock", {})
+    assert len(calls) == 2
 
 
 def test_help_tells_of_each_command_and_ends_well(dev: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
@@ -579,11 +614,12 @@ def test_the_lock_of_the_checkers_pins_each_package_by_digest_and_names_no_regis
 # ── what it installs ─────────────────────────────────────────────────────────
 
 
-def test_the_lock_pins_each_package_with_hashes_and_names_no_package_index() -> None:
-    text = (ROOT / "requirements.lock").read_text("utf-8")
+@pytest.mark.parametrize("name", ["requirements.lock", "tests/fuzz/requirements.lock", "tools/requirements.lock"])
+def test_each_lock_pins_each_package_with_hashes_and_names_no_package_index(name: str) -> None:
+    text = (ROOT / name).read_text("utf-8")
     packages = [line for line in text.splitlines() if line and not line.startswith((" ", "#"))]
 
-    assert len(packages) > 20
+    assert packages
     assert [line for line in packages if "==" not in line or not line.endswith("\\")] == []
     assert "://" not in text
     assert "--index" not in text

@@ -41,6 +41,19 @@ def render_all(view: View, project: Path | None = None) -> dict[str, str]:
     return found
 
 
+def render_entries(view: View) -> dict[str, str]:
+    """Path → text of the pages that each article has of its own."""
+    renderer = Renderer(built_in(), view.settings, view.words)
+    return {
+        page.path: renderer.page(page)
+        for entry in view.fetch(list(view.archive.cards))
+        for kind in KINDS
+        if isinstance(kind, EntryKind)
+        for page in kind.pages(entry, surroundings(entry, view))
+        if isinstance(page, Page)
+    }
+
+
 class Html(HTMLParser):
     """The tags, ids, links and headings of a page; elements must be closed in the order in which they were opened."""
 
