@@ -121,3 +121,19 @@ def test_a_table_that_pandas_wrote_is_read() -> None:
     found = list(read_table(SourceFile("pandas.csv", place, "pandas.csv", "csv", 0), Options()))
 
     assert texts(found) == ["The ferry sails again.\n\nIt is “full”, they say.", "Přívoz dnes stojí; nikdo neví proč."]
+
+
+@pytest.mark.parametrize(
+    "codec,text",
+    [
+        ("cp874", "สะพานปิดจนถึงฤดูร้อน นายกเทศมนตรีกล่าวเมื่อวันจันทร์ที่ผ่านมา"),
+        ("cp1253", "Η γέφυρα είναι κλειστή έως το καλοκαίρι, είπε ο δήμαρχος τη Δευτέρα."),
+    ],
+)
+def test_a_table_in_an_encoding_that_python_calls_by_another_name_is_read(
+    tmp_path: Path, codec: str, text: str
+) -> None:
+    (document,) = read(tmp_path, f"id;text\n1;{text}\n".encode(codec))
+
+    assert isinstance(document, RawDocument)
+    assert document.text == text

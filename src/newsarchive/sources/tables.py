@@ -56,7 +56,7 @@ def _rows(file: SourceFile, stream: BinaryIO, options: Options) -> Records:
         lines_from = io.BufferedReader(Recoded(stream, _python_name(decoded.encoding), ends_in_cr=ends_in_cr))
     # The module's own limit is 128 kB a field, which long articles pass; ours is on the whole row.
     csv.field_size_limit(options.limit)
-    lines = _Lines(lines_from, decoded.encoding, options.limit)
+    lines = _Lines(lines_from, _python_name(decoded.encoding), options.limit)
     reader = csv.reader(iter(lines), delimiter=_separator(decoded.text, file.format), strict=True)
     names: list[str] = []
     begins, place = 1, 0
