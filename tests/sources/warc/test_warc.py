@@ -184,6 +184,18 @@ def test_behind_damage_the_next_whole_record_is_read(tmp_path: Path, damage: str
     assert issue.message.startswith(f"Record 3, at byte {start:,}: ")
 
 
+def test_a_record_whose_version_is_none_is_an_issue_and_the_next_is_read(tmp_path: Path) -> None:
+    body = b"<h1>A bridge</h1><p>The bridge is closed, said the mayor of the town."
+    head = b"WARC/1.%s\r\nWARC-Type: resource\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
+    data = head % (b"\x000", len(body), body) + head % (b"0", len(body), body)
+
+    documents, issues = readings(tmp_path, data)
+
+    assert len(documents) == 1
+    assert [issue.code for issue in issues] == ["broken-record"]
+    assert "head cannot be read" in issues[0].message
+
+
 @pytest.mark.parametrize("length", [b"10", b"2000", b"9000000", b"-5", b"x"])
 def test_a_wrong_length_costs_one_record(tmp_path: Path, length: bytes) -> None:
     made = crawl(packed=False)

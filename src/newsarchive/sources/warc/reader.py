@@ -18,6 +18,7 @@ from newsarchive.sources.warc.heads import PAGES, media_type
 from newsarchive.sources.web import looks_like_html, page_document
 from newsarchive.sources.web.reader import as_document
 
+_BROKEN = (OSError, ValueError, EOFError)
 _LONGEST_FACT = 2_000
 _LONGEST_KEY = 200
 
@@ -25,7 +26,11 @@ _LONGEST_KEY = 200
 def read_warc(file: SourceFile, options: Options) -> Iterator[RawDocument | Issue]:
     """The article of a record that was cut from its file, or the issue that stands in its place."""
     raw = file.data or b""
-    record = _parsed(raw, "none")
+    try:
+        record = _parsed(raw, "none")
+    except _BROKEN as error:
+        yield broken(file, f"A record's head cannot be read: {error}.")
+        return
     headers = {name.lower(): " ".join(value.split()) for name, value in record.headers.items()}
     digest = hashlib.sha256(raw).hexdigest()
     named = headers.get("warc-record-id", "").strip("<> ")
@@ -68,7 +73,9 @@ def _given(of_page: tuple[Given, ...], address: str, date: str) -> Iterator[Give
 def _parsed(raw: bytes, decode: Literal["none", "all"]) -> Any:
     from fastwarc.warc import ArchiveIterator
 
-    return next(iter(ArchiveIterator(io.BytesIO(raw), parse_http=True, auto_decode=decode)))
+    for record in ArchiveIterator(io.BytesIO(raw), parse_http=True, auto_decode=decode):
+        return record
+    raise EOFError("no record begins in it")
 
 
 def _body(raw: bytes, record: Any, limit: int) -> bytes | None:
@@ -80,7 +87,7 @@ def _body(raw: bytes, record: Any, limit: int) -> bytes | None:
         body: bytes = _parsed(raw, "all").reader.read(limit + 1)
         if looks_like_html(body[:4096]) or media_type(record.http_content_type or "") in PAGES or not record.is_http:
             return body
-    except (OSError, ValueError, EOFError):
+    except _BROKEN:
         pass
     plain: bytes = record.reader.read(limit + 1)
     return plain if looks_like_html(plain[:4096]) else None
