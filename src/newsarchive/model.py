@@ -36,7 +36,7 @@ Layout = Literal[
 """What a page's or Markdown's structure says of a line; ``left-out``: hardly the article's; ``markup``: no text."""
 Attribution = Literal["explicit", "pronoun", "preceding", "carried", "none"]
 
-_MARKS_HARMLESS = 5_000
+_MARKS_HARMLESS = 500
 # Neither letter, digit, blank nor ASCII: rows of dashes match too, which does no harm.
 _MARKS_WITHOUT_END = re.compile(r"[^\w\s\x00-\x7f]{64}")
 _NOT_ASCII = bytes(128) + b"\x01" * 128
@@ -56,16 +56,19 @@ def split_lines(text: str) -> tuple[str, ...]:
 
 
 def compose(text: str) -> str:
-    """``text`` in NFC. A long text with endless runs of combining marks, which no language has, stays as it came:
-    putting them in order would take the square of their number.
-    """
-    if text.isascii() or (len(text) > _MARKS_HARMLESS and _has_endless_marks(text)):
-        return text
+    """``text`` in NFC. Endless combining marks stay as they came: to order them takes the square of their number."""
+    return text if text.isascii() or has_endless_marks(text) else nfc(text)
+
+
+def nfc(text: str) -> str:
+    """NFC, of a text without endless marks (see ``compose``)."""
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
-def _has_endless_marks(text: str) -> bool:
+def has_endless_marks(text: str) -> bool:
     """See ``compose``. Without so many bytes outside ASCII on end, which is quickly told, there are none."""
+    if len(text) <= _MARKS_HARMLESS:
+        return False
     outside = text.encode("utf-8", "surrogatepass").translate(_NOT_ASCII)
     return _TWO_BYTES_EACH in outside and _MARKS_WITHOUT_END.search(text) is not None
 

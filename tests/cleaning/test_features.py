@@ -97,3 +97,15 @@ def test_a_hard_wrapped_paragraph_is_one_line_of_several() -> None:
 
     assert line.span == 4
     assert line.text == " ".join(text)
+
+
+def test_an_endless_line_leaves_the_folding_of_the_others_as_it_is() -> None:
+    endless = "a" + "\u0301\u0323" * 5_000
+
+    assert fold_lines([endless, "Cafe\u0301  noir", ""]) == [endless, "Café noir", ""]
+
+
+def test_many_lines_of_marks_cost_no_more_than_their_length() -> None:
+    lines = ["a" + "\u0301\u0323" * 2_000] * 500
+
+    assert fold_lines(lines) == lines

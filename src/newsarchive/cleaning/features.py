@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from newsarchive.cleaning.matching import CompiledPhrases, Hit
 from newsarchive.cleaning.wrapping import unwrapped
-from newsarchive.model import compose
+from newsarchive.model import fold, has_endless_marks, nfc
 from newsarchive.vocabulary.phrases import EDGES, straightened
 
 Kind = Literal["text", "stamp", "comment", "credit", "bullet"]
@@ -141,7 +141,10 @@ def fold_lines(lines: Sequence[str]) -> list[str]:
             stripped = [line.strip(" ") for line in lines]
             return [" ".join(line.split()) if "  " in line else line for line in stripped]
         return list(lines)
-    text = compose("\n".join(lines))
+    text = "\n".join(lines)
+    if has_endless_marks(text):
+        return [fold(line) for line in lines]  # one such line says nothing of the others
+    text = nfc(text)
     if _UNEVEN.search(text) is None:
         return text.split("\n")
     return [" ".join(line.split()) for line in text.split("\n")]
