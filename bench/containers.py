@@ -28,12 +28,12 @@ import tempfile
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 import msgspec
+from generators.processes import family, pss
 
 BAR = 300
 """Megabytes of memory that an export may take, whatever the size of the container."""
@@ -236,7 +236,7 @@ def measure(container: Path, workers: int) -> Cost:
             done, status, used = os.wait4(child.pid, os.WNOHANG)
             if done:
                 break
-            peak = max(peak, sum(map(_pss, _family(child.pid))))
+            peak = max(peak, sum(map(pss, family(child.pid))))
             time.sleep(EVERY)
         child.returncode = os.waitstatus_to_exitcode(status)
         wall = time.perf_counter() - begin
@@ -244,27 +244,6 @@ def measure(container: Path, workers: int) -> Cost:
             sys.exit(f"{' '.join(command)} ended with {child.returncode}")
         records.seek(0)
         return Cost(wall, used.ru_utime + used.ru_stime, peak / 1e6, sum(1 for _ in records))
-
-
-def _family(first: int) -> list[int]:
-    """A process and all that descend from it."""
-    family = [first]
-    for process in family:
-        for children in Path(f"/proc/{process}/task").glob("*/children"):
-            # It may have ended since.
-            with suppress(OSError):
-                family += map(int, children.read_text("ascii").split())
-    return family
-
-
-def _pss(process: int) -> int:
-    """Bytes of memory that a process accounts for; what several share is divided among them."""
-    try:
-        rollup = Path("/proc", str(process), "smaps_rollup").read_text("ascii")
-    except OSError:
-        return 0  # it has ended since
-    found = re.search(r"^Pss: +(\d+) kB", rollup, re.MULTILINE)
-    return int(found[1]) * 1024 if found else 0
 
 
 def _size(text: str) -> int:
