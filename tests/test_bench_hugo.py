@@ -42,7 +42,7 @@ MACHINE = Machine("2026-11-27", 2, 2, "3.11.7", ("Hugo 0.168.0", "Pelican 4.12.0
 
 
 def measured(program: str, scenario: str, wall: float, articles: int = 10_000, run: int = 0) -> Measurement:
-    return Measurement(program, articles, scenario, run, wall, 2 * wall, 100 * wall, 30_000, 2_500_000, 7)
+    return Measurement(program, articles, scenario, run, wall, 2 * wall, 100 * wall, 0.25, 30_000, 2_500_000, 7)
 
 
 def test_tables_depend_on_nothing_but_the_measurements_and_not_on_their_order() -> None:
@@ -66,6 +66,7 @@ def test_a_row_has_the_median_of_the_runs_and_its_ratios_to_hugo_and_to_a_copy()
         "| cold | newsarchive, everything on | 6.00 | 0.50 | 4.00 | 12.00 | 0.50 | 600 | 0.50 | 30,000 | 2.5 | 7 | 3 |"
     ) in text
     assert "2 cores, 2 workers, Python 3.11.7, Hugo 0.168.0, Pelican 4.12.0" in text
+    assert "Other processes had 25% of the processors meanwhile" in text
 
 
 def test_each_bar_is_held_missed_or_not_measured() -> None:
@@ -262,6 +263,7 @@ def test_the_cost_of_a_command_has_its_code_and_what_it_says_goes_to_the_log(tmp
     assert cost.processor > 0
     assert cost.wall > 0
     assert cost.memory > 0
+    assert 0 <= cost.others <= 1
 
 
 def test_memory_is_that_of_a_process_and_of_all_that_descend_from_it() -> None:

@@ -9,7 +9,7 @@ from generators.results import Measurement, Medians
 from generators.sites import COLD, PROGRAMS
 
 WIDTH, HEIGHT = 640, 400
-LEFT, RIGHT, TOP, BOTTOM = 60, 190, 20, 45
+LEFT, RIGHT, TOP, BOTTOM = 60, 200, 20, 45
 NEAR = 16
 """Pixels that two names keep apart."""
 STYLE = """

@@ -23,6 +23,8 @@ class Cost(NamedTuple):
     """Seconds, user and system, of it and of all it waited for."""
     memory: float
     """Peak of the sum of the proportional set sizes (PSS), in MB; of what several share each has its part."""
+    others: float
+    """Part of the machine's processors that other processes had meanwhile."""
     code: int
     """Exit code."""
 
@@ -30,6 +32,7 @@ class Cost(NamedTuple):
 def watch(command: Sequence[str], *, env: Mapping[str, str] | None = None, log: Path) -> Cost:
     """Run a command and look at it until it ends. ``log`` gets what it prints."""
     with log.open("wb") as output:
+        before = _busy()
         began = time.perf_counter()
         child = subprocess.Popen(command, stdout=output, stderr=output, env=env)
         end = os.pidfd_open(child.pid)
@@ -41,11 +44,20 @@ def watch(command: Sequence[str], *, env: Mapping[str, str] | None = None, log: 
             if select.select([end], [], [], pause)[0]:
                 break
         wall = time.perf_counter() - began
+        busy = _busy() - before
         os.close(end)
         # Not Popen.wait: the times of the child and its workers are told only once, by the call that ends it.
         _, status, used = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)
-    return Cost(wall, used.ru_utime + used.ru_stime, peak / 1e6, child.returncode)
+    processor = used.ru_utime + used.ru_stime
+    others = max(0.0, busy - processor) / (wall * (os.cpu_count() or 1))
+    return Cost(wall, processor, peak / 1e6, others, child.returncode)
+
+
+def _busy() -> float:
+    """Seconds that all processors of the machine have worked since it was started."""
+    user, nice, system, _, _, *interrupts = map(int, Path("/proc/stat").read_text("ascii").split(maxsplit=8)[1:8])
+    return sum((user, nice, system, *interrupts)) / os.sysconf("SC_CLK_TCK")
 
 
 def family(first: int) -> list[int]:

@@ -22,6 +22,8 @@ class Measurement(msgspec.Struct, frozen=True):
     processor: float
     memory: float
     """Peak, in MB."""
+    others: float = 0.0
+    """Part of the machine's processors that other processes had meanwhile."""
     files: int = 0
     size: int = 0
     """Bytes of the whole site."""
@@ -108,12 +110,17 @@ def tables(measurements: Sequence[Measurement], machine: Machine) -> str:
     medians = Medians(measurements)
     where = (
         f"Measured on {machine.day}: {machine.cores} cores, {machine.workers} workers, Python {machine.python}, "
-        f"{', '.join(machine.versions)}. Medians of the runs."
+        f"{', '.join(machine.versions)}. Medians of the runs. "
+        f"Other processes had {_others(measurements):.0%} of the processors meanwhile (median of all measurements)."
     )
     parts = [where, *(f"### {articles:,} articles\n\n{_costs(articles, medians)}" for articles in medians.sizes)]
     if BARRED in medians.sizes:
         parts.append(f"### Bars, at {BARRED:,} articles\n\n{_bars(medians)}")
     return "\n\n".join(parts)
+
+
+def _others(measurements: Iterable[Measurement]) -> float:
+    return median([each.others for each in measurements] or [0.0])
 
 
 def _costs(articles: int, medians: Medians) -> str:

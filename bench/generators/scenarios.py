@@ -41,7 +41,7 @@ def run_through(
                 written = sum(before.get(path) != stamp for path, stamp in after.items()) + len(before.keys() - after)
                 size = sum(stamp[2] for stamp in after.values())
                 sums = (len(after), size, written)
-                yield Measurement(site.program, articles, scenario, number, *cost[:3], *sums)
+                yield Measurement(site.program, articles, scenario, number, *cost[:4], *sums)
                 if scenario == COLD:
                     yield _copied(site, articles, number, log)
             before = after
@@ -53,7 +53,7 @@ def _copied(site: Site, articles: int, number: int, log: Path) -> Measurement:
     os.sync()
     cost = watch(("cp", "-r", str(site.output), str(copy)), log=log)
     shutil.rmtree(copy)
-    return Measurement(site.program, articles, COPY, number, *cost[:3])
+    return Measurement(site.program, articles, COPY, number, *cost[:4])
 
 
 def _forget(site: Site) -> None:
