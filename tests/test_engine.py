@@ -1,5 +1,6 @@
 """The same work in one process and in many: order, errors, ends."""
 
+import errno
 import os
 import signal
 import threading
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from newsarchive import engine
-from newsarchive.engine import WINDOW, ChunkError, WorkerLost, run, workers_available
+from newsarchive.engine import WINDOW, ChunkError, MemoryRanOut, WorkerLost, run, workers_available
 from newsarchive.errors import OutputError
 from tests.children import in_child, killed_in_child
 
@@ -132,6 +133,19 @@ class TestErrors:
         with pytest.raises(OutputError, match=r"^the disk is full at"):
             list(run(fail, range(9), workers))
 
+    @pytest.mark.parametrize("workers", WORKERS)
+    def test_of_the_system_stay_what_they_are(self, workers: int) -> None:
+        def fail(_: int) -> int:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "/a/disk")
+
+        with pytest.raises(OSError, match=r"^\[Errno 28\] No space left on device: '/a/disk'$"):
+            list(run(fail, range(9), workers))
+
+    @pytest.mark.parametrize("workers", WORKERS)
+    def test_of_memory_name_the_chunk_and_a_way_out(self, workers: int) -> None:
+        with pytest.raises(MemoryRanOut, match=r"^Memory ran out at chunk [0-8]\.\n    hint: try fewer workers"):
+            list(run(lambda _: bytearray(1 << 62), range(9), workers, lambda number: f"chunk {number}"))
+
     def test_carry_the_traceback_of_the_worker(self) -> None:
         def deep_inside(number: int) -> int:
             return 1 // number
@@ -157,7 +171,7 @@ class TestDeaths:
                 os.kill(os.getpid(), signal.SIGKILL)
             return number
 
-        with pytest.raises(WorkerLost, match=r"killed by signal 9 while it was at 3\..*fewer workers"):
+        with pytest.raises(WorkerLost, match=r"killed by signal 9 while it was at 3\.\n.*fewer workers"):
             list(run(die, range(9), 2))
 
     def test_of_a_worker_that_just_leaves_tell_its_exit_code(self) -> None:

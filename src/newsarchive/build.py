@@ -86,7 +86,11 @@ def build(
     check_extras(project.data)
     clock = _Clock(progress)
     theme = find_theme(project.trusted)
-    with Publication.open(project.output, protected=project.protected) as publication, ExitStack() as opened:
+    with (
+        Publication.open(project.output, protected=project.protected) as publication,
+        publication.room(),
+        ExitStack() as opened,
+    ):
         # Before anything is read: what is changed while the build runs must not be taken for built.
         seen = look(project, time.time_ns()) if pipeline == Pipeline() else None
         found = _read(project, theme, publication.work, pipeline, clock, workers, opened)

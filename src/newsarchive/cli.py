@@ -41,6 +41,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         # The reader of a pipe went away (… | head), and needs no word about it.
         abandon(sys.stdout)
+    except MemoryError:
+        narrator.say("newsarchive: memory ran out; nothing that was published before has changed\n")
     except OSError as error:
         abandon(sys.stdout)
         # The system refused: a full disk, a missing permission, a name that is too long. The user can mend that.

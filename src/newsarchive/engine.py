@@ -41,6 +41,10 @@ class WorkerLost(NewsarchiveError):
     """A worker process ended without an answer, most often because the system had no memory left for it."""
 
 
+class MemoryRanOut(NewsarchiveError):
+    """The system refused memory for a chunk. Nothing is known about the chunk: it is not to blame."""
+
+
 def workers_available() -> int:
     """How many processes can run at once: processors this process may use, within its control group's quota."""
     counted: int | None
@@ -59,8 +63,9 @@ def run(
     """``function`` of each chunk, in the order of the chunks.
 
     With more than one worker and more than one chunk in forked processes; chunks and results are then pickled.
-    ``describe`` names a chunk in errors. Raises NewsarchiveError as the function raised it, ChunkError for any other
-    exception of the function, WorkerLost when a worker died. Whichever way it ends, no worker stays behind.
+    ``describe`` names a chunk in errors. Raises NewsarchiveError and OSError as the function raised them, MemoryRanOut
+    for MemoryError, ChunkError for any other exception of the function, WorkerLost when a worker died. Whichever way it
+    ends, no worker stays behind.
     """
     iterator = iter(chunks)
     first = list(islice(iterator, 2))
@@ -74,8 +79,10 @@ def _in_process(function: Callable[[C], R], chunks: Iterable[C], describe: Calla
     for chunk in chunks:
         try:
             result = function(chunk)
-        except NewsarchiveError:
+        except (NewsarchiveError, OSError):
             raise
+        except MemoryError as error:
+            raise _ran_out(describe(chunk)) from error
         except Exception as error:
             raise ChunkError(f"Failed on {_brief(describe(chunk))}: {error!r}") from error
         yield result
@@ -165,9 +172,11 @@ def _serve(
             pipe.send_bytes(answer)
 
 
-def _portable(error: BaseException) -> NewsarchiveError | str:
+def _portable(error: BaseException) -> NewsarchiveError | OSError | MemoryError | str:
     """An error the user can mend as it is, where it survives the way through the pipe; else the traceback."""
-    if isinstance(error, NewsarchiveError):
+    if isinstance(error, MemoryError):
+        return MemoryError()
+    if isinstance(error, NewsarchiveError | OSError):
         with suppress(Exception):
             copy = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
             if type(copy) is type(error) and str(copy) == str(error):
@@ -189,8 +198,10 @@ def _receive(worker: _Worker, chunk: C, describe: Callable[[C], str]) -> Any:
         raise _lost(worker, describe(chunk)) from error
     if succeeded:
         return answer
-    if isinstance(answer, NewsarchiveError):
+    if isinstance(answer, NewsarchiveError | OSError):
         raise answer
+    if isinstance(answer, MemoryError):
+        raise _ran_out(describe(chunk))
     raise ChunkError(f"Failed on {_brief(describe(chunk))}\n\nIn the worker:\n{answer}")
 
 
@@ -201,8 +212,12 @@ def _lost(worker: _Worker, described: str) -> WorkerLost:
         ending = "stopped answering"
     else:
         ending = f"was killed by signal {-code}" if code < 0 else f"ended with exit code {code}"
-    hint = " Signal 9 mostly means that memory ran out: try fewer workers." if code == -signal.SIGKILL else ""
+    hint = "\n    hint: signal 9 mostly means that memory ran out: try fewer workers" if code == -signal.SIGKILL else ""
     return WorkerLost(f"A worker process {ending} while it was at {_brief(described)}.{hint}")
+
+
+def _ran_out(described: str) -> MemoryRanOut:
+    return MemoryRanOut(f"Memory ran out at {_brief(described)}.\n    hint: try fewer workers, or end other programs")
 
 
 def _brief(described: str) -> str:

@@ -9,12 +9,24 @@ NewsarchiveError
 ├── OutputError        the output folder is not ours, is in use, or cannot be written
 ├── ModelError         a model that newsarchive.yml names is not installed or cannot be loaded
 ├── render.TemplateError   a template, most likely a project's own, asks for what is not there
-└── engine.WorkerLost      a worker process was killed, most likely for lack of memory
+├── engine.WorkerLost      a worker process was killed, most likely for lack of memory
+└── engine.MemoryRanOut    the system refused memory
 """
 
+import errno
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
+
+_LACKING = {errno.ENOMEM, errno.EMFILE, errno.ENFILE, errno.ENOSPC, errno.EDQUOT}
+
+
+def is_lack(error: BaseException) -> bool:
+    """Whether the machine has run out of memory, room or open files: nothing that is to be said of an input.
+
+    An input is then neither unreadable nor broken, and to leave it out would lose its page.
+    """
+    return isinstance(error, MemoryError) or (isinstance(error, OSError) and error.errno in _LACKING)
 
 
 class Mistake(Struct, frozen=True):

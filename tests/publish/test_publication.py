@@ -336,6 +336,21 @@ class TestWithoutRights:
             assert in_child(build, NOBODY) == OLD | FOREIGN
 
 
+class TestRoom:
+    @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO])
+    def test_that_is_lacking_is_told_with_what_to_do(self, tmp_path: Path, number: int) -> None:
+        with Publication.open(tmp_path / "site") as publication, pytest.raises(OutputError) as caught:  # noqa: SIM117
+            with publication.room():
+                raise OSError(number, os.strerror(number))
+
+        assert "cannot be written: " in str(caught.value)
+        assert "and build again" in str(caught.value).partition("\n    hint: ")[2]
+
+    def test_other_errors_of_the_system_are_not_taken_for_it(self, tmp_path: Path) -> None:
+        with Publication.open(tmp_path / "site") as publication, pytest.raises(PermissionError), publication.room():
+            raise PermissionError(errno.EACCES, "of a source")
+
+
 def test_two_publications_of_one_folder_at_once_are_refused(tmp_path: Path) -> None:
     with Publication.open(tmp_path / "site"), pytest.raises(OutputError, match=f"process {os.getpid()}"):
         Publication.open(tmp_path / "site")

@@ -3,6 +3,8 @@
 The same rows give the same bytes with the same release of SQLite; of the release that wrote it the file says nothing.
 """
 
+import errno
+import os
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
@@ -35,7 +37,18 @@ _HEADER = 100
 
 
 def write_sqlite(path: Path, records: Iterable[Rows]) -> None:
-    """Fills a new database at ``path`` with the rows of these records, in their order."""
+    """Fills a new database at ``path`` with the rows of these records, in their order. OSError on a full disk."""
+    try:
+        _write(path, records)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF not in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}:
+            raise
+        number = errno.ENOSPC if error.sqlite_errorcode == sqlite3.SQLITE_FULL else errno.EIO
+        raise OSError(number, os.strerror(number), os.fspath(path)) from error
+    _settle(path)
+
+
+def _write(path: Path, records: Iterable[Rows]) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as database:
         # A file that is not finished is thrown away, so nothing has to survive a crash.
         database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN;")
@@ -50,7 +63,6 @@ def write_sqlite(path: Path, records: Iterable[Rows]) -> None:
                 database.execute(f"CREATE INDEX {name}_{column} ON {name} ({column})")
         database.execute("COMMIT")
         database.executescript(_SEARCH)
-    _settle(path)
 
 
 def _created(table: Table) -> str:

@@ -1,5 +1,6 @@
 """One build's publication: what changed against the published site, and how it gets into its place."""
 
+import errno
 import hashlib
 import os
 import unicodedata
@@ -28,6 +29,16 @@ from newsarchive.publish.manifest import (
     stamp_of,
 )
 from newsarchive.publish.tree import FILE_MODE, complete, folders_of, make_folder, write_file
+
+_HINTS = {
+    errno.ENOSPC: "make room there and build again",
+    errno.EDQUOT: "make room there and build again",
+    errno.EFBIG: "no file may be so large there: raise the limit, or name another output folder, and build again",
+    errno.EIO: "the disk may be full or failing: make room there or name another output folder, and build again",
+    errno.EROFS: "make it writable, or name another output folder, and build again",
+}
+"""What to do about what the system says only to those who write."""
+_DENIED = dict.fromkeys((errno.EACCES, errno.EPERM), _HINTS[errno.EROFS])
 
 
 class Staged(Struct, frozen=True):
@@ -105,6 +116,16 @@ class Publication:
             except BaseException:
                 os.close(lock_file)
                 raise
+
+    @contextmanager
+    def room(self) -> Iterator[None]:
+        """Has whatever under it finds no room, or may not write, say so as ``stage`` does: nothing else is written."""
+        try:
+            yield
+        except OSError as error:
+            if error.errno not in _HINTS:
+                raise
+            raise _unwritable(self.output, error) from error
 
     def scratch(self, name: str) -> BinaryIO:
         """A new file in the work folder, to be filled and given to ``stage_file``; never through a link."""
@@ -284,6 +305,12 @@ def _writing(output: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        place = f" ({os.fsdecode(error.filename)})" if error.filename else ""
-        problem = (error.strerror or str(error)).lower()
-        raise OutputError(f"The output folder {output} cannot be written: {problem}{place}.") from error
+        raise _unwritable(output, error) from error
+
+
+def _unwritable(output: Path, error: OSError) -> OutputError:
+    place = f" ({os.fsdecode(error.filename)})" if error.filename else ""
+    problem = (error.strerror or str(error)).lower()
+    hint = _HINTS.get(error.errno or 0) or _DENIED.get(error.errno or 0)
+    told = f"\n    hint: {hint}; what was published before is as it was" if hint else ""
+    return OutputError(f"The output folder {output} cannot be written: {problem}{place}.{told}")

@@ -63,7 +63,7 @@ def _read(file: SourceFile, opened: os.stat_result, options: Options) -> Records
             connection.close()
     except _NoTable as error:
         yield Issue("no-table", None, str(error), file.path)
-    except (sqlite3.Error, ValueError) as error:
+    except (sqlite3.Error, ValueError, MemoryError) as error:  # a damaged row may claim to be of any size
         reached = f"behind row {place}" if place else "before its first row"
         words = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
         yield broken(file, f"The database breaks {reached}: {words}. What stands behind is not read.")

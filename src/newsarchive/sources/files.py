@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from newsarchive.errors import is_lack
 from newsarchive.model import Issue
 from newsarchive.sources.unfolding import Damaged
 
@@ -45,7 +46,8 @@ class SourceFile(Struct, frozen=True):
 def read_bytes(file: SourceFile, limit: int = MAX_BYTES) -> bytes | Issue:
     """All bytes of the file, or the one issue that says why not.
 
-    A file that changes while it is read is read again, so that no torn text gets in.
+    A file that changes while it is read is read again, so that no torn text gets in. Raises OSError where not the file
+    but the machine is at fault (``is_lack``).
     """
     if file.data is not None or file.stream is not None:
         return _read_member(file, limit)
@@ -55,6 +57,8 @@ def read_bytes(file: SourceFile, limit: int = MAX_BYTES) -> bytes | Issue:
             if data is not None:
                 return data
     except OSError as error:
+        if is_lack(error):
+            raise
         return Issue("unreadable", None, f"The file cannot be read: {reason(error)}.", file.path)
     return Issue("changing", None, "The file kept changing while it was read; build again when it is whole.", file.path)
 
@@ -103,14 +107,16 @@ def _too_large(file: SourceFile, size: int, limit: int) -> Issue:
 
 
 def read_head(file: SourceFile, size: int = 4096) -> bytes:
-    """The first bytes, by which a format can be told; none where the file cannot be read."""
+    """The first bytes, by which a format can be told; none where the file cannot be read. Raises as ``read_bytes``."""
     if file.data is not None:
         return file.data[:size]
     try:
         if file.stream is not None:
             return bytes(file.stream.peek(size)[:size])
         descriptor = os.open(file.location, OPEN_FLAGS)
-    except (OSError, Damaged):
+    except (OSError, Damaged) as error:
+        if is_lack(error):
+            raise
         return b""
     try:
         return os.read(descriptor, size) if stat.S_ISREG(os.fstat(descriptor).st_mode) else b""

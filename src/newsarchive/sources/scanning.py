@@ -15,7 +15,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from newsarchive.errors import SourceError
+from newsarchive.errors import SourceError, is_lack
 from newsarchive.model import Issue
 from newsarchive.sources.files import SourceFile, reason
 
@@ -145,6 +145,8 @@ def _listing(group: _Group, closed: frozenset[bytes], sidecars_of: SidecarsOf) -
                         slash = "/" if entry.is_dir(follow_symlinks=False) else ""
                         named.append((_text(entry.name) + slash, index, entry.name))
         except OSError as error:
+            if is_lack(error):
+                raise
             yield Issue("unreadable-folder", None, f"The folder cannot be read: {reason(error)}.", _show(folder.shown))
     named.sort()
     owned = _sidecars(folders, named, sidecars_of)

@@ -7,6 +7,7 @@ import stat
 from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO, TypeVar
 
+from newsarchive.errors import is_lack
 from newsarchive.model import Issue, RawDocument
 from newsarchive.sources.files import OPEN_FLAGS, SourceFile, reason
 from newsarchive.sources.unfolding import Damaged, Readable
@@ -39,6 +40,8 @@ def read_stream(file: SourceFile, parse: Callable[[BinaryIO], Iterator[Found | I
             yield from parse(stream)
             after = os.fstat(stream.fileno())
     except OSError as error:
+        if is_lack(error):
+            raise
         yield Issue("unreadable", None, f"The file cannot be read: {reason(error)}.", file.path)
         return
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):

@@ -20,7 +20,7 @@ from msgspec.structs import replace
 from newsarchive import engine
 from newsarchive.assemble import Instruments, make_article, make_draft, prepare
 from newsarchive.cleaning import RULES, Rule
-from newsarchive.errors import Mistake, OutputError
+from newsarchive.errors import Mistake, OutputError, is_lack
 from newsarchive.model import Article, Draft, Issue, RawDocument
 from newsarchive.overrides import NO_OVERRIDES, Override, Overrides
 from newsarchive.rights import ALL_IN_FULL, Rights, of_article
@@ -199,11 +199,17 @@ def stored_drafts(store: Store, keys: Sequence[bytes]) -> Iterator[Draft]:
     found = store.get_many(keys)
     for key in keys:
         if key not in found:
-            raise OutputError(
-                f"{store.path}: a draft that was put there a moment ago is gone\n"
-                "    hint: the disk may be full or read-only, or one that SQLite cannot lock (some network drives)"
-            )
+            raise lost(store.path)
         yield _decode(found[key])
+
+
+def lost(store: Path) -> OutputError:
+    """What is said where the store has not kept what was put there."""
+    return OutputError(
+        f"{store}: a draft that was put there a moment ago is gone\n"
+        "    hint: the disk may be full or read-only, or one that SQLite cannot lock (some network drives); make room "
+        "there or name another folder, and build again"
+    )
 
 
 def _same_address(made: Made[Product], first: str) -> str:
@@ -237,7 +243,9 @@ class _Findings:
             recurring = bench.survey.recurring(item)
             try:
                 parted = part(item, about, bench.overrides, bench.rights, partial(_draft, recurring, bench))
-            except Exception as error:  # noqa: BLE001 - as in _work; what failed is not told, as it may be withheld
+            except Exception as error:  # as in _work; what failed is not told, as it may be withheld
+                if is_lack(error):
+                    raise
                 self.hidden.append(_without_text(item))
                 self.issues.append(Issue("failed", None, type(error).__name__, item.path))
                 return
@@ -280,7 +288,9 @@ def _work(
             article = make_article(document, draft)
             product = finish(Record(document, article, key))
             products.append(Made(product, article.id, article.path, document.path, document.record))
-        except Exception as error:  # noqa: BLE001 - one file among a million must not stop a build; it is reported
+        except Exception as error:  # one file among a million must not stop a build; it is reported
+            if is_lack(error):
+                raise
             found.issues.append(failed(error, document.path))
             continue
         if stored is None:

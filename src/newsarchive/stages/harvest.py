@@ -114,9 +114,11 @@ class Harvest:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._stack.close()
-        for form in self._forms:
-            self._path(form.ending).unlink(missing_ok=True)
+        try:
+            self._stack.close()
+        finally:
+            for form in self._forms:
+                self._path(form.ending).unlink(missing_ok=True)
 
     def add(self, records: Iterable[Sequence[bytes]]) -> None:
         """Lays down the pieces of further articles."""

@@ -65,7 +65,10 @@ def press_entries(
             staged += found
         return Pressed(tuple(staged), tuple(encode(entry) for entry, _ in entries), tuple(keys), tuple(fresh))
 
-    return engine.run(work, _runs(ids, ENTRIES_A_TASK), workers)
+    def describe(task: Sequence[str]) -> str:
+        return ", ".join(view.archive.cards[id_].source for id_ in task)
+
+    return engine.run(work, _runs(ids, ENTRIES_A_TASK), workers, describe)
 
 
 def press_archive(
@@ -84,7 +87,10 @@ def press_archive(
     def work(task: Sequence[int]) -> Pressed:
         return Pressed(tuple(_press(pages[number], renderer, stage) for number in task))
 
-    return engine.run(work, _runs(range(len(pages)), PAGES_A_TASK), workers)
+    def describe(task: Sequence[int]) -> str:
+        return ", ".join(pages[number].path for number in task)
+
+    return engine.run(work, _runs(range(len(pages)), PAGES_A_TASK), workers, describe)
 
 
 def _press(page: Page | SiteFile, renderer: Renderer, stage: Stage) -> Staged:

@@ -13,7 +13,6 @@ from msgspec import Struct
 
 from newsarchive import engine
 from newsarchive.archive import Card
-from newsarchive.errors import OutputError
 from newsarchive.publish import Staged
 from newsarchive.search.documents import A_TEXT, WHOLE, chunks, document_scripts, length_scripts, numbered, text_script
 from newsarchive.search.facets import Labels, facet_entries, facet_scripts, people_scripts, values_of
@@ -25,6 +24,7 @@ from newsarchive.search.stemming import stemmer_of
 from newsarchive.site import View
 from newsarchive.site.dates import date_view
 from newsarchive.site.words import Words
+from newsarchive.stages.drafts import lost
 from newsarchive.store import Store
 
 FOLDER = "search"
@@ -129,7 +129,7 @@ def _press_texts(
 
 def _expect(found: Mapping[bytes, bytes], key: bytes, drafts: Path) -> bytes:
     if key not in found:
-        raise OutputError(f"{drafts}: a draft that was put there a moment ago is gone")
+        raise lost(drafts)
     return found[key]
 
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
+from newsarchive.errors import is_lack
 from newsarchive.model import Issue, RawDocument
 from newsarchive.project import Project
 from newsarchive.sources import READERS, Options, Reader, SourceFile, is_container, opened, read, scan, with_own
@@ -114,5 +115,7 @@ def _read(file: SourceFile, selection: Selection) -> Iterator[RawDocument | Issu
 def _guarded(file: SourceFile, items: Iterator[Kind]) -> Iterator[Kind | Issue]:
     try:
         yield from items
-    except Exception as error:  # noqa: BLE001 - one file among a million must not stop a build; it is reported
+    except Exception as error:  # one file among a million must not stop a build; it is reported
+        if is_lack(error):
+            raise
         yield failed(error, file.path)
