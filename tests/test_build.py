@@ -78,42 +78,6 @@ def test_the_manifest_has_the_digest_of_every_file(seeds_site: Site) -> None:
     }
 
 
-def test_two_builds_give_the_same_bytes(folder: Folder, tmp_path: Path) -> None:
-    write_articles(folder.path / "seeds", 70)
-
-    first = folder.build(output=tmp_path / "one")
-    second = folder.build(output=tmp_path / "two")
-
-    assert first.files() == second.files()
-
-
-def test_two_processes_give_the_same_bytes_as_one(folder: Folder, tmp_path: Path) -> None:
-    write_articles(folder.path / "seeds", 150)
-
-    assert (
-        folder.build(output=tmp_path / "one", workers=1).files()
-        == folder.build(output=tmp_path / "two", workers=2).files()
-    )
-
-
-def test_the_place_of_the_project_the_hash_seed_and_the_locale_are_in_no_byte(folder: Folder, tmp_path: Path) -> None:
-    write_articles(folder.path / "seeds", 20)
-    elsewhere = tmp_path / "another" / "place"
-    elsewhere.parent.mkdir()
-    folder.path.rename(elsewhere)
-
-    def built(output: str, **environment: str) -> dict[str, bytes]:
-        command = [sys.executable, "-m", "newsarchive.cli", "build", str(elsewhere), "--output", str(tmp_path / output)]
-        subprocess.run(command, check=True, capture_output=True, env=os.environ | environment)
-        return Site(tmp_path / output, None).files()  # type: ignore[arg-type]
-
-    plain = built("one", PYTHONHASHSEED="1", TZ="UTC")
-    elsewhere.rename(folder.path)
-    elsewhere = folder.path
-
-    assert built("two", PYTHONHASHSEED="7", TZ="Asia/Tokyo", LC_ALL="C") == plain
-
-
 def test_a_build_on_top_of_another_equals_a_clean_one(folder: Folder, tmp_path: Path) -> None:
     write_articles(folder.path / "seeds", 30)
     output = tmp_path / "site"

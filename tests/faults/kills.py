@@ -25,7 +25,9 @@ ABSENT, OLD, NEW = "absent", "old", "new"
 _AFTER = 0.003
 """Seconds after what it waits for that an aimed kill falls, at most."""
 _MISSES = 50
-"""Builds in a row that may end before their kill, of which each makes the next kill come earlier."""
+"""Builds in a row that may end before their kill."""
+_LATE = 0.9
+"""Share of the time that a build takes after which one that is not over shows that builds take longer now."""
 
 
 class Killed(Struct, frozen=True):
@@ -43,19 +45,20 @@ def kills(made: Made, number: int, seed: int, phases: tuple[str, ...] = PHASES) 
     Fails at the first that leaves anything but the old or the new site, or a next build that is not as a clean one.
     """
     dice = random.Random(seed)
-    lasts = dict.fromkeys(phases, 0.0)
-    for phase in phases:
-        _prepare(made, phase, dice)
-        began = time.monotonic()
-        made.build()
-        lasts[phase] = time.monotonic() - began
+    began = time.monotonic()
+    made.build()
+    lasts = dict.fromkeys(phases, time.monotonic() - began)
     for turn in range(number):
         phase = phases[turn % len(phases)]
-        for miss in range(_MISSES):
+        for _ in range(_MISSES):
             old, new = _prepare(made, phase, dice)
-            killed = _kill(made, phase, dice, lasts[phase] / (1 + miss), (old, made.sites[new]))
-            _mend(made, new, f"{phase}, kill {turn + 1} of seed {seed}")
-            if killed is not None:
+            delay = dice.uniform(0, lasts[phase])
+            killed = _kill(made, phase, dice, delay, (old, made.sites[new]))
+            if killed is None:
+                lasts[phase] = max(delay, _AFTER)  # it took no longer
+            else:
+                lasts[phase] *= 1.2 if delay > _LATE * lasts[phase] else 1
+                _mend(made, new, f"{phase}, kill {turn + 1} of seed {seed}")
                 yield killed
                 break
         else:
@@ -74,8 +77,8 @@ def _prepare(made: Made, phase: str, dice: random.Random) -> tuple[Tree | None, 
     return (None if phase == COLD else current), new
 
 
-def _kill(made: Made, phase: str, dice: random.Random, lasts: float, sites: tuple[Tree | None, Tree]) -> Killed | None:
-    """Starts a build and kills it; None where it ended before."""
+def _kill(made: Made, phase: str, dice: random.Random, delay: float, sites: tuple[Tree | None, Tree]) -> Killed | None:
+    """Starts a build and kills it, after ``delay`` seconds where it aims at nothing; None where it ended before."""
     live = _inode(made)
     build = start(lambda: main(made.command()), made.root / "said")
     moment = "any"
@@ -85,11 +88,13 @@ def _kill(made: Made, phase: str, dice: random.Random, lasts: float, sites: tupl
         until = time.monotonic() + dice.uniform(0, _AFTER)
         _spin(lambda: time.monotonic() > until)
     else:
-        time.sleep(dice.uniform(0, lasts))
+        time.sleep(delay)
     ended = kill(build)
     served = tree_of(made.live)
 
-    assert served in sites, f"neither the old nor the new site after a kill ({phase}, {moment}): {_apart(served, sites)}"
+    assert served in sites, (
+        f"neither the old nor the new site after a kill ({phase}, {moment}): {_apart(served, sites)}"
+    )
     assert ended.code in {0, -signal.SIGKILL}, ended.said
 
     if ended.code == 0:
@@ -111,8 +116,8 @@ def _moments(made: Made, live: int | None) -> list[tuple[str, Callable[[], bool]
     """What can be seen of a publication, in the order in which it comes."""
     work = made.work
     return [
-        ("the new tree is whole", lambda: (work / "next/manifest.sha256").exists()),
-        ("the journal is written", lambda: (work / "journal").exists()),
+        ("the new tree is whole", (work / "next/manifest.sha256").exists),
+        ("the journal is written", (work / "journal").exists),
         ("the trees are exchanged", lambda: _inode(made) != live),
         ("the old tree is cleared away", lambda: _inode(made) != live and not (work / "next").exists()),
     ]

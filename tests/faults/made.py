@@ -6,14 +6,15 @@ import shutil
 import sqlite3
 import stat
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, redirect_stderr
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from msgspec import Struct
 
-from newsarchive.cli import main
 from newsarchive.build import DRAFTS
+from newsarchive.cli import main
 from newsarchive.publish import exchange, publication
 from newsarchive.stages import pages, tasks
 from tests.demo import CONFIGURATION, OVERRIDES, write_demo
@@ -94,7 +95,8 @@ def make(root: Path, articles: int, states: int = len(CHANGES)) -> Made:
     write_demo(root / "first", articles)
     shutil.copytree(root / "first", root / "project")
     bare = Made(root, (), ())
-    assert main(bare.command(root / "warm" / "site", workers=1)) == 0  # children find templates and vocabulary loaded
+    with redirect_stderr(StringIO()):  # children find templates and vocabulary loaded
+        assert main(bare.command(root / "warm" / "site", workers=1)) == 0
     sites: list[Tree] = []
     stores: list[dict[bytes, bytes]] = []
     for state in range(states):
