@@ -76,7 +76,7 @@ def _disks(folder: Path, points: int) -> None:
     began = time.monotonic()
     folder.mkdir()
     with prepared():
-        disks = full_disks(folder, points)
+        disks = full_disks(make(folder, 6, states=2), points)
     print(
         f"{points} full disks ({disks.means}) in {time.monotonic() - began:.0f} s; each next build equal to a clean one"
     )

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from newsarchive.cli import main
 from tests.children import in_child
-from tests.faults.made import LEFT, Made, make, stored, tree_of
+from tests.faults.made import LEFT, Made, stored, tree_of
 from tests.faults.mounts import ROOMY, mount_own, resize, used
 from tests.faults.processes import Ended, finish, start
 
@@ -29,17 +29,17 @@ class Disks(Struct, frozen=True):
     """Of each point: what was there before, and what was told."""
 
 
-def full_disks(folder: Path, points: int) -> Disks:
+def full_disks(made: Made, points: int) -> Disks:
     """Builds that run out of room at so many points, each mended by the next; half of them from nothing.
 
     Fails where anything but the old or the new site is served, where the user is not told in one line, or where the
     next build is not as a clean one.
     """
-    made = make(folder, 6, states=2)
-    (folder / "live").mkdir(exist_ok=True)
+    place = made.live.parent
+    place.mkdir(exist_ok=True)
 
     def on_tmpfs() -> tuple[str, ...] | None:
-        return tuple(_points(made, points, _room(made))) if mount_own(folder / "live") else None
+        return tuple(_points(made, points, _room(made))) if mount_own(place) else None
 
     outcomes = in_child(on_tmpfs)
     return Disks(TMPFS, outcomes) if outcomes is not None else limited_files(made, points)

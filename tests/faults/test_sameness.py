@@ -26,7 +26,7 @@ def test_zone_locale_umask_hash_seed_place_order_of_files_and_workers_are_in_no_
 
     assert (
         build_elsewhere(
-            other, tmp_path / "4", 4, "077", 2, TZ="Asia/Tokyo", LC_ALL="C", PYTHONHASHSEED="7", PYTHONUTF8="0"
+            other, tmp_path / "4", 4, "077", 5, TZ="Asia/Tokyo", LC_ALL="C", PYTHONHASHSEED="7", PYTHONUTF8="0"
         )
         == expected
     )
