@@ -306,12 +306,14 @@ def test_a_finished_set_up_is_not_done_again_and_leads_to_the_environments_progr
     monkeypatch.setattr(dev, "run", lambda *words, **_env: pytest.fail(f"ran {words}"))
     monkeypatch.setenv("PATH", "/somewhere/bin")
     monkeypatch.setenv("PYTHONHOME", "/wrong")
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
 
     env = dev.set_up()
 
     assert env["PATH"] == f"{venv / 'bin'}{os.pathsep}/somewhere/bin"
     assert env["VIRTUAL_ENV"] == str(venv)
     assert "PYTHONHOME" not in env
+    assert "PYTHONDONTWRITEBYTECODE" not in env  # the tests start Python hundreds of times
 
 
 class Calls(list[str]):

@@ -3,15 +3,19 @@
 import hashlib
 import os
 import posixpath
+import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from gettext import NullTranslations
+from importlib.metadata import version
+from importlib.util import cache_from_source
 from pathlib import Path
 from types import CodeType
 from typing import Any, cast
 
 import jinja2
+import jinja2.bccache
 import jinja2.nodes
 from jinja2.compiler import CodeGenerator
 from markupsafe import Markup, escape
@@ -19,6 +23,9 @@ from markupsafe import Markup, escape
 from newsarchive.render.mistakes import BUILT_IN_PREFIX, Undefined, read_text
 from newsarchive.site import Words, visible
 from newsarchive.theme import Theme
+
+_CACHE = "__pycache__"
+"""Folder of compiled templates."""
 
 
 class _Folders(jinja2.FileSystemLoader):
@@ -131,11 +138,49 @@ class Environment(jinja2.Environment):
         return node
 
 
+class Bytecode(jinja2.FileSystemBytecodeCache):
+    """The built-in templates, compiled, beside them: as Python keeps its modules, in ``__pycache__``.
+
+    Compiling takes longer than all else in a small site. Nothing is kept where a project has templates of its own, for
+    that would have to lie in its folder, and code that somebody put there before would be run.
+    """
+
+    def __init__(self, templates: Path, texts: str) -> None:
+        """``texts``: digest of all templates, as parts are set into what includes them."""
+        # Where Python would keep a module that lies there; elsewhere if PYTHONPYCACHEPREFIX says so.
+        folder = Path(cache_from_source(str(templates / "templates.py"))).parent
+        super().__init__(str(folder), f"%s.{sys.implementation.cache_tag}")
+        makers = (Path(__file__).read_bytes(), version("jinja2").encode(), texts.encode())
+        self._made_from = hashlib.sha256(b"\0".join(makers)).hexdigest()
+        with suppress(OSError):
+            if not sys.dont_write_bytecode:
+                folder.mkdir(parents=True, exist_ok=True)
+
+    def get_source_checksum(self, source: str) -> str:
+        """Of all that the compiled template is made from."""
+        return hashlib.sha256(f"{self._made_from}{source}".encode("utf-8", "surrogatepass")).hexdigest()
+
+    def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        """What was kept, if it can be read."""
+        try:
+            super().load_bytecode(bucket)
+        except Exception:  # noqa: BLE001 - whatever is wrong with the file, the template can be compiled
+            bucket.reset()
+
+    def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        """Keeps it, where that is possible."""
+        with suppress(OSError):
+            if not sys.dont_write_bytecode:
+                super().dump_bytecode(bucket)
+
+
 def make_environment(theme: Theme, words: Words) -> Environment:
     """The environment of a site in one language."""
     environment = _bare(theme)
     if type(getattr(words.gettext, "__self__", None)) is NullTranslations:
         environment.texts = templates_digest(theme)
+        if not any(folder.is_dir() for folder in theme.templates if folder != theme.built_in):
+            environment.bytecode_cache = Bytecode(theme.built_in, environment.texts)
     environment.translate = words.gettext
     install: Callable[..., None] = environment.install_gettext_callables  # type: ignore[attr-defined]
     install(words.gettext, words.ngettext, newstyle=True)
@@ -155,7 +200,7 @@ def templates_digest(theme: Theme) -> str:
     digest = hashlib.sha256()
     for folder in theme.templates:
         for path in sorted(folder.rglob("*")):
-            if path.is_file():
+            if path.is_file() and path.parent.name != _CACHE:
                 with suppress(OSError):  # told where it is needed
                     digest.update(f"{path}\0".encode(errors="surrogateescape") + path.read_bytes() + b"\0")
     return digest.hexdigest()
