@@ -1,9 +1,12 @@
 """The search: what its index costs and holds, what queries load, and how well they find.
 
     ./dev bench search                          10,000 invented articles
-    ./dev bench search --articles 100000        what a query loads in a large archive
+    ./dev bench search --articles 100000 --alone  what a query loads in a large archive
     ./dev bench search --relevance FOLDER       known articles found again, beside MiniSearch and Lunr of
                                                 FOLDER/node_modules (npm install --prefix FOLDER minisearch lunr)
+
+With --alone the pages are those of 200 articles, and their index is made anew of all, straight from what was invented:
+no file of them is read, none has a page. So a large index takes minutes and not an hour; it is made by the same stage.
 
 The time is that of the processor for the stage alone, in one process. Queries are run by node, which stands in for a
 browser; bytes are those of all files that a query loads, as gzip leaves them. How long one waits while typing is
@@ -32,10 +35,12 @@ from typing import Any
 from unittest.mock import patch
 
 from playwright.sync_api import sync_playwright
+from searching.index import keep, with_cards
 from searching.invented import COMMON, FACTS, PLACES, Inventor
 
 import newsarchive.build as room
 from newsarchive.project import load_project
+from newsarchive.site import View
 from newsarchive.stages import searching
 from newsarchive.theme import find_theme
 
@@ -43,6 +48,8 @@ HERE = Path(__file__).parent / "searching"
 ENGINE = find_theme(None).static[-1] / "search-engine.js"
 KNOWN_ITEMS = 200
 IN_FACTS = frozenset(re.findall("[a-z]+", " ".join((*FACTS, *PLACES)).lower()))
+WITH_PAGES = 200
+"""Articles that have pages where the index is made alone."""
 OTHERS_KNOW = 1_000
 """Articles among which all engines are compared: the others hold whole indexes in memory."""
 
@@ -52,12 +59,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="./dev bench search", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("--articles", type=int, default=10_000, metavar="N")
+    parser.add_argument("--alone", action="store_true", help="make no pages but of a few articles")
     parser.add_argument("--relevance", type=Path, metavar="FOLDER")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="newsarchive-search-") as folder:
         root = Path(folder)
-        texts = _write(root, options.articles)
-        _measure(root)
+        texts = _invent(options.articles)
+        _write(root, texts[:WITH_PAGES] if options.alone else texts)
+        _measure(root, texts if options.alone else ())
         site = root / "build"
         _queries(site, texts)
         _typing(site, texts)
@@ -66,7 +75,8 @@ def main() -> int:
     if options.relevance:
         with tempfile.TemporaryDirectory(prefix="newsarchive-search-") as folder:
             root = Path(folder)
-            few = _write(root, OTHERS_KNOW)
+            few = _invent(OTHERS_KNOW)
+            _write(root, few)
             room.build(load_project(root), workers=2)
             items = list(_known_items(few, KNOWN_ITEMS))
             _relevance(f"{OTHERS_KNOW}", root / "build", items)
@@ -74,29 +84,39 @@ def main() -> int:
     return 0
 
 
-def _write(root: Path, count: int) -> list[str]:
-    """Invented articles in a project folder; their texts by number."""
+def _invent(count: int) -> list[str]:
+    """The texts of invented articles, by number."""
     inventor = Inventor()
-    (root / "seeds").mkdir()
-    (root / "newsarchive.yml").write_text("title: Invented\n", "utf-8")
     texts = [inventor.article(number) for number in range(count)]
-    for number, text in enumerate(texts):
-        (root / "seeds" / f"{number:06}.txt").write_text(text, "utf-8")
     size = sum(len(text.encode()) for text in texts) / count
     print(f"{count} articles of {size:,.0f} bytes")
     return texts
 
 
+def _write(root: Path, texts: Sequence[str]) -> None:
+    """A project folder with these articles."""
+    (root / "seeds").mkdir()
+    (root / "newsarchive.yml").write_text("title: Invented\n", "utf-8")
+    for number, text in enumerate(texts):
+        (root / "seeds" / f"{number:06}.txt").write_text(text, "utf-8")
+
+
 @contextmanager
-def _timed_stage() -> Iterator[list[float]]:
-    """The megabytes that the process held at most before the stage, and the seconds that it takes, when it is over."""
+def _timed_stage(instead: Sequence[str]) -> Iterator[list[float]]:
+    """The megabytes that the process held at most before the stage, and the seconds that it takes, when it is over.
+
+    ``instead``: texts of which the index is made, if not of those that are built.
+    """
     found: list[float] = []
     original = searching.press_search
 
-    def timed(*args: Any, **more: Any) -> Iterator[Any]:
+    def timed(view: View, drafts: Path, *args: Any, **more: Any) -> Iterator[Any]:
+        if instead:
+            drafts = drafts.parent / "alone.sqlite"
+            view = with_cards(view, keep(instead, drafts))
         found.append(_most_held())
         began = time.process_time()
-        yield from original(*args, **more)
+        yield from original(view, drafts, *args, **more)
         found.append(time.process_time() - began)
 
     with patch.object(room, "press_search", timed):
@@ -107,9 +127,9 @@ def _most_held() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def _measure(root: Path) -> None:
+def _measure(root: Path, instead: Sequence[str]) -> None:
     """The costs of the index."""
-    with _timed_stage() as found:
+    with _timed_stage(instead) as found:
         room.build(load_project(root), workers=1)
     files = list((root / "build" / "search").iterdir())
     kinds: Counter[str] = Counter()

@@ -89,15 +89,14 @@ var newsarchive = (function () {
       const width = this.plain(5);
       return width ? 2 ** (width - 1) + this.plain(width - 1) : 0;
     }
-    truncated(many) {
-      const width = 31 - Math.clz32(many);
-      const short = 2 ** (width + 1) - many;
-      const number = this.plain(width);
-      return number < short ? number : number * 2 + this.bit() - short;
-    }
     rice(width) {
       const above = this.unary();
       return above < 24 ? above * 2 ** width + this.plain(width) : this.gamma() - 1;
+    }
+    /** Numbers in order, each above `from`. */
+    ascending(many, from) {
+      const width = many ? this.plain(5) : 0;
+      return Int32Array.from({length: many}, () => (from += 1 + this.rice(width)));
     }
   }
 
@@ -199,6 +198,7 @@ var newsarchive = (function () {
   const arrived = {};
   const wanted = {};
   let head = null;
+  let heads = [];
   let started = null;
   let loadScript = loader;
 
@@ -229,6 +229,11 @@ var newsarchive = (function () {
 
   async function begin() {
     await load("head", () => 0);
+    if (head.format !== 2) throw new Error("search/head.js");
+    let last = "";
+    heads = Array.from((await unsqueezed(head.shards)).matchAll(/([A-Z])([^A-Z]*)/gu), ([, mark, rest]) => (last = shared(last, mark) + rest));
+    head.yearOf = new Uint16Array(count());
+    head.years.forEach(([, first], at) => head.yearOf.fill(at, first + head.undated));
     const served = new Set(head.languages.map((each) => each[1]).filter(Boolean));
     const lengths = loadLengths();
     await Promise.all([...served].map((language) => load(`stem-${language}`, () => 0)));
@@ -248,28 +253,34 @@ var newsarchive = (function () {
       jobs.push(load(chunkName("l", chunk), (text) => {
         const bits = new Bits(text);
         const from = Math.max(chunk * size, -head.undated), to = Math.min((chunk + 1) * size, head.dated);
-        for (let number = from; number < to; number++) classes[number + head.undated] = bits.plain(4);
+        for (let number = from; number < to; number++) {
+          const step = bits.unary();
+          classes[number + head.undated] = head.usual + (step & 1 ? -(step + 1) / 2 : step / 2);
+        }
       }));
     await Promise.all(jobs);
     return classes;
   }
 
+  /** As many letters of a text as a capital tells. */
+  const shared = (text, mark) => Array.from(text).slice(0, mark.charCodeAt(0) - 65).join("");
+
   function placeOf(key) {
-    let low = 0, high = head.shards.length - 1;
+    let low = 0, high = heads.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (before(key, head.shards[middle])) high = middle - 1;
+      if (before(key, heads[middle])) high = middle - 1;
       else low = middle;
     }
     return low;
   }
 
   const fileOf = (kind, place) =>
-    `${kind}-${Array.from(new TextEncoder().encode(head.shards[place]), (byte) => byte.toString(16).padStart(2, "0")).join("") || "0"}`;
+    `${kind}-${Array.from(new TextEncoder().encode(heads[place]), (byte) => byte.toString(16).padStart(2, "0")).join("") || "0"}`;
 
   /** A shard of terms: its keys in order, each with its forms, and of each form the articles and weights. */
   function shard(place) {
-    if (!head.shards.length) return Promise.resolve({keys: new Map(), forms: []});
+    if (!heads.length) return Promise.resolve({keys: new Map(), forms: []});
     return load(fileOf("t", place), async (names, text) => {
       const keys = new Map();
       const forms = [];
@@ -284,7 +295,7 @@ var newsarchive = (function () {
       for (const [, mark, rest] of (await unsqueezed(names)).matchAll(/([A-Z.,;:])([^A-Z.,;:]*(?::[^A-Z.,;:]+)?)/gu)) {
         if (mark >= "A" && mark <= "Z") {
           flush();
-          key = Array.from(key).slice(0, mark.charCodeAt(0) - 65).join("") + rest;
+          key = shared(key, mark) + rest;
           keys.set(key, []);
         } else if (mark === ".") add(key, key);
         else if (mark === ",") add(key, key + rest);
@@ -295,21 +306,37 @@ var newsarchive = (function () {
         }
       }
       flush();
-      for (const form of forms) {
-        const many = bits.gamma();
-        form.hasPlaces = !!bits.bit();
-        const first = bits.sized();
-        const docs = form.docs = new Int32Array(many);
-        docs[0] = (first & 1 ? -(first + 1) / 2 : first / 2) + head.undated;
-        if (many > 1) {
-          const width = bits.plain(5);
-          for (let at = 1; at < many; at++) docs[at] = docs[at - 1] + 1 + bits.rice(width);
-        }
-        form.levels = new Uint8Array(many);
-        for (let at = 0; at < many; at++) form.levels[at] = bits.unary();
-      }
+      for (const form of forms) readArticles(form, bits);
       return {keys, forms};
     });
+  }
+
+  /** The articles of a form and its weight in each: newsarchive/search/lists.py writes them. */
+  function readArticles(form, bits) {
+    const many = bits.gamma();
+    form.hasPlaces = !!bits.bit();
+    const isCommon = !form.hasPlaces && bits.bit();
+    const isDense = !form.hasPlaces && bits.bit();
+    const sized = bits.sized();
+    const first = (sized & 1 ? -(sized + 1) / 2 : sized / 2) + head.undated;
+    const docs = form.docs = new Int32Array(many);
+    docs[0] = first;
+    if (isDense) {
+      // Told by those that lack it.
+      let doc = first, end = 0;
+      for (const lacking of bits.ascending(bits.gamma() - 1, first)) {
+        while (doc < lacking) docs[end++] = doc++;
+        doc++;
+      }
+      while (end < many) docs[end++] = doc++;
+    } else docs.set(bits.ascending(many - 1, first), 1);
+    form.levels = new Uint8Array(many);
+    if (form.hasPlaces) for (let at = 0; at < many; at++) form.levels[at] = bits.unary();
+    if (isCommon) {
+      const floor = bits.plain(3);
+      form.levels.fill(floor);
+      for (const at of bits.ascending(bits.gamma() - 1, -1)) form.levels[at] = floor + 1 + bits.unary();
+    }
   }
 
   /** Reads the places of all forms of a shard: form.places is, article by article, a list of places in order. */
@@ -317,14 +344,13 @@ var newsarchive = (function () {
     const {forms} = await shard(place);
     return load(fileOf("p", place), (text) => {
       const bits = new Bits(text);
+      const mean = bits.sized();
+      const alone = mean ? 31 - Math.clz32(mean) : 0;
       for (const form of forms) {
         if (!form.hasPlaces) continue;
-        form.places = Array.from(form.docs, (doc) => {
-          const class_ = head.classes[doc];
-          const room = head.places[class_];
+        form.places = Array.from(form.docs, () => {
           const many = bits.gamma();
-          if (many === 1) return [room === undefined ? bits.sized() : bits.truncated(room)];
-          const width = riceWidth(room || head.last, many);
+          const width = many === 1 ? alone : riceWidth(2 * mean, many);
           const places = [bits.rice(width)];
           while (places.length < many) places.push(places[places.length - 1] + 1 + bits.rice(width));
           return places;
@@ -407,24 +433,45 @@ var newsarchive = (function () {
     return [...found];
   }
 
-  /** Articles with a sum of weights each. */
+  // What a clause finds is an array with a number for each article of the archive: its score, or 0 where it is not found.
+
+  const none = () => new Float32Array(count());
+  function sizeOf(hits) {
+    let size = 0;
+    for (let doc = 0; doc < hits.length; doc++) if (hits[doc]) size++;
+    return size;
+  }
+
+  /** What all of some clauses find, or any of them; the scores are summed up. */
+  const meet = (sets) => merge(sets, (one, other) => (one && other ? one + other : 0));
+  const union = (sets) => merge(sets, (one, other) => one + other);
+
+  function merge([first, ...others], both) {
+    const found = first.slice();
+    for (const set of others) for (let doc = 0; doc < found.length; doc++) found[doc] = both(found[doc], set[doc]);
+    return found;
+  }
+
+  /** What a filter scores: it finds, and does not weigh. */
+  const FOUND = 1e-30;
+
+  /** Sums of weights. */
   function collect(weighted) {
-    const sums = new Map();
-    for (const [form, factor] of weighted)
-      form.docs.forEach((doc, at) => sums.set(doc, (sums.get(doc) || 0) + factor * head.weights[form.levels[at]]));
+    const sums = none();
+    for (const [form, factor] of weighted) {
+      const weights = head.weights.map((weight) => factor * weight);
+      for (let at = 0; at < form.docs.length; at++) sums[form.docs[at]] += weights[form.levels[at]];
+    }
     return sums;
   }
 
   // BM25F: Robertson, S., Zaragoza, H.: The Probabilistic Relevance Framework: BM25 and Beyond, 2009.
   const K = 1.2, B = 0.4, FLEXED = 0.6;
   function scored(sums, factor) {
-    const idf = Math.log(1 + (count() - sums.size + 0.5) / (sums.size + 0.5));
-    const scores = new Map();
-    for (const [doc, sum] of sums) {
-      const length = 2 ** ((head.classes[doc] - head.length) / 2);
-      scores.set(doc, (factor * idf * sum * (K + 1)) / (sum + K * (1 - B + B * length)));
-    }
-    return scores;
+    const size = sizeOf(sums);
+    const idf = factor * Math.log(1 + (count() - size + 0.5) / (size + 0.5)) * (K + 1);
+    const norms = Array.from({length: 8}, (_, class_) => K * (1 - B + B * 2 ** (class_ - head.length)));
+    return sums.map((sum, doc) => sum && (idf * sum) / (sum + norms[head.classes[doc]]));
   }
 
   async function wordHits(clause, context) {
@@ -452,10 +499,10 @@ var newsarchive = (function () {
 
   async function titled(forms) {
     await Promise.all([...new Set(forms.map((each) => each.place))].map(loadPlaces));
-    const sums = new Map();
+    const sums = none();
     for (const form of forms)
       form.docs.forEach((doc, at) => {
-        if (form.places && form.places[at][0] < head.title) sums.set(doc, head.weights[form.levels[at]]);
+        if (form.places && form.places[at][0] < head.title) sums[doc] = head.weights[form.levels[at]];
       });
     return scored(sums, 1);
   }
@@ -533,70 +580,66 @@ var newsarchive = (function () {
     const placed = rows.flat().filter((each) => each.hasPlaces);
     if (clause.words.length > 1 || clause.inTitle) await Promise.all([...new Set(placed.map((each) => each.place))].map(loadPlaces));
     const sums = rows.map((forms) => collect(forms.map((each) => [each, 1])));
-    const at = rows.map((forms) => placesIn(forms));
-    const rarest = sums.reduce((least, each) => (each.size < least.size ? each : least));
-    const found = new Map();
-    for (const doc of rarest.keys()) {
-      if (!sums.every((each) => each.has(doc))) continue;
-      const times = clause.words.length > 1 || clause.inTitle ? fits(at.map((each) => each && each.get(doc)), clause.inTitle) : 1;
-      if (times) found.set(doc, sums.reduce((sum, each) => sum + each.get(doc), 0) / sums.length);
-    }
-    if (!found.size && context.forgiving && rows.length > 2) {
-      const close = almost(rows, at, sums);
-      context.nearly = context.nearly || close.size > 0;
+    const at = rows.map(placesIn);
+    const isAnywhere = (clause.words.length < 2 && !clause.inTitle) || (!clause.inTitle && !at.some(Boolean));
+    const mean = (sets, isIn) => sets.map((sum, doc) => (sum && isIn(doc) ? sum / sums.length : 0));
+    const found = mean(meet(sums), (doc) => isAnywhere || fits(at.map((of) => of && of(doc)), clause.inTitle));
+    if (context.forgiving && rows.length > 2 && !sizeOf(found)) {
+      const close = mean(union(sums), (doc) => isAlmost(doc, at, sums));
+      context.nearly = context.nearly || sizeOf(close) > 0;
       return scored(close, 1);
     }
     return scored(found, Math.sqrt(clause.words.length));
   }
 
-  /** Articles that have a phrase but for one of its words: where it is misspelt, or was remembered wrongly. */
-  function almost(rows, at, sums) {
-    const found = new Map();
-    const candidates = new Set(sums.flatMap((each, word) => (at[word] && rows[word].length ? [...each.keys()] : [])));
-    for (const doc of candidates) {
-      const common = sums.filter((each, word) => !at[word] && each.has(doc)).length;
-      const starts = new Map();
-      at.forEach((places, word) => ((places && places.get(doc)) || []).forEach((place) => starts.set(place - word, (starts.get(place - word) || 0) + 1)));
-      const most = Math.max(...starts.values());
-      if (most > 1 && most + common >= rows.length - 1) found.set(doc, sums.reduce((sum, each) => sum + (each.get(doc) || 0), 0) / sums.length);
-    }
-    return found;
+  /** Whether an article has a phrase but for one of its words: where it is misspelt, or was remembered wrongly. */
+  function isAlmost(doc, at, sums) {
+    if (!sums.some((each, word) => at[word] && each[doc])) return false;
+    const starts = new Map();
+    at.forEach((of, word) => (of ? of(doc) : []).forEach((place) => starts.set(place - word, (starts.get(place - word) || 0) + 1)));
+    const most = Math.max(...starts.values());
+    return most > 1 && most + sums.filter((each, word) => !at[word] && each[doc]).length >= sums.length - 1;
   }
 
-  /** Article → places of any of these forms; null where one of them is too common to have places. */
+  /** What gives the places of any of these forms in an article; null where one of them is too common to have places. */
   function placesIn(forms) {
     if (!forms.every((each) => each.places)) return null;
-    const found = new Map();
-    for (const form of forms)
-      form.docs.forEach((doc, at) => found.set(doc, found.has(doc) ? [...found.get(doc), ...form.places[at]] : form.places[at]));
-    return found;
+    return (doc) => forms.flatMap((each) => each.places[indexOf(each.docs, doc)] || []);
+  }
+
+  function indexOf(docs, doc) {
+    let low = 0, high = docs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (docs[middle] < doc) low = middle + 1;
+      else high = middle;
+    }
+    return docs[low] === doc ? low : -1;
   }
 
   /** How often the words stand one after the other; common words, which have no places, fit anywhere. */
   function fits(lists, inTitle) {
     const fixed = lists.map((places, at) => [places, at]).filter(([places]) => places);
-    if (!fixed.length) return inTitle ? 0 : 1;
+    if (!fixed.length) return 0;
     const [[first, from], ...others] = fixed;
     const sets = others.map(([places, at]) => [new Set(places), at - from]);
     return first.filter((place) => (!inTitle || place < head.title) && sets.every(([places, step]) => places.has(place + step))).length;
   }
 
   async function filterHits({field, value}) {
-    const found = new Map();
+    const found = none();
     if (field === "year") {
       const [, from, to] = value.match(/^(\d{4})(?:[-–](\d{4})?)?$/) || [];
       if (!from) return found;
       const until = to || (/[-–]$/.test(value) ? "9999" : from);
-      head.years.forEach(([year, number], at) => {
-        if (year < from || year > until) return;
-        const end = at + 1 < head.years.length ? head.years[at + 1][1] : head.dated;
-        for (; number < end; number++) found.set(number + head.undated, 0);
+      head.years.forEach(([year, first], at) => {
+        if (year >= from && year <= until) found.fill(FOUND, first + head.undated, ((head.years[at + 1] || [0, head.dated])[1]) + head.undated);
       });
       return found;
     }
     const key = `@${field}:${foldedName(value)}`;
     const {keys} = await shard(placeOf(key));
-    for (const form of keys.get(key) || []) for (const doc of form.docs) found.set(doc, 0);
+    for (const form of keys.get(key) || []) for (const doc of form.docs) found[doc] = FOUND;
     return found;
   }
 
@@ -604,10 +647,7 @@ var newsarchive = (function () {
 
   async function groupHits(group, context) {
     const sets = await Promise.all(group.any.map((clause) => HITS[clause.kind](clause, context)));
-    if (sets.length === 1) return sets[0];
-    const union = new Map();
-    for (const set of sets) for (const [doc, score] of set) union.set(doc, (union.get(doc) || 0) + score);
-    return union;
+    return union(sets);
   }
 
   /** The articles that a query finds.
@@ -627,60 +667,50 @@ var newsarchive = (function () {
     }
     const asked = groups.filter((group) => !group.not);
     const sets = await Promise.all(asked.map((group) => groupHits(group, context)));
-    let scores = asked.length ? meet(sets) : everything();
+    let scores = asked.length ? meet(sets) : none().fill(FOUND);
     let loose = false;
-    const counts = asked.map((group, at) => [group.any.map((each) => each.source).join(" OR "), sets[at].size]);
-    if (!scores.size && asked.length) {
+    const counts = asked.map((group, at) => [group.any.map((each) => each.source).join(" OR "), sizeOf(sets[at])]);
+    if (asked.length && !sizeOf(scores)) {
       // Words that most articles have say nothing of any.
-      const tells = (set) => set.size <= Math.max(20, count() / 4);
+      const tells = (set) => sizeOf(set) <= Math.max(20, count() / 4);
       const needed = sets.filter((_, at) => asked[at].any.every((each) => each.kind === "filter"));
       const others = asked.filter((group) => group.any.some((each) => each.kind !== "filter"));
       const single = others.flatMap((group) => group.any).flatMap((each) => (each.words || []).map((word) => ({kind: "word", words: [word]})));
       if (single.length > 1) {
         const found = await Promise.all(single.map((each) => wordHits(each, context)));
-        const any = join(found.some((set) => set.size && tells(set)) ? found.filter(tells) : found, single.length);
+        const any = join(found.some((set) => sizeOf(set) && tells(set)) ? found.filter(tells) : found, single.length);
         scores = needed.length ? meet([any, ...needed]) : any;
-        loose = scores.size > 0;
+        loose = sizeOf(scores) > 0;
       }
     }
-    for (const group of groups.filter((each) => each.not)) for (const doc of (await groupHits(group, {marked: new Set(), instead: []})).keys()) scores.delete(doc);
+    for (const group of groups.filter((each) => each.not)) {
+      const unwanted = await groupHits(group, {marked: new Set(), instead: []});
+      scores = scores.map((score, doc) => (unwanted[doc] ? 0 : score));
+    }
     return {docs: ordered(scores, options.order || (asked.some((group) => group.any.some((each) => each.kind !== "filter")) ? "relevance" : "newest")), marked: context.marked, instead: context.instead, nearly: context.nearly, loose, counts};
-  }
-
-  function everything() {
-    const all = new Map();
-    for (let doc = 0; doc < count(); doc++) all.set(doc, 0);
-    return all;
-  }
-
-  function meet(sets) {
-    const [least, ...others] = [...sets].sort((one, other) => one.size - other.size);
-    const found = new Map();
-    for (const [doc, score] of least)
-      if (others.every((set) => set.has(doc))) found.set(doc, others.reduce((sum, set) => sum + set.get(doc), score));
-    return found;
   }
 
   /** Articles with some of the words: those with most of them first. */
   function join(sets, many) {
-    const sums = new Map();
-    for (const set of sets)
-      for (const [doc, score] of set) {
-        const [sum, times] = sums.get(doc) || [0, 0];
-        sums.set(doc, [sum + score, times + 1]);
-      }
-    return new Map(Array.from(sums, ([doc, [sum, times]]) => [doc, (sum * times) / many]));
+    const times = union(sets.map((set) => set.map((score) => (score ? 1 : 0))));
+    return union(sets).map((sum, doc) => (sum * times[doc]) / many);
   }
 
+  const ARTICLES = 2 ** 21;
+
+  /** Newest first is from the last to the first: undated articles stand before all dated ones. */
   function ordered(scores, order) {
-    const docs = Int32Array.from(scores.keys());
-    const dated = (doc) => doc >= head.undated;
-    const newest = (one, other) =>
-      dated(one) && dated(other) ? other - one : dated(one) !== dated(other) ? (dated(one) ? -1 : 1) : other - one;
-    const oldest = (one, other) => (dated(one) && dated(other) ? one - other : newest(one, other));
-    if (order === "newest") return docs.sort(newest);
-    if (order === "oldest") return docs.sort(oldest);
-    return docs.sort((one, other) => scores.get(other) - scores.get(one) || newest(one, other));
+    const docs = new Int32Array(sizeOf(scores));
+    for (let doc = 0, end = 0; doc < scores.length; doc++) if (scores[doc]) docs[end++] = doc;
+    if (order === "newest") return docs.reverse();
+    const early = order === "oldest" ? docs.filter((doc) => doc < head.undated).length : 0;
+    if (order === "oldest") return docs.map((_, at) => (at < docs.length - early ? docs[at + early] : docs[docs.length - 1 - at]));
+    // The bits of a score that is not negative are in its order: with the article's behind them, one number to sort by.
+    const bits = new Uint32Array(scores.buffer);
+    const keys = new Float64Array(docs.length);
+    docs.forEach((doc, at) => { keys[at] = bits[doc] * ARTICLES + doc; });
+    keys.sort().reverse();
+    return docs.map((_, at) => keys[at] % ARTICLES);
   }
 
   // ── what is shown ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -710,9 +740,19 @@ var newsarchive = (function () {
   }
 
   const FACETS = ["theme", "country", "publisher", "lang", "dated"];
-  const WITHOUT_ASKING = 4;
+  /** Files of facets that are loaded without being asked for: of a few articles, or those of a small archive. */
+  const WITHOUT_ASKING = 2, SMALL = 4;
 
-  const chunksOf = (docs) => [...new Set(Array.from(docs, (doc) => Math.floor(numberOf(doc) / head.sizes[2])))];
+  /** The files of facets in which these articles are; null where they are more than need not be asked for. */
+  function chunksOf(docs, most, isAsked) {
+    const found = new Set();
+    const isSmall = count() <= SMALL * head.sizes[2];
+    for (const doc of docs) {
+      found.add(Math.floor(numberOf(doc) / head.sizes[2]));
+      if (found.size > most && !isSmall && !isAsked) return null;
+    }
+    return [...found];
+  }
 
   /** How many of these articles have which value: facet → [[id, label, count], …], the most frequent first.
 
@@ -720,8 +760,8 @@ var newsarchive = (function () {
   async function facets(docs, options = {}) {
     await start();
     if (docs.length === count()) return counted((facet) => head.facets[facet].map((value) => value.count), docs);
-    const chunks = chunksOf(docs);
-    if (chunks.length > WITHOUT_ASKING && !options.all) return null;
+    const chunks = chunksOf(docs, WITHOUT_ASKING, options.all);
+    if (!chunks) return null;
     const tables = new Map(await Promise.all(chunks.map(async (chunk) => [chunk, await load(chunkName("c", chunk), (text) => rowsOf(text, chunk, FACETS.map((facet) => widthOf(head.facets[facet].length))))])));
     const sums = Object.fromEntries(FACETS.map((facet) => [facet, head.facets[facet].map(() => 0)]));
     for (const doc of docs) {
@@ -738,8 +778,8 @@ var newsarchive = (function () {
   /** The people with a page whom these articles name: [[name, name, count], …], the most frequent first; or null. */
   async function people(docs, options = {}) {
     await start();
-    const chunks = chunksOf(docs);
-    if (chunks.length > 1 && !options.all) return null;
+    const chunks = chunksOf(docs, 1, options.all);
+    if (!chunks) return null;
     const tables = new Map(await Promise.all(chunks.map(async (chunk) => [chunk, await load(chunkName("n", chunk), async (names, text) => {
       const called = JSON.parse(await unsqueezed(names));
       return rowsOf(text, chunk, [widthOf(called.length)]).map(([row]) => row.map((place) => called[place]));
@@ -758,10 +798,9 @@ var newsarchive = (function () {
       const found = numbers(facet).map((number, at) => [head.facets[facet][at].id, head.facets[facet][at].label, number]);
       return [facet, found.filter((row) => row[2]).sort((one, other) => other[2] - one[2] || (one[1] < other[1] ? -1 : 1))];
     });
-    const years = head.years.map(([year, first], at) => {
-      const end = at + 1 < head.years.length ? head.years[at + 1][1] : head.dated;
-      return [year, year, docs.reduce((sum, doc) => sum + (numberOf(doc) >= first && numberOf(doc) < end ? 1 : 0), 0)];
-    });
+    const sums = head.years.map(() => 0);
+    for (const doc of docs) if (doc >= head.undated) sums[head.yearOf[doc]]++;
+    const years = head.years.map(([year], at) => [year, year, sums[at]]);
     return Object.fromEntries([...rows, ["year", years.filter((row) => row[2]).reverse()]]);
   }
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from newsarchive.model import Block, Fact, NameTag
 from newsarchive.search.documents import length_scripts
 from newsarchive.search.facets import FACETS
 from newsarchive.search.head import head_script, make_head
-from newsarchive.search.postings import Indexer, Searched, _Found, _Said
-from newsarchive.search.runs import blocks, merged, run_of
+from newsarchive.search.postings import Indexer, Searched, _Found, _Said, postings
+from newsarchive.search.runs import blocks, filters_of, merged, run_of
 from newsarchive.search.shards import Cutter, Shard, file_name
 
 STEMMERS = Path(__file__).parent.parent.parent / "src" / "newsarchive" / "search" / "stemmers"
@@ -20,29 +21,37 @@ def searched(body: str, language: str = "en", title: str = "", people: tuple[Nam
     return Searched(_Said(Fact(title, "stated", (1,), "a-rule"), language), blocks, _Found(people))
 
 
-def shards(articles: Sequence[Searched], first: int = 0, a_run: int = 3, many: int = 1) -> list[Shard]:
+def shards(
+    articles: Sequence[Searched],
+    first: int = 0,
+    a_run: int = 3,
+    many: int = 1,
+    filters: Mapping[str, Sequence[int]] = MappingProxyType({}),
+) -> list[Shard]:
     """The shards of these articles, whose numbers go on from ``first``, made in runs of so many, as if there
-    were ``many`` runs, so that blocks are small.
+    were ``many`` runs, so that blocks are small. ``filters``: terms in order → numbers of the articles.
     """
     indexer = Indexer({})
-    numbered = [(number, indexer.postings(indexer.read(article))) for number, article in enumerate(articles, first)]
-    runs = [
-        blocks(run_of(numbered[start : start + a_run], indexer.vocabulary.terms), many)
-        for start in range(0, len(numbered), a_run)
+    numbered = [(number, postings(indexer.read(article))) for number, article in enumerate(articles, first)]
+    runs = [blocks(filters_of(filters.items()), many)]
+    runs += [
+        blocks(run_of(numbered[start : start + a_run], indexer.terms), many) for start in range(0, len(numbered), a_run)
     ]
-    return list(Cutter([postings.length for _, postings in numbered], first).cut(merged(runs)))
+    return list(Cutter(len(numbered)).cut(merged(runs)))
 
 
-def files(articles: Sequence[Searched], undated: int = 0) -> Mapping[str, str]:
+def files(
+    articles: Sequence[Searched], undated: int = 0, filters: Mapping[str, Sequence[int]] = MappingProxyType({})
+) -> Mapping[str, str]:
     """The files of an index by name, without documents and facets; the first ``undated`` articles have no date."""
     indexer = Indexer({})
-    postings = [indexer.postings(indexer.read(article)) for article in articles]
-    made = shards(articles, -undated)
+    made_of = [postings(indexer.read(article)) for article in articles]
+    made = shards(articles, -undated, filters=filters)
     languages = sorted({article.metadata.language for article in articles})
     head = make_head(
         len(articles) - undated,
         undated,
-        bytes(each.length for each in postings),
+        bytes(each.kept.length for each in made_of),
         languages,
         ["2021"] * (len(articles) - undated),
         dict.fromkeys(FACETS, ()),
@@ -53,7 +62,7 @@ def files(articles: Sequence[Searched], undated: int = 0) -> Mapping[str, str]:
         found[file_name("t", shard.head) + ".js"] = shard.terms
         found[file_name("p", shard.head) + ".js"] = shard.places
     numbers = range(-undated, len(articles) - undated)
-    found |= {f"{name}.js": text for name, text in length_scripts(numbers, [each.length for each in postings])}
+    found |= {f"{name}.js": text for name, text in length_scripts(numbers, [each.kept.length for each in made_of])}
     for _, served in head.languages:
         if served is not None:
             found[f"stem-{served}.js"] = (STEMMERS / f"{served}.js").read_text(encoding="utf-8")

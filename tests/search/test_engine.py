@@ -7,7 +7,9 @@ import pytest
 from playwright.sync_api import Browser
 
 from newsarchive.model import NameTag
-from newsarchive.search.postings import Indexer
+from newsarchive.search import lists, shards
+from newsarchive.search.postings import Indexer, postings
+from newsarchive.search.runs import run_of
 from newsarchive.search.tokens import fold, normalise, words
 from tests.search.engine import Engine
 from tests.search.indexes import files, searched
@@ -73,6 +75,47 @@ def test_phrases_find_just_the_articles_that_have_them(case: tuple[Engine, list[
             assert set(found) == expected, phrase
 
 
+@pytest.mark.parametrize("seed", range(3))
+def test_what_most_articles_have_finds_just_these(seed: int, browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shards, "RARE", 10)
+    monkeypatch.setattr(lists, "DENSE", 10)
+    dice = random.Random(seed)
+    chances = {"alpha": 0.02, "beta": 0.2, "gamma": 0.45, "delta": 0.55, "epsilon": 0.8, "zeta": 0.99, "eta": 1.0}
+    numbers = range(-30, 270)
+    having = {word: [number for number in numbers if dice.random() < chance] for word, chance in chances.items()}
+    texts = [
+        " ".join(word for word in chances if number in having[word] for _ in range(dice.choice((1, 1, 2, 5, 30))))
+        for number in numbers
+    ]
+    filters = {f"@theme:{word}": having[word] for word in sorted(chances)}
+    engine = Engine(browser, files([searched(text, "und") for text in texts], undated=30, filters=filters))
+
+    assert {word: sorted(engine.search(word)) for word in chances} == having
+    assert {word: sorted(engine.search(f"theme:{word}")) for word in chances} == having
+    both = set(having["gamma"]) & set(having["delta"])
+    assert set(engine.search("gamma delta")) == both
+
+
+def test_the_articles_that_have_a_common_word_most_often_come_first(
+    browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shards, "RARE", 10)
+    texts = ["alpha " * (40 if number == 33 else 1) + "beta " * 40 for number in range(100)]
+
+    assert Engine(browser, files([searched(text, "und") for text in texts])).search("alpha")[0] == 33
+
+
+def test_results_by_date_have_the_undated_behind(browser: Browser) -> None:
+    engine = Engine(browser, files([searched("alpha", "und")] * 6, undated=2))
+    script = """async (order) => {
+      const found = await newsarchive.search("alpha", {order});
+      return Array.from(found.docs, (doc) => doc - 2);
+    }"""
+
+    assert engine.run(script, "newest") == [3, 2, 1, 0, -1, -2]
+    assert engine.run(script, "oldest") == [0, 1, 2, 3, -1, -2]
+
+
 def test_words_and_their_negation_part_the_archive(case: tuple[Engine, list[tuple[str, str]]]) -> None:
     engine, texts = case
     for word in ("alpha", "borders", "солдат", "haus"):
@@ -132,8 +175,7 @@ def test_a_name_is_found_by_every_form_the_authority_knows(browser: Browser) -> 
 
     def terms(known_as: dict[str, tuple[str, ...]]) -> set[str]:
         indexer = Indexer(known_as)
-        indexer.postings(indexer.read(article))
-        return set(indexer.vocabulary)
+        return set(run_of([(0, postings(indexer.read(article)))], indexer.terms).terms)
 
     assert terms({"ada-brekke": ("Ada Brekke", "Adda Breke")}) - terms({}) == {"adda", "breke"}
 

@@ -1,21 +1,20 @@
 """Numbers as bits, and bits as printable characters. ``Bits`` of static/search-engine.js reads what is written here.
 
-The codes are Elias's gamma, Rice's, and truncated binary (Salomon, D.: Variable-length Codes for Data Compression,
-2007). An index is tens of millions of bits, so they are made for whole arrays of numbers at once: a code is a number
-and how many bits of it count, leading zeros included. Thirteen bits go into two of 91 printable ASCII characters, so
+The codes are Elias's gamma and Rice's (Salomon, D.: Variable-length Codes for Data Compression, 2007). An index is tens
+of millions of bits, so they are made for whole arrays of numbers at once: a code is a number and how many bits of it
+count, leading zeros included. Thirteen bits go into two of 91 printable ASCII characters, so
 that a shard is a string that every server, editor and version control leaves as it is.
 """
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 Ints: TypeAlias = npt.NDArray[np.int64]
-Bits: TypeAlias = npt.NDArray[np.uint8]
-"""One bit in each byte."""
+Bytes: TypeAlias = npt.NDArray[np.uint8]
 
 ALPHABET = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in '"\\<')
 _GROUP = 13
@@ -64,14 +63,6 @@ def sized(numbers: Ints) -> Codes:
     return Codes((lengths << rest) | (numbers & ((1 << rest) - 1)), 5 + rest)
 
 
-def truncated(numbers: Ints, many: Ints) -> Codes:
-    """Each number is one of ``many`` equally likely ones."""
-    widths = lengths_of(many) - 1
-    short = (2 << widths) - many
-    is_long = numbers >= short
-    return Codes(numbers + short * is_long, widths + is_long)
-
-
 def rice(numbers: Ints, widths: Ints) -> Codes:
     """Rice codes of numbers from 0 on, each with so many plain bits."""
     above = numbers >> widths
@@ -94,32 +85,52 @@ def behind(codes: Codes, others: Codes) -> Codes:
     return Codes((codes.values << others.widths) | others.values, codes.widths + others.widths)
 
 
-def bits_of(codes: Codes) -> Bits:
-    """All bits of these codes."""
+def joined(some: Sequence[Codes]) -> Codes:
+    """Codes, behind one another."""
+    return Codes(np.concatenate([each.values for each in some]), np.concatenate([each.widths for each in some]))
+
+
+def bytes_of(codes: Codes) -> Bytes:
+    """All bits of these codes, eight in each byte; zeros fill up the last one, and some bytes more."""
     ends = np.cumsum(codes.widths)
     count = int(ends[-1]) if len(ends) else 0
-    shifts = np.repeat(ends, codes.widths)
-    shifts -= np.arange(1, count + 1)
+    words = np.zeros(count // 64 + 2, np.uint64)
     # No value has more than 62 bits; what is before them is zero.
-    np.minimum(shifts, 63, out=shifts)
-    found: Bits = (np.repeat(codes.values, codes.widths) >> shifts).astype(np.uint8)
-    found &= 1
-    return found
+    starts = ends - np.minimum(codes.widths, 62)
+    places = starts >> 6
+    # How far the end of a code is from that of the word in which it begins; less than 0 where it goes on in the next.
+    room = ((places + 1) << 6) - ends
+    begun = (codes.values << np.maximum(room, 0)) >> np.maximum(-room, 0)
+    firsts = np.flatnonzero(np.diff(places, prepend=-1))
+    if len(firsts):
+        words[places[firsts]] = np.add.reduceat(begun.view(np.uint64), firsts)
+    over = np.flatnonzero(room < 0)
+    words[places[over] + 1] |= codes.values[over].view(np.uint64) << (64 + room[over]).view(np.uint64)
+    return words.byteswap().view(np.uint8)
 
 
-def packed(bits: Bits) -> str:
-    """Bits as printable characters; zeros fill up the last pair."""
-    padded = np.zeros(-(-len(bits) // _GROUP) * _GROUP, np.uint8)
-    padded[: len(bits)] = bits
-    groups = np.zeros(len(padded) // _GROUP, np.uint16)
-    for place in range(_GROUP):
-        groups <<= 1
-        groups |= padded[place::_GROUP]
-    return _PAIRS[groups].tobytes().decode("ascii")
+def packed(codes: Codes) -> str:
+    """Codes as printable characters; zeros fill up the last pair."""
+    return _printable(bytes_of(codes), int(codes.widths.sum()))
+
+
+def _printable(data: Bytes, bits: int) -> str:
+    """The first bits of these bytes, behind which two more stand, as printable characters."""
+    at = np.arange(-(-bits // _GROUP), dtype=np.uint32) * _GROUP
+    first = at >> 3
+    window = data.astype(np.uint32)
+    groups = window[first] << 16
+    groups |= window[first + 1] << 8
+    groups |= window[first + 2]
+    groups >>= 24 - _GROUP - (at & 7)
+    groups &= (1 << _GROUP) - 1
+    text: bytes = _PAIRS[groups].tobytes()
+    return text.decode("ascii")
 
 
 def squeezed(text: str) -> str:
     """Text, deflated, as printable characters behind its compressed length in bytes (32 bits)."""
     engine = zlib.compressobj(9, zlib.DEFLATED, -15, 9)
     data = engine.compress(text.encode("utf-8", "replace")) + engine.flush()
-    return packed(np.unpackbits(np.frombuffer(len(data).to_bytes(4, "big") + data, np.uint8)))
+    whole = np.frombuffer(len(data).to_bytes(4, "big") + data + bytes(2), np.uint8)
+    return _printable(whole, 8 * (4 + len(data)))

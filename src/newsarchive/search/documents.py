@@ -7,16 +7,19 @@ sources. So an article that is newer than all others, or comes after them, chang
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import msgspec
+import numpy as np
 
 from newsarchive.archive import Card, Listing, cut
 from newsarchive.model import Block
-from newsarchive.search.coding import bits_of, ints, packed, plain, squeezed
+from newsarchive.search.coding import ints, packed, squeezed, unary
 from newsarchive.search.shards import script
 
 A_SHARD = 8
 """Articles in a shard of what results show."""
 A_COLUMN = 1 << 15
 """Articles in a file of lengths."""
+USUAL = 3
+"""Class of length of news: 384 words."""
 SNIPPET = 180
 """Characters of an article's beginning that a result shows, at most."""
 WHOLE = 2_000
@@ -77,10 +80,11 @@ def _paragraphs(blocks: Sequence[Block]) -> list[tuple[int, int, str]]:
 
 
 def length_scripts(numbers: Sequence[int], lengths: Sequence[int]) -> Iterator[tuple[str, str]]:
-    """Name and script of each file of the classes of length, four bits for each article."""
+    """Name and script of each file of the classes of length: by how much, and to which side, each is off the usual."""
     for chunk, places in chunks(numbers, A_COLUMN):
         name = chunk_name("l", chunk)
-        yield name, script(name, packed(bits_of(plain(ints(lengths[place] for place in places), 4))))
+        off = ints(lengths[place] for place in places) - USUAL
+        yield name, script(name, packed(unary(np.where(off < 0, -2 * off - 1, 2 * off))))
 
 
 def _row(card: Card, date: Callable[[Card], str]) -> list[str]:

@@ -12,13 +12,13 @@ import msgspec
 from msgspec import Struct
 
 from newsarchive.archive import Archive, Card, NameEntry, NameKind
-from newsarchive.search.coding import Codes, bits_of, ints, packed, squeezed
+from newsarchive.search.coding import Codes, ints, packed, squeezed
 from newsarchive.search.documents import chunk_name, chunks
 from newsarchive.search.runs import Entries, filters_of
 from newsarchive.search.shards import script
 from newsarchive.search.tokens import folded_name
 
-A_CHUNK = 4096
+A_CHUNK = 1024
 """Articles in a file of facets."""
 MOST = 250
 """Values of a facet that have counts: the most frequent ones. Filters know all."""
@@ -132,7 +132,7 @@ def _lists(rows: Iterable[tuple[Sequence[int], int]]) -> str:
         many = len(numbers) + 1
         values += [many, *numbers]
         widths += [2 * many.bit_length() - 1, *[width] * len(numbers)]
-    return packed(bits_of(Codes(ints(values), ints(widths))))
+    return packed(Codes(ints(values), ints(widths)))
 
 
 def _width(values: int) -> int:

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 import msgspec
 from msgspec import Struct
 
-from newsarchive.search.documents import A_COLUMN, A_SHARD, A_TEXT, WHOLE
+from newsarchive.search.coding import squeezed
+from newsarchive.search.documents import A_COLUMN, A_SHARD, A_TEXT, USUAL, WHOLE
 from newsarchive.search.facets import A_CHUNK, Values
-from newsarchive.search.postings import CLASSES, TITLE, WEIGHTS, places_of
+from newsarchive.search.postings import TITLE, WEIGHTS
+from newsarchive.search.shards import front_coded
 from newsarchive.search.stemming import SPELLINGS, WHOLE_WORDS, stemmer_of
 
-FORMAT = 1
+FORMAT = 2
 """Of the index; the engine refuses another."""
 
 
@@ -23,12 +25,10 @@ class Head(Struct, frozen=True):
     undated: int
     length: float
     """Mean class of length."""
+    usual: int
+    """Class of length from which those of articles are told."""
     title: int
     """Places of the title."""
-    places: tuple[int, ...]
-    """Class of length → places; the last class, which has no end, is not among them."""
-    last: int
-    """Places by which the last class is coded."""
     weights: tuple[float, ...]
     sizes: tuple[int, int, int, int]
     """Articles in a shard of documents, in a file of lengths, in one of facets, in one of whole texts (0: none)."""
@@ -39,8 +39,8 @@ class Head(Struct, frozen=True):
     years: tuple[tuple[str, int], ...]
     """Year → number of its first article."""
     facets: Values
-    shards: tuple[str, ...]
-    """Heads of the shards of terms."""
+    shards: str
+    """Heads of the shards of terms, squeezed: a capital tells how many letters one shares with the one before."""
 
 
 def make_head(
@@ -56,9 +56,8 @@ def make_head(
         dated=dated,
         undated=undated,
         length=round(sum(lengths) / len(lengths), 2) if lengths else 0.0,
+        usual=USUAL,
         title=TITLE,
-        places=tuple(places_of(class_) for class_ in range(CLASSES - 1)),
-        last=places_of(CLASSES - 1),
         weights=WEIGHTS,
         sizes=(A_SHARD, A_COLUMN, A_CHUNK, A_TEXT if len(lengths) <= WHOLE else 0),
         languages=tuple((language, stemmer_of(language)) for language in sorted(languages)),
@@ -66,7 +65,7 @@ def make_head(
         whole_words=WHOLE_WORDS,
         years=tuple(first.items()),
         facets=facets,
-        shards=tuple(shards),
+        shards=squeezed(front_coded(shards)),
     )
 
 

@@ -1,22 +1,23 @@
 """The words of one article with their weights and places: what the store keeps of it, and what shards are made of."""
 
-from array import array
 from collections.abc import Iterable, Mapping
 from itertools import chain
 from math import log2
 
 import msgspec
+import numpy as np
 from msgspec import Struct
 
 from newsarchive.model import Block, Fact, NameTag, Quote
-from newsarchive.search.stemming import Terms, Vocabulary
-from newsarchive.search.tokens import normalise, words
+from newsarchive.search.coding import Ints
+from newsarchive.search.stemming import Terms
+from newsarchive.search.tokens import LINE, normalise, words
 
 TITLE = 64
 """Places of the title: its words stand at 0 and after, all others from here on."""
-CLASSES = 16
+CLASSES = 8
 _SHORTEST = 48
-"""Words of an article of the first class of length; each next class is half an octave longer."""
+"""Words of an article of the first class of length; each next class is twice as long."""
 
 IN_TITLE = 6.0
 IN_DEK = 2.0
@@ -70,12 +71,11 @@ class Kept(Struct, frozen=True, array_like=True, gc=False):
 
 
 class Postings(Struct, frozen=True, gc=False):
-    """The words of an article as numbers of a vocabulary."""
+    """The words of an article, each with a number that tells it from all others."""
 
-    length: int
-    parts: tuple[int, ...]
-    words: bytes
-    """Numbers of four bytes; 0 where a line ends."""
+    kept: Kept
+    marks: Ints
+    """The same for the same word in the same language, in one process; of 64 bits."""
 
 
 _decode_searched = msgspec.msgpack.Decoder(Searched).decode
@@ -88,14 +88,16 @@ def searched(draft: bytes) -> Searched:
     return _decode_searched(draft)
 
 
+def postings(kept: Kept) -> Postings:
+    """The words of an article, marked."""
+    words = kept.words.split(" ")
+    marks = np.fromiter(map(hash, words), np.int64, len(words))
+    return Postings(kept, marks ^ hash(kept.language))
+
+
 def length_class(count: int) -> int:
     """The class of a text of so many words."""
-    return min(CLASSES - 1, max(0, round(2 * log2(max(count, 1) / _SHORTEST))))
-
-
-def places_of(class_: int) -> int:
-    """Places that a text of this class may have; the last class has no end."""
-    return TITLE + int(_SHORTEST * 2 ** ((class_ + 0.5) / 2)) + 1
+    return min(CLASSES - 1, max(0, round(log2(max(count, 1) / _SHORTEST))))
 
 
 class Indexer:
@@ -105,7 +107,6 @@ class Indexer:
         """``known_as``: id of a person or an organisation → every form by which the archive's authority knows it."""
         self._known_as = known_as
         self._languages: dict[str, Terms] = {}
-        self.vocabulary = Vocabulary()
 
     def read(self, article: Searched) -> Kept:
         """The words of an article."""
@@ -115,7 +116,7 @@ class Indexer:
         body = words(normalise("\n".join([block.text for block in article.blocks])))
         beside = [author.value for author in said.authors]
         known = words(normalise("\n".join([*beside, *self._aliases(tags)])))
-        rest = [*dek, "\n", *body, "\n", *known]
+        rest = [*dek, LINE, *body, LINE, *known]
         headings = words(normalise("\n".join([block.text for block in article.blocks if block.kind == "heading"])))
         names = words(normalise("\n".join(_names(tags))))
         quoted = words(normalise("\n".join([quote.text for quote in tags.quotes])))
@@ -124,13 +125,12 @@ class Indexer:
         every = " ".join(chain.from_iterable(parts))
         return Kept(said.language, length_class(len(rest)), tuple(map(len, parts)), every)
 
-    def postings(self, kept: Kept) -> Postings:
-        """Their numbers."""
-        terms = self._languages.get(kept.language)
+    def terms(self, language: str) -> Terms:
+        """The terms of a language's words."""
+        terms = self._languages.get(language)
         if terms is None:
-            terms = self._languages[kept.language] = Terms(kept.language, self.vocabulary)
-        numbers = array("I", map(terms.__getitem__, kept.words.split(" ")))
-        return Postings(kept.length, kept.parts, numbers.tobytes())
+            terms = self._languages[language] = Terms(language)
+        return terms
 
     def _aliases(self, tags: _Found) -> Iterable[str]:
         """Forms of the names it names that it does not have itself."""

@@ -6,7 +6,8 @@ of ten thousand articles has two million postings, and an object for each would 
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, pairwise
 from typing import TypeAlias
 
 import msgspec
@@ -15,9 +16,10 @@ import numpy.typing as npt
 from msgspec import Struct
 
 from newsarchive.search.coding import Ints, ints
-from newsarchive.search.postings import LEVELS, MORE, TITLE, Postings
+from newsarchive.search.postings import LEVELS, MORE, TITLE, Kept, Postings
+from newsarchive.search.tokens import LINE
 
-BLOCK = 1_000_000
+BLOCK = 300_000
 """Numbers in all blocks that are in memory at once, about."""
 _PLACED = 2
 """Parts of an article's words that have places: title and the rest."""
@@ -25,6 +27,8 @@ _PARTS = _PLACED + len(MORE)
 _WEIGHTS = np.array((0.0,) * _PLACED + MORE)
 
 Floats: TypeAlias = npt.NDArray[np.float64]
+Some: TypeAlias = npt.NDArray[np.integer]
+"""Numbers in few bytes each, as there are many of them."""
 
 
 class Entries(Struct, frozen=True):
@@ -33,13 +37,19 @@ class Entries(Struct, frozen=True):
     terms: Sequence[str]
     counts: Ints
     """Articles of each term."""
-    numbers: Ints
+    numbers: Some
     """Articles, term by term."""
-    levels: Ints
+    levels: Some
     """Of weight, of each article of each term."""
-    times: Ints
+    times: Some
     """Places of each article of each term; none of a filter."""
-    places: Ints
+    places: Some
+
+    def are_words(self) -> npt.NDArray[np.bool_]:
+        """Which of the terms are words: these have places, filters have none."""
+        firsts = np.cumsum(self.counts) - self.counts
+        found: npt.NDArray[np.bool_] = self.times[firsts] > 0
+        return found
 
     def part(self, start: int, end: int) -> "Entries":
         """From one term to before another."""
@@ -57,44 +67,88 @@ class Entries(Struct, frozen=True):
         )
 
 
-def run_of(numbered: Iterable[tuple[int, Postings]], terms: Sequence[str]) -> Entries:
-    """The run of these articles, which come in order of their numbers; ``terms``: their vocabulary."""
+def run_of(numbered: Iterable[tuple[int, Postings]], terms_of: Callable[[str], Mapping[str, str]]) -> Entries:
+    """The run of these articles, which come in order of their numbers; ``terms_of``: of a language, those of its
+    words.
+    """
     articles: list[int] = []
-    lengths: list[tuple[int, ...]] = []
-    streams: list[bytes] = []
+    kept: list[Kept] = []
+    streams = [np.empty(0, np.int64)]
     for number, postings in numbered:
         articles.append(number)
-        lengths.append(postings.parts)
-        streams.append(postings.words)
-    many = np.array(lengths, np.int64).reshape(-1, _PARTS)
-    words = np.frombuffer(b"".join(streams), np.uint32)
-    used = np.flatnonzero(np.bincount(words, minlength=1)[1:]) + 1
-    order = sorted(used.tolist(), key=terms.__getitem__)
-    rank = np.zeros(len(terms), np.int64)
-    rank[order] = np.arange(len(order))
+        kept.append(postings.kept)
+        streams.append(postings.marks)
+    many = np.array([each.parts for each in kept], np.int64).reshape(-1, _PARTS)
+    terms, ranks = _ranked(np.concatenate(streams), kept, terms_of)
+    wholes = many.sum(axis=1)
     # Of each word a number that puts it in order of terms, and within a term in that of articles.
-    keys = rank[words] * len(articles) + np.repeat(np.arange(len(articles)), many.sum(axis=1))
-    part = np.repeat(np.tile(np.arange(_PARTS), len(articles)), many.ravel())
-    starts = np.cumsum(many).reshape(many.shape) - many
-    places = np.arange(len(words)) - np.repeat(starts[:, 0], many.sum(axis=1))
-    places += np.where(part == 1, np.repeat(TITLE - many[:, 0], many.sum(axis=1)), 0)
-    is_word = words > 0
-    is_placed = is_word & (part < _PLACED)
-    together = np.sort((keys[is_placed] << 32) | places[is_placed])
+    keys = ranks.astype(np.int64)
+    keys *= len(articles)
+    keys += np.repeat(np.arange(len(articles)), wholes)
+    part = np.repeat(np.tile(np.arange(_PARTS, dtype=np.uint8), len(articles)), many.ravel())
+    is_placed = (ranks >= 0) & (part < _PLACED)
+    is_more = (ranks >= 0) & (part >= _PLACED)
+    more, weights = keys[is_more], _WEIGHTS[part[is_more]]
+    # Places begin anew with each article, and behind its title.
+    shifts = np.cumsum(wholes) - wholes
+    places = np.arange(len(ranks), dtype=np.int32)
+    places -= np.repeat(shifts.astype(np.int32), wholes)
+    places += np.where(part == 1, np.repeat((TITLE - many[:, 0]).astype(np.int32), wholes), 0)
+    together = keys[is_placed]
+    del keys, part, ranks
+    together <<= 32
+    together |= places[is_placed]
+    together.sort()
     found = together >> 32
     firsts = np.flatnonzero(np.diff(found, prepend=-1))
     times = np.diff(firsts, append=len(found))
     distinct = found[firsts]
-    more = is_word & ~is_placed
-    weights = times + _more(distinct, keys[more], _WEIGHTS[part[more]])
     return Entries(
-        list(map(terms.__getitem__, order)),
-        np.bincount(distinct // max(1, len(articles)), minlength=len(order)),
-        ints(articles)[distinct % max(1, len(articles))],
-        np.searchsorted(np.array(LEVELS), weights, side="right"),
-        times,
-        together & 0xFFFFFFFF,
+        terms,
+        np.bincount(distinct // max(1, len(articles)), minlength=len(terms)),
+        ints(articles)[distinct % max(1, len(articles))].astype(np.int32),
+        np.searchsorted(np.array(LEVELS), times + _more(distinct, more, weights), side="right").astype(np.int32),
+        times.astype(np.int32),
+        (together & 0xFFFFFFFF).astype(np.int32),
     )
+
+
+def _ranked(marks: Ints, kept: Sequence[Kept], terms_of: Callable[[str], Mapping[str, str]]) -> tuple[list[str], Some]:
+    """The terms of some articles in order, and of each of their words its term's place among them; -1 where a line
+    ends.
+
+    To look up every word would be most of the work. So words are brought together by their marks, and one of each is
+    looked up.
+    """
+    # One number to sort by: most of the mark, with the word's place behind it.
+    shift = len(marks).bit_length()
+    places = np.sort(((marks.view(np.uint64) >> shift) << shift) | np.arange(len(marks), dtype=np.uint64))
+    places &= (1 << shift) - 1
+    order = places.view(np.int64)
+    together = marks[order]
+    firsts = np.flatnonzero(np.diff(together, prepend=~together[:1]))
+    found = _looked_up(order[firsts], kept, terms_of)
+    terms = sorted({*found} - {LINE})
+    rank = dict(zip(terms, range(len(terms)), strict=True)) | {LINE: -1}
+    ranks = np.empty(len(marks), np.int32)
+    ranks[order] = np.repeat(np.array(list(map(rank.__getitem__, found)), np.int32), np.diff(firsts, append=len(marks)))
+    return terms, ranks
+
+
+def _looked_up(places: Ints, kept: Sequence[Kept], terms_of: Callable[[str], Mapping[str, str]]) -> list[str]:
+    """The terms of the words at these places of all articles' words."""
+    order = np.argsort(places)
+    ends = np.cumsum([0] + [sum(each.parts) for each in kept])
+    bounds = np.searchsorted(places[order], ends).tolist()
+    found: list[str] = []
+    within = (places[order] - np.repeat(ends[:-1], np.diff(bounds))).tolist()
+    for article, (first, end) in zip(kept, pairwise(bounds), strict=True):
+        if first < end:
+            words = article.words.split(" ")
+            found += map(terms_of(article.language).__getitem__, map(words.__getitem__, within[first:end]))
+    back = np.empty(len(order), np.int64)
+    back[order] = np.arange(len(order))
+    return list(map(found.__getitem__, back.tolist()))
 
 
 def _more(distinct: Ints, keys: Ints, weights: Floats) -> Floats:
@@ -139,8 +193,8 @@ def _encoded(some: Entries) -> bytes:
         some.counts.astype(np.int32).tobytes(),
         some.numbers.astype(np.int32).tobytes(),
         some.levels.astype(np.uint8).tobytes(),
-        some.times.astype(np.uint32).tobytes(),
-        some.places.astype(np.uint32).tobytes(),
+        some.times.astype(np.int32).tobytes(),
+        some.places.astype(np.int32).tobytes(),
     ))  # fmt: skip
 
 
@@ -149,10 +203,10 @@ def _decoded(block: bytes) -> Entries:
     return Entries(
         terms,
         np.frombuffer(counts, np.int32).astype(np.int64),
-        np.frombuffer(numbers, np.int32).astype(np.int64),
-        np.frombuffer(levels, np.uint8).astype(np.int64),
-        np.frombuffer(times, np.uint32).astype(np.int64),
-        np.frombuffer(places, np.uint32).astype(np.int64),
+        np.frombuffer(numbers, np.int32),
+        np.frombuffer(levels, np.uint8),
+        np.frombuffer(times, np.int32),
+        np.frombuffer(places, np.int32),
     )
 
 
@@ -161,27 +215,26 @@ def merged(runs: Iterable[Iterable[bytes]]) -> Iterator[Entries]:
     streams = [iter(run) for run in runs]
     heads = [_decoded(block) if (block := next(stream, None)) else None for stream in streams]
     while any(head is not None for head in heads):
-        # What every run has in memory up to here is all there is.
-        bound = min(head.terms[-1] for head in heads if head is not None)
+        # Up to the end of every other block: were it that of the first, each step would go through all runs for one.
+        ends = sorted(head.terms[-1] for head in heads if head is not None)
+        bound = ends[len(ends) // 2]
         parts: list[Entries] = []
-        for place, head in enumerate(heads):
-            if head is None:
-                continue
-            end = bisect_right(head.terms, bound)
-            if end == len(head.terms):
+        for place, stream in enumerate(streams):
+            head = heads[place]
+            while head is not None and head.terms[-1] <= bound:
                 parts.append(head)
-                block = next(streams[place], None)
-                heads[place] = _decoded(block) if block else None
-            elif end:
+                head = _decoded(block) if (block := next(stream, None)) else None
+            if head is not None and (end := bisect_right(head.terms, bound)):
                 parts.append(head.part(0, end))
-                heads[place] = head.part(end, len(head.terms))
+                head = head.part(end, len(head.terms))
+            heads[place] = head
         yield parts[0] if len(parts) == 1 else _joined(parts)
 
 
 def _joined(parts: Sequence[Entries]) -> Entries:
-    terms = sorted({term for part in parts for term in part.terms})
+    terms = sorted(set(chain.from_iterable(part.terms for part in parts)))
     rank = dict(zip(terms, range(len(terms)), strict=True))
-    ranks = ints(rank[term] for part in parts for term in part.terms)
+    ranks = ints(map(rank.__getitem__, chain.from_iterable(part.terms for part in parts)))
     counts = np.concatenate([part.counts for part in parts])
     ranks = np.repeat(ranks, counts)
     order = np.argsort(ranks, kind="stable")

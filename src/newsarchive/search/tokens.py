@@ -9,6 +9,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+LINE = "\0"
+"""The item that stands for the end of a line."""
 LONGEST = 48
 """Characters of a word that count."""
 
@@ -28,7 +30,7 @@ thousand, of signs, is none of them."""
 _SIGNS = "“”‘’„‚«»–—…•€\u00a0"
 """What stands in English texts beside ASCII. No word has them; without them most such texts need no regular expression,
 which is half of the work."""
-_NO_WORDS = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) != "\n"}
+_NO_WORDS = {code: " " for code in range(128) if not chr(code).isalnum()} | {ord("\n"): LINE}
 _PLAIN = re.compile(r"[^\W_]+|\n")
 _LETTERS = {
     "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ħ": "h", "ı": "i", "þ": "th", "ς": "σ",
@@ -76,18 +78,13 @@ def _is_european(text: str) -> bool:
 
 
 def words(normalised: str) -> list[str]:
-    """The words of a normalised text, in order; a line feed is an item of its own."""
+    """The words of a normalised text, in order; for a line feed stands ``LINE``."""
     if normalised.isascii():
-        first, *lines = normalised.translate(_NO_WORDS).split("\n")
-        found = first.split()
-        for line in lines:
-            found.append("\n")
-            found += line.split()
-        return found
+        return normalised.translate(_NO_WORDS).replace(LINE, f" {LINE} ").split()
+    pattern = _PLAIN if _is_european(normalised) or not _WITH_MARKS.search(normalised) else _MARKED
+    found = [LINE if word == "\n" else word for word in pattern.findall(normalised)]
     if _is_european(normalised):
-        return _PLAIN.findall(normalised)
-    pattern = _MARKED if _WITH_MARKS.search(normalised) else _PLAIN
-    found = pattern.findall(normalised)
+        return found
     if _UNBROKEN.search(normalised):
         return [piece for word in found for piece in _pieces(word)]
     return found

@@ -17,7 +17,7 @@ from newsarchive.publish import Staged
 from newsarchive.search.documents import A_TEXT, WHOLE, chunks, document_scripts, length_scripts, numbered, text_script
 from newsarchive.search.facets import Labels, facet_entries, facet_scripts, people_scripts, values_of
 from newsarchive.search.head import head_script, make_head
-from newsarchive.search.postings import Indexer, Postings, decode, encode, searched
+from newsarchive.search.postings import Indexer, Postings, decode, encode, postings, searched
 from newsarchive.search.runs import blocks, merged, run_of
 from newsarchive.search.shards import Cutter, file_name
 from newsarchive.search.stemming import stemmer_of
@@ -80,8 +80,7 @@ def press_search(
         runs = [_blocks(drafts.parent / name) for name in names]
         filters = blocks(facet_entries(articles, archive, labels, known_as), len(runs) + 1)
         heads: list[str] = []
-        first = articles[0][0] if articles else 0
-        for shard in Cutter(lengths, first).cut(merged([filters, *runs])):
+        for shard in Cutter(len(articles)).cut(merged([filters, *runs])):
             heads.append(shard.head)
             yield stage(f"{FOLDER}/{file_name('t', shard.head)}.js", shard.terms.encode("utf-8", "replace"))
             yield stage(f"{FOLDER}/{file_name('p', shard.head)}.js", shard.places.encode("utf-8", "replace"))
@@ -152,13 +151,13 @@ def _runs(
         lengths = bytearray()
 
         def seen() -> Iterator[tuple[int, Postings]]:
-            for (number, _), postings in zip(chosen, found, strict=True):
-                lengths.append(postings.length)
-                yield number, postings
+            for (number, _), each in zip(chosen, found, strict=True):
+                lengths.append(each.kept.length)
+                yield number, each
 
         name = f"search-run-{task.start}"
         with scratch(name) as file:
-            for block in blocks(run_of(seen(), indexer.vocabulary.terms), runs):
+            for block in blocks(run_of(seen(), indexer.terms), runs):
                 file.write(len(block).to_bytes(_SIZE, "big") + block)
         return Run(name, bytes(lengths), tuple(fresh))
 
@@ -179,11 +178,11 @@ def _postings(
             wanted = texts.get_many([key for key in keys if key not in known])
             for key in keys:
                 if key in known:
-                    yield indexer.postings(decode(known[key]))
+                    yield postings(decode(known[key]))
                     continue
                 words = indexer.read(searched(_expect(wanted, key, drafts)))
                 fresh.append((key, encode(words)))
-                yield indexer.postings(words)
+                yield postings(words)
 
 
 def _blocks(path: Path) -> Iterator[bytes]:
