@@ -8,7 +8,7 @@ from newsarchive.model import Block, Fact, NameTag
 from newsarchive.search.documents import length_scripts
 from newsarchive.search.facets import FACETS
 from newsarchive.search.head import head_script, make_head
-from newsarchive.search.postings import Indexer, Searched, _Found, _Said, postings
+from newsarchive.search.postings import Indexer, Searched, _Found, _Said
 from newsarchive.search.runs import blocks, filters_of, merged, run_of
 from newsarchive.search.shards import Cutter, Shard, file_name
 
@@ -32,10 +32,11 @@ def shards(
     were ``many`` runs, so that blocks are small. ``filters``: terms in order → numbers of the articles.
     """
     indexer = Indexer({})
-    numbered = [(number, postings(indexer.read(article))) for number, article in enumerate(articles, first)]
+    numbered = [(number, indexer.postings(indexer.read(article))) for number, article in enumerate(articles, first)]
     runs = [blocks(filters_of(filters.items()), many)]
     runs += [
-        blocks(run_of(numbered[start : start + a_run], indexer.terms), many) for start in range(0, len(numbered), a_run)
+        blocks(run_of(numbered[start : start + a_run], indexer.vocabulary.terms), many)
+        for start in range(0, len(numbered), a_run)
     ]
     return list(Cutter(len(numbered)).cut(merged(runs)))
 
@@ -45,13 +46,13 @@ def files(
 ) -> Mapping[str, str]:
     """The files of an index by name, without documents and facets; the first ``undated`` articles have no date."""
     indexer = Indexer({})
-    made_of = [postings(indexer.read(article)) for article in articles]
+    made_of = [indexer.postings(indexer.read(article)) for article in articles]
     made = shards(articles, -undated, filters=filters)
     languages = sorted({article.metadata.language for article in articles})
     head = make_head(
         len(articles) - undated,
         undated,
-        bytes(each.kept.length for each in made_of),
+        bytes(each.length for each in made_of),
         languages,
         ["2021"] * (len(articles) - undated),
         dict.fromkeys(FACETS, ()),
@@ -62,7 +63,7 @@ def files(
         found[file_name("t", shard.head) + ".js"] = shard.terms
         found[file_name("p", shard.head) + ".js"] = shard.places
     numbers = range(-undated, len(articles) - undated)
-    found |= {f"{name}.js": text for name, text in length_scripts(numbers, [each.kept.length for each in made_of])}
+    found |= {f"{name}.js": text for name, text in length_scripts(numbers, [each.length for each in made_of])}
     for _, served in head.languages:
         if served is not None:
             found[f"stem-{served}.js"] = (STEMMERS / f"{served}.js").read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ import random
 
 import numpy as np
 
-from newsarchive.search.postings import Indexer, Searched, postings
+from newsarchive.search.postings import Indexer, Searched
 from newsarchive.search.runs import Entries, blocks, merged, run_of
 from newsarchive.search.shards import LEAST, MOST, Cutter, Shard, file_name
 from newsarchive.search.stemming import parts
@@ -75,9 +75,14 @@ def test_the_runs_do_not_matter() -> None:
 
 def test_a_term_of_several_runs_comes_once() -> None:
     indexer = Indexer({})
-    numbered = [(number, postings(indexer.read(searched("alpha beta", "und", "gamma")))) for number in (-2, -1, 0, 5)]
+    numbered = [
+        (number, indexer.postings(indexer.read(searched("alpha beta", "und", "gamma")))) for number in (-2, -1, 0, 5)
+    ]
     (entries,) = merged(
-        [blocks(run_of(numbered[:2], indexer.terms), 2), blocks(run_of(numbered[2:], indexer.terms), 2)]
+        [
+            blocks(run_of(numbered[:2], indexer.vocabulary.terms), 2),
+            blocks(run_of(numbered[2:], indexer.vocabulary.terms), 2),
+        ]
     )
 
     assert entries.terms == ["alpha", "beta", "gamma"]

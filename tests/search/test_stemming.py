@@ -9,14 +9,14 @@ import pytest
 from playwright.sync_api import Browser
 
 import newsarchive
-from newsarchive.search.stemming import ALGORITHMS, Terms, parts, respelt, stemmer_of
+from newsarchive.search.stemming import ALGORITHMS, Terms, Vocabulary, parts, respelt, stemmer_of
 from tests.search.engine import Engine
 
 STEMMERS = Path(newsarchive.__file__).parent / "search" / "stemmers"
 
 
 def key_and_form(language: str, word: str) -> tuple[str, str]:
-    return parts(Terms(language).term(word))
+    return parts(Terms(language, Vocabulary()).term(word))
 
 
 @pytest.mark.parametrize(

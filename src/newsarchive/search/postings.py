@@ -6,11 +6,11 @@ from math import log2
 
 import msgspec
 import numpy as np
+import numpy.typing as npt
 from msgspec import Struct
 
 from newsarchive.model import Block, Fact, NameTag, Quote
-from newsarchive.search.coding import Ints
-from newsarchive.search.stemming import Terms
+from newsarchive.search.stemming import MOST_KNOWN, Terms, Vocabulary
 from newsarchive.search.tokens import LINE, normalise, words
 
 TITLE = 64
@@ -71,11 +71,12 @@ class Kept(Struct, frozen=True, array_like=True, gc=False):
 
 
 class Postings(Struct, frozen=True, gc=False):
-    """The words of an article, each with a number that tells it from all others."""
+    """The words of an article as numbers of a vocabulary."""
 
-    kept: Kept
-    marks: Ints
-    """The same for the same word in the same language, in one process; of 64 bits."""
+    length: int
+    parts: tuple[int, ...]
+    words: npt.NDArray[np.uint32]
+    """0 where a line ends."""
 
 
 _decode_searched = msgspec.msgpack.Decoder(Searched).decode
@@ -88,25 +89,24 @@ def searched(draft: bytes) -> Searched:
     return _decode_searched(draft)
 
 
-def postings(kept: Kept) -> Postings:
-    """The words of an article, marked."""
-    words = kept.words.split(" ")
-    marks = np.fromiter(map(hash, words), np.int64, len(words))
-    return Postings(kept, marks ^ hash(kept.language))
-
-
 def length_class(count: int) -> int:
     """The class of a text of so many words."""
     return min(CLASSES - 1, max(0, round(log2(max(count, 1) / _SHORTEST))))
 
 
 class Indexer:
-    """Makes the postings of articles. It remembers words, so it is faster the longer it lives."""
+    """Makes the postings of articles. It remembers words, up to a bound, so it is faster the longer it lives."""
 
     def __init__(self, known_as: Mapping[str, tuple[str, ...]]) -> None:
         """``known_as``: id of a person or an organisation → every form by which the archive's authority knows it."""
         self._known_as = known_as
         self._languages: dict[str, Terms] = {}
+        self.vocabulary = Vocabulary()
+
+    def begin(self) -> None:
+        """A run begins, within which numbers hold: the only time to forget words."""
+        if len(self.vocabulary.terms) > MOST_KNOWN:
+            self._languages, self.vocabulary = {}, Vocabulary()
 
     def read(self, article: Searched) -> Kept:
         """The words of an article."""
@@ -125,12 +125,13 @@ class Indexer:
         every = " ".join(chain.from_iterable(parts))
         return Kept(said.language, length_class(len(rest)), tuple(map(len, parts)), every)
 
-    def terms(self, language: str) -> Terms:
-        """The terms of a language's words."""
-        terms = self._languages.get(language)
+    def postings(self, kept: Kept) -> Postings:
+        """Their numbers."""
+        terms = self._languages.get(kept.language)
         if terms is None:
-            terms = self._languages[language] = Terms(language)
-        return terms
+            terms = self._languages[kept.language] = Terms(kept.language, self.vocabulary)
+        words = kept.words.split(" ")
+        return Postings(kept.length, kept.parts, np.fromiter(map(terms.__getitem__, words), np.uint32, len(words)))
 
     def _aliases(self, tags: _Found) -> Iterable[str]:
         """Forms of the names it names that it does not have itself."""

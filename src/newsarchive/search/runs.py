@@ -6,8 +6,8 @@ of ten thousand articles has two million postings, and an object for each would 
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import TypeAlias
 
 import msgspec
@@ -16,8 +16,7 @@ import numpy.typing as npt
 from msgspec import Struct
 
 from newsarchive.search.coding import Ints, ints
-from newsarchive.search.postings import LEVELS, MORE, TITLE, Kept, Postings
-from newsarchive.search.tokens import LINE
+from newsarchive.search.postings import LEVELS, MORE, TITLE, Postings
 
 BLOCK = 300_000
 """Numbers in all blocks that are in memory at once, about."""
@@ -67,19 +66,19 @@ class Entries(Struct, frozen=True):
         )
 
 
-def run_of(numbered: Iterable[tuple[int, Postings]], terms_of: Callable[[str], Mapping[str, str]]) -> Entries:
-    """The run of these articles, which come in order of their numbers; ``terms_of``: of a language, those of its
-    words.
+def run_of(numbered: Iterable[tuple[int, Postings]], vocabulary: Sequence[str]) -> Entries:
+    """The run of these articles, which come in order of their numbers; ``vocabulary``: its terms by number, the end of
+    a line the first of them, complete once the articles have come.
     """
     articles: list[int] = []
-    kept: list[Kept] = []
-    streams = [np.empty(0, np.int64)]
+    lengths: list[tuple[int, ...]] = []
+    streams = [np.empty(0, np.uint32)]
     for number, postings in numbered:
         articles.append(number)
-        kept.append(postings.kept)
-        streams.append(postings.marks)
-    many = np.array([each.parts for each in kept], np.int64).reshape(-1, _PARTS)
-    terms, ranks = _ranked(np.concatenate(streams), kept, terms_of)
+        lengths.append(postings.parts)
+        streams.append(postings.words)
+    many = np.array(lengths, np.int64).reshape(-1, _PARTS)
+    terms, ranks = _ranked(np.concatenate(streams), vocabulary)
     wholes = many.sum(axis=1)
     # Of each word a number that puts it in order of terms, and within a term in that of articles.
     keys = ranks.astype(np.int64)
@@ -113,42 +112,14 @@ def run_of(numbered: Iterable[tuple[int, Postings]], terms_of: Callable[[str], M
     )
 
 
-def _ranked(marks: Ints, kept: Sequence[Kept], terms_of: Callable[[str], Mapping[str, str]]) -> tuple[list[str], Some]:
-    """The terms of some articles in order, and of each of their words its term's place among them; -1 where a line
-    ends.
-
-    To look up every word would be most of the work. So words are brought together by their marks, and one of each is
-    looked up.
-    """
-    # One number to sort by: most of the mark, with the word's place behind it.
-    shift = len(marks).bit_length()
-    places = np.sort(((marks.view(np.uint64) >> shift) << shift) | np.arange(len(marks), dtype=np.uint64))
-    places &= (1 << shift) - 1
-    order = places.view(np.int64)
-    together = marks[order]
-    firsts = np.flatnonzero(np.diff(together, prepend=~together[:1]))
-    found = _looked_up(order[firsts], kept, terms_of)
-    terms = sorted({*found} - {LINE})
-    rank = dict(zip(terms, range(len(terms)), strict=True)) | {LINE: -1}
-    ranks = np.empty(len(marks), np.int32)
-    ranks[order] = np.repeat(np.array(list(map(rank.__getitem__, found)), np.int32), np.diff(firsts, append=len(marks)))
-    return terms, ranks
-
-
-def _looked_up(places: Ints, kept: Sequence[Kept], terms_of: Callable[[str], Mapping[str, str]]) -> list[str]:
-    """The terms of the words at these places of all articles' words."""
-    order = np.argsort(places)
-    ends = np.cumsum([0] + [sum(each.parts) for each in kept])
-    bounds = np.searchsorted(places[order], ends).tolist()
-    found: list[str] = []
-    within = (places[order] - np.repeat(ends[:-1], np.diff(bounds))).tolist()
-    for article, (first, end) in zip(kept, pairwise(bounds), strict=True):
-        if first < end:
-            words = article.words.split(" ")
-            found += map(terms_of(article.language).__getitem__, map(words.__getitem__, within[first:end]))
-    back = np.empty(len(order), np.int64)
-    back[order] = np.arange(len(order))
-    return list(map(found.__getitem__, back.tolist()))
+def _ranked(words: npt.NDArray[np.uint32], vocabulary: Sequence[str]) -> tuple[list[str], Some]:
+    """The terms among some words in order, and each word's place among them; -1 where a line ends."""
+    is_used = np.bincount(words, minlength=1) > 0
+    is_used[0] = False
+    order = sorted(np.flatnonzero(is_used).tolist(), key=vocabulary.__getitem__)
+    rank = np.full(len(is_used), -1, np.int32)
+    rank[order] = np.arange(len(order), dtype=np.int32)
+    return list(map(vocabulary.__getitem__, order)), rank[words]
 
 
 def _more(distinct: Ints, keys: Ints, weights: Floats) -> Floats:

@@ -45,7 +45,7 @@ _ENDING = re.compile(f"(?:{'|'.join(_BRITISH)})$")
 
 _BETWEEN = "\t"
 MOST_KNOWN = 200_000
-"""Words of a language that are remembered at once."""
+"""Terms above which what is remembered is forgotten, where it can be."""
 
 
 def stemmer_of(language: str) -> str | None:
@@ -77,24 +77,35 @@ def parts(term: str) -> tuple[str, str]:
     return key, form or key
 
 
-class Terms(dict[str, str]):
-    """Normalised word → its term in one language, worked out when it is asked for first."""
+class Vocabulary(dict[str, int]):
+    """Term → its number, given when it is met first; 0 is the end of a line."""
 
-    def __init__(self, language: str) -> None:
-        super().__init__({LINE: LINE})
+    def __init__(self) -> None:
+        super().__init__({LINE: 0})
+        self.terms = [LINE]
+
+    def __missing__(self, term: str) -> int:
+        number = self[term] = len(self.terms)
+        self.terms.append(term)
+        return number
+
+
+class Terms(dict[str, int]):
+    """Normalised word → the number of its term in one language, worked out when it is asked for first."""
+
+    def __init__(self, language: str, vocabulary: Vocabulary) -> None:
+        super().__init__({LINE: 0})
         import Stemmer  # it takes part only where an index is built
 
         served = stemmer_of(language)
         # Each word is asked for once; a cache of its own would only cost.
         self._stem = Stemmer.Stemmer(ALGORITHMS[served], 0).stemWord if served else None
         self._is_english = served == "en"
+        self._vocabulary = vocabulary
 
-    def __missing__(self, word: str) -> str:
-        if len(self) > MOST_KNOWN:
-            self.clear()
-            self[LINE] = LINE
-        found = self[word] = self.term(word)
-        return found
+    def __missing__(self, word: str) -> int:
+        number = self[word] = self._vocabulary[self.term(word)]
+        return number
 
     def term(self, word: str) -> str:
         """The term of a word."""

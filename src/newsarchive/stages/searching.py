@@ -17,7 +17,7 @@ from newsarchive.publish import Staged
 from newsarchive.search.documents import A_TEXT, WHOLE, chunks, document_scripts, length_scripts, numbered, text_script
 from newsarchive.search.facets import Labels, facet_entries, facet_scripts, people_scripts, values_of
 from newsarchive.search.head import head_script, make_head
-from newsarchive.search.postings import Indexer, Postings, decode, encode, postings, searched
+from newsarchive.search.postings import Indexer, Postings, decode, encode, searched
 from newsarchive.search.runs import blocks, merged, run_of
 from newsarchive.search.shards import Cutter, file_name
 from newsarchive.search.stemming import stemmer_of
@@ -145,6 +145,7 @@ def _runs(
     indexer = Indexer(known_as)
 
     def work(task: range) -> Run:
+        indexer.begin()
         chosen = [(articles[place][0], cards[articles[place][1]]) for place in task]
         fresh: list[tuple[bytes, bytes]] = []
         found = _postings([card for _, card in chosen], drafts, indexer, fresh)
@@ -152,12 +153,12 @@ def _runs(
 
         def seen() -> Iterator[tuple[int, Postings]]:
             for (number, _), each in zip(chosen, found, strict=True):
-                lengths.append(each.kept.length)
+                lengths.append(each.length)
                 yield number, each
 
         name = f"search-run-{task.start}"
         with scratch(name) as file:
-            for block in blocks(run_of(seen(), indexer.terms), runs):
+            for block in blocks(run_of(seen(), indexer.vocabulary.terms), runs):
                 file.write(len(block).to_bytes(_SIZE, "big") + block)
         return Run(name, bytes(lengths), tuple(fresh))
 
@@ -178,11 +179,11 @@ def _postings(
             wanted = texts.get_many([key for key in keys if key not in known])
             for key in keys:
                 if key in known:
-                    yield postings(decode(known[key]))
+                    yield indexer.postings(decode(known[key]))
                     continue
                 words = indexer.read(searched(_expect(wanted, key, drafts)))
                 fresh.append((key, encode(words)))
-                yield postings(words)
+                yield indexer.postings(words)
 
 
 def _blocks(path: Path) -> Iterator[bytes]:
