@@ -51,6 +51,12 @@ def test_what_one_process_compiled_the_next_one_has(theme: Theme) -> None:
     assert names == []
 
 
+def test_what_is_kept_can_be_read_by_whoever_can_read_the_templates(theme: Theme) -> None:
+    render(theme)
+
+    assert {path.stat().st_mode & 0o777 for path in (theme.built_in / "__pycache__").iterdir()} == {0o644}
+
+
 @pytest.mark.parametrize("name", ["page.html", "_part.html"])
 def test_a_changed_template_or_part_of_it_is_compiled_again(theme: Theme, name: str) -> None:
     render(theme)

@@ -172,6 +172,8 @@ class Bytecode(jinja2.FileSystemBytecodeCache):
         with suppress(OSError):
             if not sys.dont_write_bytecode:
                 super().dump_bytecode(bucket)
+                # Jinja leaves it to its writer alone; the templates are for all who may use the program.
+                Path(self.directory, self.pattern % bucket.key).chmod(0o644)
 
 
 def make_environment(theme: Theme, words: Words) -> Environment:
