@@ -12,7 +12,7 @@ from newsarchive.model import Draft, RawDocument
 from newsarchive.stages.drafts import stored_drafts
 from newsarchive.store import Store
 
-AT_HAND = 1_000_000
+AT_HAND = 400_000
 """Characters of source texts, at most, whose entries stay at hand: the articles of one list are often those of the
 next, and a small archive is read once."""
 
