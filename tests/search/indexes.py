@@ -32,7 +32,7 @@ def shards(
     were ``many`` runs, so that blocks are small. ``filters``: terms in order → numbers of the articles.
     """
     indexer = Indexer({})
-    numbered = [(number, indexer.postings(indexer.read(article))) for number, article in enumerate(articles, first)]
+    numbered = [(number, indexer.read(article)) for number, article in enumerate(articles, first)]
     runs = [blocks(filters_of(filters.items()), many)]
     runs += [
         blocks(run_of(numbered[start : start + a_run], indexer.vocabulary.terms), many)
@@ -46,7 +46,7 @@ def files(
 ) -> Mapping[str, str]:
     """The files of an index by name, without documents and facets; the first ``undated`` articles have no date."""
     indexer = Indexer({})
-    made_of = [indexer.postings(indexer.read(article)) for article in articles]
+    made_of = [indexer.read(article) for article in articles]
     made = shards(articles, -undated, filters=filters)
     languages = sorted({article.metadata.language for article in articles})
     head = make_head(

@@ -71,9 +71,9 @@ def test_an_article_that_did_not_change_is_not_read_again(folder: Folder, monkey
     folder.build()
     write(folder, b="fog")
     made: list[str] = []
-    original: Callable[..., postings.Kept] = postings.Indexer.read
+    original: Callable[..., postings.Postings] = postings.Indexer.read
 
-    def seen(self: postings.Indexer, article: postings.Searched) -> postings.Kept:
+    def seen(self: postings.Indexer, article: postings.Searched) -> postings.Postings:
         made.append(article.metadata.title.value)
         return original(self, article)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from itertools import chain
 from math import log2
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -61,13 +62,14 @@ class Searched(Struct, frozen=True):
 class Kept(Struct, frozen=True, array_like=True, gc=False):
     """The words of an article, as the store has them."""
 
-    language: str
     length: int
     """Class of its length."""
     parts: tuple[int, ...]
     """How many are words of the title, of the rest of the article, and of what weighs more: see ``MORE``."""
-    words: str
-    """Normalised, one after the other, with blanks between."""
+    terms: str
+    """Its terms, each once, with blanks between."""
+    which: bytes
+    """For each word which of them it is: two bytes, or four where there are so many."""
 
 
 class Postings(Struct, frozen=True, gc=False):
@@ -108,7 +110,7 @@ class Indexer:
         if len(self.vocabulary.terms) > MOST_KNOWN:
             self._languages, self.vocabulary = {}, Vocabulary()
 
-    def read(self, article: Searched) -> Kept:
+    def read(self, article: Searched) -> Postings:
         """The words of an article."""
         said, tags = article.metadata, article.tags
         title = words(normalise(said.title.value.replace("\n", " ")))[: TITLE - 1]
@@ -122,16 +124,23 @@ class Indexer:
         quoted = words(normalise("\n".join([quote.text for quote in tags.quotes])))
         authors = words(normalise("\n".join(beside)))
         parts = (title, rest, title, dek, headings, names, authors, quoted)
-        every = " ".join(chain.from_iterable(parts))
-        return Kept(said.language, length_class(len(rest)), tuple(map(len, parts)), every)
-
-    def postings(self, kept: Kept) -> Postings:
-        """Their numbers."""
-        terms = self._languages.get(kept.language)
+        terms = self._languages.get(said.language)
         if terms is None:
-            terms = self._languages[kept.language] = Terms(kept.language, self.vocabulary)
-        words = kept.words.split(" ")
-        return Postings(kept.length, kept.parts, np.fromiter(map(terms.__getitem__, words), np.uint32, len(words)))
+            terms = self._languages[said.language] = Terms(said.language, self.vocabulary)
+        numbers = np.fromiter(map(terms.__getitem__, chain.from_iterable(parts)), np.uint32)
+        return Postings(length_class(len(rest)), tuple(map(len, parts)), numbers)
+
+    def kept(self, postings: Postings) -> Kept:
+        """What the store keeps of them, which needs no vocabulary."""
+        numbers, which = np.unique(postings.words, return_inverse=True)
+        terms = " ".join(map(self.vocabulary.terms.__getitem__, numbers.tolist()))
+        return Kept(postings.length, postings.parts, terms, which.astype(_width(len(which))).tobytes())
+
+    def recalled(self, kept: Kept) -> Postings:
+        """They again: what the store keeps, in the numbers of this vocabulary."""
+        terms = kept.terms.split(" ")
+        numbers = np.fromiter(map(self.vocabulary.__getitem__, terms), np.uint32, len(terms))
+        return Postings(kept.length, kept.parts, numbers[np.frombuffer(kept.which, _width(sum(kept.parts)))])
 
     def _aliases(self, tags: _Found) -> Iterable[str]:
         """Forms of the names it names that it does not have itself."""
@@ -139,6 +148,11 @@ class Indexer:
             for form in self._known_as.get(tag.id, ()):
                 if form != tag.name and form not in tag.aliases:
                     yield form
+
+
+def _width(words: int) -> type[np.unsignedinteger[Any]]:
+    """The numbers that tell apart the terms of so many words."""
+    return np.uint16 if words <= 1 << 16 else np.uint32
 
 
 def _names(tags: _Found) -> Iterable[str]:

@@ -179,11 +179,11 @@ def _postings(
             wanted = texts.get_many([key for key in keys if key not in known])
             for key in keys:
                 if key in known:
-                    yield indexer.postings(decode(known[key]))
+                    yield indexer.recalled(decode(known[key]))
                     continue
-                words = indexer.read(searched(_expect(wanted, key, drafts)))
-                fresh.append((key, encode(words)))
-                yield indexer.postings(words)
+                postings = indexer.read(searched(_expect(wanted, key, drafts)))
+                fresh.append((key, encode(indexer.kept(postings))))
+                yield postings
 
 
 def _blocks(path: Path) -> Iterator[bytes]:
