@@ -57,7 +57,6 @@ STEPS = {
     "at-once": 0.0,
     "open-end": 0.0,
     "island": 0.0,
-    "after": 0.0,
     "nothing": -5.0,
 }
 NEVER = -1e9
@@ -180,7 +179,7 @@ def log_sum(*terms: float) -> float:
 
 def expected(scores: list[float], openers: list[bool], cost: dict[str, float]) -> tuple[list[float], dict[str, float]]:
     """Each line's probability of being body, and how often each step is expected: forward and backward once."""
-    count, island, after = len(scores), cost["island"], cost["after"]
+    count, island = len(scores), cost["island"]
     names = [("interrupt-label" if opener else "interrupt", "close-label" if opener else "close") for opener in openers]
     ahead = [(0.0, cost["at-once"] + scores[0], NEVER, NEVER)]
     for i in range(1, count):
@@ -190,7 +189,7 @@ def expected(scores: list[float], openers: list[bool], cost: dict[str, float]) -
                 front,
                 scores[i] + log_sum(body, front + cost["enter"], inside + cost["resume"]),
                 island + log_sum(inside, body + cost[names[i][0]]),
-                after + log_sum(behind, body + cost[names[i][1]]),
+                log_sum(behind, body + cost[names[i][1]]),
             )
         )
     back = [(cost["nothing"], cost["open-end"], NEVER, 0.0)] * count
@@ -199,9 +198,9 @@ def expected(scores: list[float], openers: list[bool], cost: dict[str, float]) -
         here = scores[i]
         back[i - 1] = (
             log_sum(front, body + here + cost["enter"]),
-            log_sum(body + here, inside + island + cost[names[i][0]], behind + after + cost[names[i][1]]),
+            log_sum(body + here, inside + island + cost[names[i][0]], behind + cost[names[i][1]]),
             log_sum(inside + island, body + here + cost["resume"]),
-            behind + after,
+            behind,
         )
     total = log_sum(*(x + y for x, y in zip(ahead[-1], back[-1], strict=True)))
     chance = [
@@ -215,11 +214,10 @@ def expected(scores: list[float], openers: list[bool], cost: dict[str, float]) -
             ("enter", front + cost["enter"] + scores[i] + b_body),
             ("resume", inside + cost["resume"] + scores[i] + b_body),
             (names[i][0], body + cost[names[i][0]] + island + b_inside),
-            (names[i][1], body + cost[names[i][1]] + after + b_behind),
+            (names[i][1], body + cost[names[i][1]] + b_behind),
         ):
             steps[name] += math.exp(min(0.0, value - total))
         steps["island"] += chance[i][2]
-        steps["after"] += chance[i][3]
     return [row[1] for row in chance], steps
 
 
@@ -233,7 +231,6 @@ def observed(page: Page) -> dict[str, float]:
         if (step := name.get((path[i - 1], path[i]))) is not None:
             steps[step] += 1
         steps["island"] += path[i] == 2
-        steps["after"] += path[i] == 3
     return steps
 
 

@@ -31,8 +31,8 @@ def total(states: tuple[int, ...], scores: list[float], openers: list[bool], *, 
             (2, 1): COSTS["resume"],
             (1, 2): COSTS[f"interrupt{label}"] + COSTS["island"],
             (2, 2): COSTS["island"],
-            (1, 3): COSTS[f"close{label}"] + COSTS["after"],
-            (3, 3): COSTS["after"],
+            (1, 3): COSTS[f"close{label}"],
+            (3, 3): 0.0,
         }.get(step)
         if cost is None:
             return None

@@ -15,7 +15,6 @@ COSTS = {
     "at-once": 0.0,
     "open-end": 0.0,
     "island": 0.0,
-    "after": 0.0,
     "nothing": -3.0,
 }
 
@@ -50,6 +49,13 @@ def test_a_body_may_begin_at_once_and_end_with_the_last_line() -> None:
 
 def test_where_no_line_is_good_nothing_is_body() -> None:
     assert zones(-9, -9, -9) == ["front"] * 3
+
+
+@pytest.mark.parametrize("menu", (10, 300, 3_000))
+def test_however_long_the_menus_are_the_article_between_them_is_found(menu: int) -> None:
+    bad = (-0.2, *(-1.5,) * (menu - 1))
+
+    assert [place for place, zone in enumerate(zones(*bad, 4.0, *bad)) if zone == "body"] == [menu]
 
 
 def test_a_page_with_any_running_text_has_a_body_and_a_menu_has_none() -> None:

@@ -45,7 +45,7 @@ def _forwards(
 ) -> list[tuple[float, float, float, float]]:
     """For each line the best sum up to it that ends before, in, within or behind the body."""
     enter, resume = transitions["enter"], transitions["resume"]
-    island_bias, after_bias = transitions["island"], transitions["after"]
+    island_bias = transitions["island"]
     front = 0.0
     body, island, after = transitions["at-once"] + values[0], _FAR, _FAR
     found = [(front, body, island, after)]
@@ -54,7 +54,7 @@ def _forwards(
         body, island, after = (
             max(body, front + enter, island + resume) + value,
             max(island, body + interrupt) + island_bias,
-            max(after, body + close) + after_bias,
+            max(after, body + close),
         )
         found.append((front, body, island, after))
     return found
@@ -64,7 +64,7 @@ def _backwards(after: Sequence[float], value: float, transitions: Mapping[str, f
     """The best sum from behind the line before on; ``value`` and ``opener`` are this line's."""
     interrupt, close = _leaving(transitions, opener=opener)
     body = after[1] + value
-    island, behind = after[2] + transitions["island"], after[3] + transitions["after"]
+    island, behind = after[2] + transitions["island"], after[3]
     return [
         max(after[0], transitions["enter"] + body),
         max(body, interrupt + island, close + behind),

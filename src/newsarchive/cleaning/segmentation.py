@@ -48,7 +48,7 @@ def segment(scores: Sequence[float], openers: Sequence[bool], transitions: Mappi
     enter, interrupt, resume, close = (transitions[key] for key in ("enter", "interrupt", "resume", "close"))
     interrupt_label, close_label = transitions["interrupt-label"], transitions["close-label"]
     at_once, open_end = transitions["at-once"], transitions["open-end"]
-    island_bias, after_bias = transitions["island"], transitions["after"]
+    island_bias = transitions["island"]
     front, body, island, after = 0.0, at_once + scores[0], _FAR, _FAR
     steps: list[tuple[int, int, int]] = []
     for value, opener in zip(scores[1:], openers[1:], strict=True):
@@ -62,7 +62,9 @@ def segment(scores: Sequence[float], openers: Sequence[bool], transitions: Mappi
             best, before = from_island, 2
         into_island, into_after = to_island > island, to_after > after
         island = (to_island if into_island else island) + island_bias
-        after = (to_after if into_after else after) + after_bias
+        # Neither before nor behind the article does a line count by being there: else the longer a page's menus, the
+        # more would speak for an article above or below them.
+        after = to_after if into_after else after
         body = best + value
         steps.append((before, 1 if into_island else 2, 1 if into_after else 3))
     ends = (front + transitions["nothing"], body + open_end, _FAR, after)
