@@ -130,7 +130,7 @@ def build(
         with clock.stage("Search"):
             store = publication.work / DRAFTS
             known_as = {known.id: (*known.forms, *known.alone) for known in found.vocabulary.names.names}
-            staged += press_search(view, store, known_as, publication.stage, publication.scratch, workers=workers)
+            staged += press_search(view, store, known_as, publication.stage, workers=workers)
         with clock.stage("Publishing"):
             break_seal(publication.work)
             published = publication.commit(staged)

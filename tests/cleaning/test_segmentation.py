@@ -51,7 +51,7 @@ def test_where_no_line_is_good_nothing_is_body() -> None:
     assert zones(-9, -9, -9) == ["front"] * 3
 
 
-@pytest.mark.parametrize("menu", (10, 300, 3_000))
+@pytest.mark.parametrize("menu", [10, 300, 3_000])
 def test_however_long_the_menus_are_the_article_between_them_is_found(menu: int) -> None:
     bad = (-0.2, *(-1.5,) * (menu - 1))
 

@@ -1,6 +1,6 @@
 """A whole index out of a few texts, in memory."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
@@ -9,7 +9,7 @@ from newsarchive.search.documents import length_scripts
 from newsarchive.search.facets import FACETS
 from newsarchive.search.head import head_script, make_head
 from newsarchive.search.postings import Indexer, Searched, _Found, _Said
-from newsarchive.search.runs import blocks, filters_of, merged, run_of
+from newsarchive.search.runs import BLOCK, Entries, blocks, entries, filters_of, merged, run_of
 from newsarchive.search.shards import Cutter, Shard, file_name
 
 STEMMERS = Path(__file__).parent.parent.parent / "src" / "newsarchive" / "search" / "stemmers"
@@ -25,20 +25,19 @@ def shards(
     articles: Sequence[Searched],
     first: int = 0,
     a_run: int = 3,
-    many: int = 1,
+    a_block: int = BLOCK,
     filters: Mapping[str, Sequence[int]] = MappingProxyType({}),
 ) -> list[Shard]:
-    """The shards of these articles, whose numbers go on from ``first``, made in runs of so many, as if there
-    were ``many`` runs, so that blocks are small. ``filters``: terms in order → numbers of the articles.
+    """The shards of these articles, whose numbers go on from ``first``, made in runs of so many and blocks of so many
+    numbers. ``filters``: terms in order → numbers of the articles.
     """
     indexer = Indexer({})
-    numbered = [(number, indexer.read(article)) for number, article in enumerate(articles, first)]
-    runs = [blocks(filters_of(filters.items()), many)]
-    runs += [
-        blocks(run_of(numbered[start : start + a_run], indexer.vocabulary.terms), many)
-        for start in range(0, len(numbered), a_run)
-    ]
-    return list(Cutter(len(numbered)).cut(merged(runs)))
+    read = [indexer.read(article) for article in articles]
+    runs: list[Iterable[Entries]] = [[filters_of(filters.items())]]
+    for start in range(0, len(read), a_run):
+        run = run_of(read[start : start + a_run], indexer.vocabulary.terms)
+        runs.append([entries(block, first + start) for block in blocks(run, a_block)])
+    return list(Cutter(len(read)).cut(merged(runs)))
 
 
 def files(

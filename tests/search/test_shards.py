@@ -5,7 +5,7 @@ import random
 import numpy as np
 
 from newsarchive.search.postings import Indexer, Searched
-from newsarchive.search.runs import Entries, blocks, merged, run_of
+from newsarchive.search.runs import Entries, blocks, entries, merged, run_of
 from newsarchive.search.shards import LEAST, MOST, Cutter, Shard, file_name
 from newsarchive.search.stemming import parts
 from tests.search.indexes import searched, shards
@@ -69,23 +69,19 @@ def test_the_runs_do_not_matter() -> None:
     articles = an_archive(50)
     whole = shards(articles, a_run=50)
     assert shards(articles, a_run=1) == whole
-    assert shards(articles, a_run=7, many=5_000) == whole
-    assert shards(articles, a_run=7, many=10_000_000) == whole
+    assert shards(articles, a_run=7, a_block=60) == whole
+    assert shards(articles, a_run=7, a_block=1) == whole
 
 
 def test_a_term_of_several_runs_comes_once() -> None:
     indexer = Indexer({})
-    numbered = [(number, indexer.read(searched("alpha beta", "und", "gamma"))) for number in (-2, -1, 0, 5)]
-    (entries,) = merged(
-        [
-            blocks(run_of(numbered[:2], indexer.vocabulary.terms), 2),
-            blocks(run_of(numbered[2:], indexer.vocabulary.terms), 2),
-        ]
-    )
+    two = [indexer.read(searched("alpha beta", "und", "gamma"))] * 2
+    (block,) = blocks(run_of(two, indexer.vocabulary.terms))
+    (found,) = merged([[entries(block, -2)], [entries(block, 4)]])
 
-    assert entries.terms == ["alpha", "beta", "gamma"]
-    assert entries.numbers.tolist() == [-2, -1, 0, 5] * 3
-    assert entries.places.tolist() == [65] * 4 + [66] * 4 + [0] * 4
+    assert found.terms == ["alpha", "beta", "gamma"]
+    assert found.numbers.tolist() == [-2, -1, 4, 5] * 3
+    assert found.places.tolist() == [65] * 4 + [66] * 4 + [0] * 4
 
 
 def test_an_article_without_words_is_no_trouble() -> None:

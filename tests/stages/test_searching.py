@@ -3,13 +3,15 @@
 import json
 import re
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from hashlib import sha256
 
 import pytest
 
 from newsarchive.search import postings
 from newsarchive.search.coding import ALPHABET
 from newsarchive.stages import searching
+from newsarchive.store import Store
 from tests.sites import Folder, Site
 
 ARTICLE = """\
@@ -66,7 +68,10 @@ def test_workers_do_not_change_a_byte(folder: Folder, monkeypatch: pytest.Monkey
     assert one == several
 
 
-def test_an_article_that_did_not_change_is_not_read_again(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_run_of_articles_that_did_not_change_is_not_read_again(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "A_RUN", 1)
     write(folder, a="rain", b="snow")
     folder.build()
     write(folder, b="fog")
@@ -81,6 +86,44 @@ def test_an_article_that_did_not_change_is_not_read_again(folder: Folder, monkey
     folder.build()
 
     assert made == ["Council of b waits"]
+
+
+def test_an_article_that_comes_or_goes_moves_only_the_ends_next_to_it() -> None:
+    keys = [sha256(str(number).encode()).digest() for number in range(3_000)]
+
+    def runs(some: list[bytes]) -> set[tuple[bytes, ...]]:
+        return {tuple(some[place] for place in run) for run in searching.cut(some, 50)}
+
+    whole = runs(keys)
+
+    assert all(50 <= len(run) <= 200 for run in whole if run[-1] != keys[-1])
+    assert len(whole - runs(keys[:1_000] + keys[1_001:])) <= 3
+    assert len(runs([*keys[:1_000], b"another", *keys[1_000:]]) - whole) <= 3
+
+
+def test_of_a_large_archive_there_are_no_more_runs() -> None:
+    keys = [number.to_bytes(4, "big") for number in range(50_000)]
+    assert len(list(searching.cut(keys, 2))) < 400
+
+
+def test_a_store_that_breaks_while_it_is_written_is_begun_anew(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(searching, "A_RUN", 1)
+    write(folder, a="rain", b="snow", c="fog")
+    whole = index(folder.build(output=folder.path / "whole"))
+    put, calls = Store.put_many, []
+
+    def breaking(self: Store, pairs: Iterable[tuple[bytes, bytes]]) -> None:
+        if self.path.name == searching.POSTINGS:
+            calls.append(1)
+            if len(calls) == 2:
+                assert self._connection is not None
+                self._connection.close()
+        put(self, pairs)
+
+    monkeypatch.setattr(Store, "put_many", breaking)
+
+    assert index(folder.build(output=folder.path / "broken")) == whole
+    assert len(calls) > 3
 
 
 def test_an_edit_gives_the_bytes_of_a_build_from_nothing(folder: Folder) -> None:

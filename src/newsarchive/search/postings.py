@@ -1,9 +1,8 @@
-"""The words of one article with their weights and places: what the store keeps of it, and what shards are made of."""
+"""The words of one article with their weights and places: what shards are made of."""
 
 from collections.abc import Iterable, Mapping
 from itertools import chain
 from math import log2
-from typing import Any
 
 import msgspec
 import numpy as np
@@ -59,31 +58,18 @@ class Searched(Struct, frozen=True):
     tags: _Found
 
 
-class Kept(Struct, frozen=True, array_like=True, gc=False):
-    """The words of an article, as the store has them."""
+class Postings(Struct, frozen=True, gc=False):
+    """The words of an article as numbers of a vocabulary."""
 
     length: int
     """Class of its length."""
     parts: tuple[int, ...]
     """How many are words of the title, of the rest of the article, and of what weighs more: see ``MORE``."""
-    terms: str
-    """Its terms, each once, with blanks between."""
-    which: bytes
-    """For each word which of them it is: two bytes, or four where there are so many."""
-
-
-class Postings(Struct, frozen=True, gc=False):
-    """The words of an article as numbers of a vocabulary."""
-
-    length: int
-    parts: tuple[int, ...]
     words: npt.NDArray[np.uint32]
     """0 where a line ends."""
 
 
 _decode_searched = msgspec.msgpack.Decoder(Searched).decode
-encode = msgspec.msgpack.Encoder().encode
-decode = msgspec.msgpack.Decoder(Kept).decode
 
 
 def searched(draft: bytes) -> Searched:
@@ -130,29 +116,12 @@ class Indexer:
         numbers = np.fromiter(map(terms.__getitem__, chain.from_iterable(parts)), np.uint32)
         return Postings(length_class(len(rest)), tuple(map(len, parts)), numbers)
 
-    def kept(self, postings: Postings) -> Kept:
-        """What the store keeps of them, which needs no vocabulary."""
-        numbers, which = np.unique(postings.words, return_inverse=True)
-        terms = " ".join(map(self.vocabulary.terms.__getitem__, numbers.tolist()))
-        return Kept(postings.length, postings.parts, terms, which.astype(_width(len(which))).tobytes())
-
-    def recalled(self, kept: Kept) -> Postings:
-        """They again: what the store keeps, in the numbers of this vocabulary."""
-        terms = kept.terms.split(" ")
-        numbers = np.fromiter(map(self.vocabulary.__getitem__, terms), np.uint32, len(terms))
-        return Postings(kept.length, kept.parts, numbers[np.frombuffer(kept.which, _width(sum(kept.parts)))])
-
     def _aliases(self, tags: _Found) -> Iterable[str]:
         """Forms of the names it names that it does not have itself."""
         for tag in (*tags.people, *tags.organisations):
             for form in self._known_as.get(tag.id, ()):
                 if form != tag.name and form not in tag.aliases:
                     yield form
-
-
-def _width(words: int) -> type[np.unsignedinteger[Any]]:
-    """The numbers that tell apart the terms of so many words."""
-    return np.uint16 if words <= 1 << 16 else np.uint32
 
 
 def _names(tags: _Found) -> Iterable[str]:

@@ -1,7 +1,8 @@
 """Many articles' postings, by term: runs that are put in order in workers, and one stream of all runs.
 
-A run holds the postings of some hundred neighbouring articles and lies on disk in blocks; of each run one block is in
-memory at a time. So an archive of any size needs little more memory than one run. Numbers travel in arrays: an archive
+A run holds the postings of some hundred neighbouring articles, whose numbers it counts from the first, and is kept in
+blocks; of each run one block is in memory at a time. So an archive of any size needs little more memory than one run,
+and articles that come or go change no other run. Numbers travel in arrays: an archive
 of ten thousand articles has two million postings, and an object for each would be most of the work.
 """
 
@@ -18,8 +19,8 @@ from msgspec import Struct
 from newsarchive.search.coding import Ints, ints
 from newsarchive.search.postings import LEVELS, MORE, TITLE, Postings
 
-BLOCK = 300_000
-"""Numbers in all blocks that are in memory at once, about."""
+BLOCK = 20_000
+"""Numbers in a block, about."""
 _PLACED = 2
 """Parts of an article's words that have places: title and the rest."""
 _PARTS = _PLACED + len(MORE)
@@ -66,25 +67,24 @@ class Entries(Struct, frozen=True):
         )
 
 
-def run_of(numbered: Iterable[tuple[int, Postings]], vocabulary: Sequence[str]) -> Entries:
-    """The run of these articles, which come in order of their numbers; ``vocabulary``: its terms by number, the end of
-    a line the first of them, complete once the articles have come.
+def run_of(articles: Iterable[Postings], vocabulary: Sequence[str]) -> Entries:
+    """The run of these articles, in order; ``vocabulary``: its terms by number, the end of a line the first of them,
+    complete once the articles have come.
     """
-    articles: list[int] = []
     lengths: list[tuple[int, ...]] = []
     streams = [np.empty(0, np.uint32)]
-    for number, postings in numbered:
-        articles.append(number)
+    for postings in articles:
         lengths.append(postings.parts)
         streams.append(postings.words)
+    count = len(lengths)
     many = np.array(lengths, np.int64).reshape(-1, _PARTS)
     terms, ranks = _ranked(np.concatenate(streams), vocabulary)
     wholes = many.sum(axis=1)
     # Of each word a number that puts it in order of terms, and within a term in that of articles.
     keys = ranks.astype(np.int64)
-    keys *= len(articles)
-    keys += np.repeat(np.arange(len(articles)), wholes)
-    part = np.repeat(np.tile(np.arange(_PARTS, dtype=np.uint8), len(articles)), many.ravel())
+    keys *= count
+    keys += np.repeat(np.arange(count), wholes)
+    part = np.repeat(np.tile(np.arange(_PARTS, dtype=np.uint8), count), many.ravel())
     is_placed = (ranks >= 0) & (part < _PLACED)
     is_more = (ranks >= 0) & (part >= _PLACED)
     more, weights = keys[is_more], _WEIGHTS[part[is_more]]
@@ -104,8 +104,8 @@ def run_of(numbered: Iterable[tuple[int, Postings]], vocabulary: Sequence[str]) 
     distinct = found[firsts]
     return Entries(
         terms,
-        np.bincount(distinct // max(1, len(articles)), minlength=len(terms)),
-        ints(articles)[distinct % max(1, len(articles))].astype(np.int32),
+        np.bincount(distinct // max(1, count), minlength=len(terms)),
+        (distinct % max(1, count)).astype(np.int32),
         np.searchsorted(np.array(LEVELS), times + _more(distinct, more, weights), side="right").astype(np.int32),
         times.astype(np.int32),
         (together & 0xFFFFFFFF).astype(np.int32),
@@ -142,9 +142,8 @@ def filters_of(found: Iterable[tuple[str, Sequence[int]]]) -> Entries:
     return Entries(terms, ints(counts), ints(numbers), none, none, ints(()))
 
 
-def blocks(run: Entries, runs: int) -> Iterator[bytes]:
-    """A run, encoded some terms at a time. ``runs``: how many there are in all."""
-    size = max(1, BLOCK // runs)
+def blocks(run: Entries, size: int = BLOCK) -> Iterator[bytes]:
+    """A run, encoded some terms at a time: as many as have about ``size`` numbers."""
     costs = np.concatenate(([0], np.cumsum(1 + run.times)))
     sums = costs[np.cumsum(run.counts)] // size if len(run.terms) else costs
     starts = [0, *(np.flatnonzero(np.diff(sums)) + 1).tolist()]
@@ -169,22 +168,23 @@ def _encoded(some: Entries) -> bytes:
     ))  # fmt: skip
 
 
-def _decoded(block: bytes) -> Entries:
+def entries(block: bytes, first: int) -> Entries:
+    """A block of a run again, whose first article has this number."""
     terms, counts, numbers, levels, times, places = _decode(block)
     return Entries(
         terms,
         np.frombuffer(counts, np.int32).astype(np.int64),
-        np.frombuffer(numbers, np.int32),
+        np.frombuffer(numbers, np.int32) + np.int32(first),
         np.frombuffer(levels, np.uint8),
         np.frombuffer(times, np.int32),
         np.frombuffer(places, np.int32),
     )
 
 
-def merged(runs: Iterable[Iterable[bytes]]) -> Iterator[Entries]:
+def merged(runs: Iterable[Iterable[Entries]]) -> Iterator[Entries]:
     """All terms in order, each once, some at a time; ``runs`` come in order of their articles' numbers."""
-    streams = [iter(run) for run in runs]
-    heads = [_decoded(block) if (block := next(stream, None)) else None for stream in streams]
+    streams = [(some for some in run if some.terms) for run in runs]
+    heads = [next(stream, None) for stream in streams]
     while any(head is not None for head in heads):
         # Up to the end of every other block: were it that of the first, each step would go through all runs for one.
         ends = sorted(head.terms[-1] for head in heads if head is not None)
@@ -194,7 +194,7 @@ def merged(runs: Iterable[Iterable[bytes]]) -> Iterator[Entries]:
             head = heads[place]
             while head is not None and head.terms[-1] <= bound:
                 parts.append(head)
-                head = _decoded(block) if (block := next(stream, None)) else None
+                head = next(stream, None)
             if head is not None and (end := bisect_right(head.terms, bound)):
                 parts.append(head.part(0, end))
                 head = head.part(end, len(head.terms))

@@ -1,15 +1,18 @@
 """From the archive to the staged index of its search.
 
-Workers make the postings of some hundred neighbouring articles each, or find them in their store, and put them in order
-by word in a file; this process merges the files into shards, one word after the other. Nothing but what the reduced
-drafts hold comes into the index.
+Workers put the postings of some hundred neighbouring articles in order by word: a run, which is kept from build to
+build. This process merges the runs into shards, one word after the other. Nothing but what the reduced drafts hold
+comes into the index.
 """
 
+import hashlib
+import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import BinaryIO
 
+import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from newsarchive import engine
 from newsarchive.archive import Card
@@ -17,8 +20,8 @@ from newsarchive.publish import Staged
 from newsarchive.search.documents import A_TEXT, WHOLE, chunks, document_scripts, length_scripts, numbered, text_script
 from newsarchive.search.facets import Labels, facet_entries, facet_scripts, people_scripts, values_of
 from newsarchive.search.head import head_script, make_head
-from newsarchive.search.postings import Indexer, Postings, decode, encode, searched
-from newsarchive.search.runs import blocks, merged, run_of
+from newsarchive.search.postings import Indexer, Postings, searched
+from newsarchive.search.runs import Entries, blocks, entries, merged, run_of
 from newsarchive.search.shards import Cutter, file_name
 from newsarchive.search.stemming import stemmer_of
 from newsarchive.site import View
@@ -29,26 +32,41 @@ from newsarchive.store import Store
 
 FOLDER = "search"
 POSTINGS = "search.sqlite"
-A_RUN = 1_000
-"""Articles of a run, at least."""
-MOST_RUNS = 200
-"""Runs that are open at once."""
-_SIZE = 4
-"""Bytes before a block of a run that tell its length."""
+A_RUN = 500
+"""Articles of a run, at least; twice as many are usual."""
+_MOST_RUNS = 200
+"""Runs above which they are longer: of each a block is in memory."""
+_LONGEST = 4
+"""Times as many articles as at least are in a run at most."""
+_READ_AT_ONCE = 100
+"""Drafts."""
 _STEMMERS = Path(__file__).parent.parent / "search" / "stemmers"
 
 Stage = Callable[[str, bytes], Staged]
-Scratch = Callable[[str], BinaryIO]
+
+
+class Kept(Struct, frozen=True, array_like=True):
+    """What the store has of a run beside its blocks."""
+
+    lengths: bytes
+    """Class of each article's length."""
+    blocks: int
+    """How many there are."""
 
 
 class Run(Struct, frozen=True):
     """What a worker gives back of a run of articles."""
 
-    name: str
-    lengths: bytes
-    """Class of each article's length."""
+    key: bytes
+    first: int
+    """Number of its first article."""
+    kept: Kept
     fresh: tuple[tuple[bytes, bytes], ...]
-    """Postings that were not in the store."""
+    """What of it was not in the store."""
+
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(Kept).decode
 
 
 def press_search(
@@ -56,37 +74,26 @@ def press_search(
     drafts: Path,
     known_as: Mapping[str, tuple[str, ...]],
     stage: Stage,
-    scratch: Scratch,
     *,
     workers: int,
 ) -> Iterator[Staged]:
-    """All files of the index. ``drafts``: the store; its neighbour ``search.sqlite`` keeps postings.
+    """All files of the index. ``drafts``: the store; its neighbour ``search.sqlite`` keeps runs.
 
-    ``known_as``: id of a name → every form the authority has of it. ``scratch`` opens a new file beside the store.
+    ``known_as``: id of a name → every form the authority has of it.
     """
     archive = view.archive
     articles = numbered(archive.articles)
     labels = _labels(view)
     values = values_of(archive.cards.values(), labels)
-    lengths = bytearray()
-    names: list[str] = []
-    try:
-        with Store.open(drafts.parent / POSTINGS) as store:
-            for run in _runs(articles, archive.cards, drafts, known_as, scratch, workers):
-                names.append(run.name)
-                lengths += run.lengths
-                store.put_many(run.fresh)
-            store.keep_only(card.key for card in archive.cards.values())
-        runs = [_blocks(drafts.parent / name) for name in names]
-        filters = blocks(facet_entries(articles, archive, labels, known_as), len(runs) + 1)
-        heads: list[str] = []
-        for shard in Cutter(len(articles)).cut(merged([filters, *runs])):
+    heads: list[str] = []
+    with Store.open(drafts.parent / POSTINGS) as store:
+        runs = _kept_runs(store, lambda: _runs(articles, archive.cards, drafts, known_as, workers))
+        filters = facet_entries(articles, archive, labels, known_as)
+        for shard in Cutter(len(articles)).cut(merged([[filters], *(_entries(run, store) for run in runs)])):
             heads.append(shard.head)
             yield stage(f"{FOLDER}/{file_name('t', shard.head)}.js", shard.terms.encode("utf-8", "replace"))
             yield stage(f"{FOLDER}/{file_name('p', shard.head)}.js", shard.places.encode("utf-8", "replace"))
-    finally:
-        for name in names:
-            (drafts.parent / name).unlink(missing_ok=True)
+    lengths = b"".join(run.kept.lengths for run in runs)
     numbers = [number for number, _ in articles]
     if len(articles) <= WHOLE:
         yield from _press_texts(articles, archive.cards, drafts, stage, workers)
@@ -132,64 +139,94 @@ def _expect(found: Mapping[bytes, bytes], key: bytes, drafts: Path) -> bytes:
     return found[key]
 
 
+def _kept_runs(store: Store, make: Callable[[], Iterator[Run]]) -> list[Run]:
+    """All runs, of which ``store`` has the blocks, and nothing else from here on."""
+    runs: list[Run] = []
+    # A store that turns out to be damaged is a new one the second time.
+    for _ in range(2):
+        runs = []
+        for run in make():
+            store.put_many(run.fresh)
+            runs.append(replace(run, fresh=()))
+        store.keep_only(key for run in runs for key in (run.key, *_block_keys(run.key, run.kept)))
+        if store.get_many([run.key for run in runs]).keys() == {run.key for run in runs}:
+            break
+    return runs
+
+
 def _runs(
     articles: Sequence[tuple[int, str]],
     cards: Mapping[str, Card],
     drafts: Path,
     known_as: Mapping[str, tuple[str, ...]],
-    scratch: Scratch,
     workers: int,
 ) -> Iterator[Run]:
-    size = max(A_RUN, -(-len(articles) // MOST_RUNS))
-    runs = -(-len(articles) // size) + 1
     indexer = Indexer(known_as)
 
     def work(task: range) -> Run:
+        keys = [cards[articles[place][1]].key for place in task]
+        key = hashlib.sha256(b"".join(keys)).digest()
+        first = articles[task.start][0]
+        with Store.reader(drafts.parent / POSTINGS) as store:
+            kept = _known(key, store)
+        if kept is not None:
+            return Run(key, first, kept, ())
         indexer.begin()
-        chosen = [(articles[place][0], cards[articles[place][1]]) for place in task]
-        fresh: list[tuple[bytes, bytes]] = []
-        found = _postings([card for _, card in chosen], drafts, indexer, fresh)
         lengths = bytearray()
 
-        def seen() -> Iterator[tuple[int, Postings]]:
-            for (number, _), each in zip(chosen, found, strict=True):
+        def read() -> Iterator[Postings]:
+            for each in _postings(keys, drafts, indexer):
                 lengths.append(each.length)
-                yield number, each
+                yield each
 
-        name = f"search-run-{task.start}"
-        with scratch(name) as file:
-            for block in blocks(run_of(seen(), indexer.vocabulary.terms), runs):
-                file.write(len(block).to_bytes(_SIZE, "big") + block)
-        return Run(name, bytes(lengths), tuple(fresh))
+        made = tuple(blocks(run_of(read(), indexer.vocabulary.terms)))
+        kept = Kept(bytes(lengths), len(made))
+        return Run(key, first, kept, ((key, _encode(kept)), *zip(_block_keys(key, kept), made, strict=True)))
 
-    places = range(len(articles))
-    return engine.run(work, (places[start : start + size] for start in range(0, len(places), size)), workers)
+    return engine.run(work, cut([cards[id_].key for _, id_ in articles], A_RUN), workers)
 
 
-def _postings(
-    cards: Sequence[Card], drafts: Path, indexer: Indexer, fresh: list[tuple[bytes, bytes]]
-) -> Iterator[Postings]:
-    """The postings of these articles, in order; what had to be made is added to ``fresh``."""
-    some = 100
-    with Store.reader(drafts.parent / POSTINGS) as store, Store.reader(drafts) as texts:
-        for start in range(0, len(cards), some):
-            batch = cards[start : start + some]
-            keys = [card.key for card in batch]
-            known = store.get_many(keys)
-            wanted = texts.get_many([key for key in keys if key not in known])
-            for key in keys:
-                if key in known:
-                    yield indexer.recalled(decode(known[key]))
-                    continue
-                postings = indexer.read(searched(_expect(wanted, key, drafts)))
-                fresh.append((key, encode(indexer.kept(postings))))
-                yield postings
+def cut(keys: Sequence[bytes], least: int) -> Iterator[range]:
+    """Neighbouring articles, so many at least but for the last. Where some end is told by the key of the last of them,
+    so that articles that come or go move no ends but the nearest.
+    """
+    least <<= (len(keys) // (2 * least * _MOST_RUNS)).bit_length()
+    start = 0
+    for end, key in enumerate(keys, 1):
+        size = end - start
+        if size >= least and (size >= _LONGEST * least or zlib.crc32(key) % least == 0):
+            yield range(start, end)
+            start = end
+    if start < len(keys):
+        yield range(start, len(keys))
 
 
-def _blocks(path: Path) -> Iterator[bytes]:
-    with path.open("rb") as file:
-        while size := file.read(_SIZE):
-            yield file.read(int.from_bytes(size, "big"))
+def _block_keys(key: bytes, kept: Kept) -> Iterator[bytes]:
+    return (key + number.to_bytes(4, "big") for number in range(kept.blocks))
+
+
+def _known(key: bytes, store: Store) -> Kept | None:
+    """A run that the store has whole."""
+    found = store.get_many([key]).get(key)
+    if found is None:
+        return None
+    kept = _decode(found)
+    return kept if len(store.get_many([*_block_keys(key, kept)])) == kept.blocks else None
+
+
+def _entries(run: Run, store: Store) -> Iterator[Entries]:
+    for key in _block_keys(run.key, run.kept):
+        yield entries(_expect(store.get_many([key]), key, store.path), run.first)
+
+
+def _postings(keys: Sequence[bytes], drafts: Path, indexer: Indexer) -> Iterator[Postings]:
+    """The postings of the articles with these drafts, in order."""
+    with Store.reader(drafts) as texts:
+        for start in range(0, len(keys), _READ_AT_ONCE):
+            some = keys[start : start + _READ_AT_ONCE]
+            found = texts.get_many(some)
+            for key in some:
+                yield indexer.read(searched(_expect(found, key, drafts)))
 
 
 def _labels(view: View) -> Labels:
