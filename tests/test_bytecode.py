@@ -93,6 +93,17 @@ def test_nothing_is_kept_of_the_templates_of_a_project_and_nothing_taken_from_it
     assert [path.name for path in theme.templates[0].iterdir()] == ["_part.html"]
 
 
+def test_words_in_markdown_are_no_templates(theme: Theme) -> None:
+    render(theme)
+    theme.templates[0].mkdir(parents=True)
+    (theme.templates[0] / "about.md").write_text("# Ours", "utf-8")
+
+    with compiled() as names:
+        assert render(theme) == "<p>one Articles</p>"
+
+    assert names == []
+
+
 def test_nothing_is_kept_where_python_may_keep_nothing(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
 

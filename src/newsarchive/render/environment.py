@@ -181,7 +181,10 @@ def make_environment(theme: Theme, words: Words) -> Environment:
     environment = _bare(theme)
     if type(getattr(words.gettext, "__self__", None)) is NullTranslations:
         environment.texts = templates_digest(theme)
-        if not any(folder.is_dir() for folder in theme.templates if folder != theme.built_in):
+        own = (folder for folder in theme.templates if folder != theme.built_in)
+        if not any(_is_compiled(path) for folder in own for path in folder.rglob("*")):
+            # Words in Markdown are set in nowhere but by templates of one's own.
+            environment.texts = _digest(theme, _is_compiled)
             environment.bytecode_cache = Bytecode(theme.built_in, environment.texts)
     environment.translate = words.gettext
     install: Callable[..., None] = environment.install_gettext_callables  # type: ignore[attr-defined]
@@ -198,11 +201,19 @@ def _compiled(source: str, name: str | None, filename: str | None, theme: Theme,
 
 
 def templates_digest(theme: Theme) -> str:
-    """SHA-256 over all templates of a theme and where they lie."""
+    """SHA-256 over all templates of a theme, its words in Markdown among them, and where they lie."""
+    return _digest(theme, lambda _: True)
+
+
+def _is_compiled(path: Path) -> bool:
+    return path.suffix != ".md"
+
+
+def _digest(theme: Theme, is_wanted: Callable[[Path], bool]) -> str:
     digest = hashlib.sha256()
     for folder in theme.templates:
         for path in sorted(folder.rglob("*")):
-            if path.is_file() and path.parent.name != _CACHE:
+            if path.is_file() and path.parent.name != _CACHE and is_wanted(path):
                 with suppress(OSError):  # told where it is needed
                     digest.update(f"{path}\0".encode(errors="surrogateescape") + path.read_bytes() + b"\0")
     return digest.hexdigest()
