@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tests.marks import OPEN, article, fresh, run_all, traces, words
+from tests.marks import LETTERS, OPEN, article, fresh, run_all, traces, words
 from tests.properties import examples
 
 TEXTS = {"metadata": (1, 5, 6, 10, 12), "excerpt": (5, 6, 10, 12)}
@@ -14,6 +14,7 @@ TEXTS = {"metadata": (1, 5, 6, 10, 12), "excerpt": (5, 6, 10, 12)}
 
 
 @examples(3, 100)
+@example(marks=tuple(f"Zq{letter * 5}aaaa" for letter in LETTERS[:14]), form="txt", publish="metadata")
 @given(marks=words(14), form=st.sampled_from(["txt", "md", "jsonl"]), publish=st.sampled_from(sorted(TEXTS)))
 def test_no_sentence_leaves_a_trace_that_may_not_be_shown(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], marks: tuple[str, ...], form: str, publish: str

@@ -3,8 +3,10 @@
 import random
 
 import numpy as np
+from msgspec.structs import replace
 
-from newsarchive.search.postings import Indexer, Searched
+from newsarchive.model import Fact, NameTag, Quote
+from newsarchive.search.postings import Indexer, Searched, _Found, _Said
 from newsarchive.search.runs import Entries, blocks, entries, merged, run_of
 from newsarchive.search.shards import LEAST, MOST, Cutter, Shard, file_name
 from newsarchive.search.stemming import parts
@@ -82,6 +84,23 @@ def test_a_term_of_several_runs_comes_once() -> None:
     assert found.terms == ["alpha", "beta", "gamma"]
     assert found.numbers.tolist() == [-2, -1, 4, 5] * 3
     assert found.places.tolist() == [65] * 4 + [66] * 4 + [0] * 4
+
+
+def test_a_word_that_stands_only_in_a_quotation_is_none_of_the_text() -> None:
+    article = replace(
+        searched("東京犬", "ja"), tags=_Found(quotes=(Quote("犬", 3, "partial", None, None, "none", None),))
+    )
+    indexer = Indexer({})
+
+    assert run_of([indexer.read(article)], indexer.vocabulary.terms).terms == ["京犬", "東京"]
+
+
+def test_a_name_is_found_where_the_text_is_not_published() -> None:
+    tag = NameTag("ada-brekke", "Ada Brekke", (), None, (3,))
+    article = Searched(_Said(Fact("Rain", "stated", (1,), "a-rule"), "en"), (), _Found((tag,)))
+    indexer = Indexer({})
+
+    assert run_of([indexer.read(article)], indexer.vocabulary.terms).terms == ["ada", "brekk\tbrekke", "rain"]
 
 
 def test_an_article_without_words_is_no_trouble() -> None:

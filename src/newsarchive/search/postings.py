@@ -101,9 +101,10 @@ class Indexer:
         said, tags = article.metadata, article.tags
         title = words(normalise(said.title.value.replace("\n", " ")))[: TITLE - 1]
         dek = words(normalise(said.dek.value)) if said.dek else []
-        body = words(normalise("\n".join([block.text for block in article.blocks])))
+        text = "\n".join([block.text for block in article.blocks])
+        body = words(normalise(text))
         beside = [author.value for author in said.authors]
-        known = words(normalise("\n".join([*beside, *self._aliases(tags)])))
+        known = words(normalise("\n".join([*beside, *self._unsaid(tags, said.title.value, text)])))
         rest = [*dek, LINE, *body, LINE, *known]
         headings = words(normalise("\n".join([block.text for block in article.blocks if block.kind == "heading"])))
         names = words(normalise("\n".join(_names(tags))))
@@ -116,9 +117,11 @@ class Indexer:
         numbers = np.fromiter(map(terms.__getitem__, chain.from_iterable(parts)), np.uint32)
         return Postings(length_class(len(rest)), tuple(map(len, parts)), numbers)
 
-    def _aliases(self, tags: _Found) -> Iterable[str]:
-        """Forms of the names it names that it does not have itself."""
+    def _unsaid(self, tags: _Found, title: str, text: str) -> Iterable[str]:
+        """Forms of the names it names that it does not have itself; the name, too, where the text is not published."""
         for tag in (*tags.people, *tags.organisations):
+            if tag.name not in text and tag.name not in title:
+                yield tag.name
             for form in self._known_as.get(tag.id, ()):
                 if form != tag.name and form not in tag.aliases:
                     yield form

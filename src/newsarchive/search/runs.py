@@ -8,7 +8,7 @@ of ten thousand articles has two million postings, and an object for each would 
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, compress
 from typing import TypeAlias
 
 import msgspec
@@ -102,9 +102,12 @@ def run_of(articles: Iterable[Postings], vocabulary: Sequence[str]) -> Entries:
     firsts = np.flatnonzero(np.diff(found, prepend=-1))
     times = np.diff(firsts, append=len(found))
     distinct = found[firsts]
+    counts = np.bincount(distinct // max(1, count), minlength=len(terms))
+    # What stands only where it weighs more has no place: a quotation that ends within a word of the text.
+    has_place = counts > 0
     return Entries(
-        terms,
-        np.bincount(distinct // max(1, count), minlength=len(terms)),
+        list(compress(terms, has_place)),
+        counts[has_place],
         (distinct % max(1, count)).astype(np.int32),
         np.searchsorted(np.array(LEVELS), times + _more(distinct, more, weights), side="right").astype(np.int32),
         times.astype(np.int32),
