@@ -1,0 +1,97 @@
+"""Runs: whatever the articles say, each term stands with those that have it."""
+
+from collections import defaultdict
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsarchive.model import Fact, NameTag, Quote
+from newsarchive.search.postings import Indexer, Postings, Searched, _Found, _Said
+from newsarchive.search.runs import blocks, entries, merged, run_of
+from tests.properties import examples
+from tests.search.indexes import searched
+
+PIECES = st.sampled_from(
+    [
+        "rain",
+        "Rains",
+        "café",
+        "caf\u0065\u0301",
+        "Ida Berg",
+        "犬",
+        "東京の犬",
+        "Kyïv",
+        "“pro",
+        "-war”",
+        "\n",
+        "…",
+        "2 000",
+        "प्रेम",
+        "ا",
+    ]
+)
+TEXTS = st.lists(PIECES | st.text(st.characters(exclude_categories=["Cs"]), max_size=6), max_size=12).map(" ".join)
+
+
+@st.composite
+def articles(draw: st.DrawFn) -> Searched:
+    """An article whose names and quotations are now pieces of its text, now not."""
+    text = draw(TEXTS)
+    of_text = st.sampled_from([text[first:last] for first in range(3) for last in (first + 1, first + 5, None)])
+    language = draw(st.sampled_from(("en", "ja", "und")))
+    people = draw(st.lists(of_text | TEXTS, max_size=2))
+    quotes = draw(st.lists(of_text | TEXTS, max_size=2))
+    made = searched(text if draw(st.booleans()) else "", language, draw(TEXTS))
+    return Searched(
+        _Said(
+            made.metadata.title,
+            language,
+            *([Fact(draw(TEXTS), "stated", (2,), "a-rule")] if draw(st.booleans()) else []),
+        ),
+        made.blocks,
+        _Found(
+            tuple(NameTag(f"p{place}", name, (), None, (1,)) for place, name in enumerate(people)),
+            (),
+            tuple(Quote(quote, 1, "direct", None, None, "none", None) for quote in quotes),
+        ),
+    )
+
+
+def places_of(article: Postings) -> dict[int, list[int]]:
+    """Number of a term → its places in title and text, by looking at each word."""
+    title, rest = article.parts[:2]
+    found: dict[int, list[int]] = defaultdict(list)
+    for place, number in enumerate(article.words[: title + rest].tolist()):
+        if number:
+            found[number].append(place if place < title else 64 + place - title)
+    return found
+
+
+@examples(100)
+@given(st.lists(articles(), max_size=6), st.integers(1, 4), st.integers(1, 40), st.integers(-3, 3))
+def test_each_term_stands_with_the_articles_and_places_that_a_scan_finds(
+    some: list[Searched], a_run: int, a_block: int, first: int
+) -> None:
+    indexer = Indexer({})
+    read = [indexer.read(article) for article in some]
+    terms = indexer.vocabulary.terms
+    wanted: dict[str, list[tuple[int, list[int]]]] = defaultdict(list)
+    for number, article in enumerate(read, first):
+        for word, standing in places_of(article).items():
+            wanted[terms[word]].append((number, standing))
+    runs = [
+        [entries(block, first + start) for block in blocks(run_of(read[start : start + a_run], terms), a_block)]
+        for start in range(0, len(read), a_run)
+    ]
+
+    found: dict[str, list[tuple[int, list[int]]]] = {}
+    for part in merged(runs):
+        numbers, times, places = iter(part.numbers.tolist()), iter(part.times.tolist()), iter(part.places.tolist())
+        for term, count in zip(part.terms, part.counts.tolist(), strict=True):
+            assert count
+            found[term] = [(next(numbers), [next(places) for _ in range(next(times))]) for _ in range(count)]
+        assert part.are_words().all()
+        assert not [*numbers, *times, *places]
+
+    assert found == wanted
+    assert list(found) == sorted(found)
