@@ -33,6 +33,10 @@ PIECES = st.sampled_from(
 TEXTS = st.lists(PIECES | st.text(st.characters(exclude_categories=["Cs"]), max_size=6), max_size=12).map(" ".join)
 
 
+def _dek(text: str) -> Fact:
+    return Fact(text, "stated", (2,), "a-rule")
+
+
 @st.composite
 def articles(draw: st.DrawFn) -> Searched:
     """An article whose names and quotations are now pieces of its text, now not."""
@@ -43,11 +47,7 @@ def articles(draw: st.DrawFn) -> Searched:
     quotes = draw(st.lists(of_text | TEXTS, max_size=2))
     made = searched(text if draw(st.booleans()) else "", language, draw(TEXTS))
     return Searched(
-        _Said(
-            made.metadata.title,
-            language,
-            *([Fact(draw(TEXTS), "stated", (2,), "a-rule")] if draw(st.booleans()) else []),
-        ),
+        _Said(made.metadata.title, language, draw(st.none() | TEXTS.map(_dek))),
         made.blocks,
         _Found(
             tuple(NameTag(f"p{place}", name, (), None, (1,)) for place, name in enumerate(people)),
