@@ -101,8 +101,8 @@ def _all(place: int, sets: list[set[int]], articles: Sequence[Article]) -> list[
     scored = []
     for other, themes in enumerate(sets):
         weights = [weigh(holders[theme]) for theme in sorted(themes & sets[place])]
-        if other != place and round(sum(weights), 6) >= ENOUGH:
-            scored.append((-round(sum(weight**2 for weight in weights), 6), abs(other - place), other))
+        if other != place and sum(weights) >= ENOUGH:
+            scored.append((-sum(weight**2 for weight in weights), abs(other - place), other))
     return [articles[other].id for _, _, other in sorted(scored)[:MOST]]
 
 

@@ -15,6 +15,7 @@ from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from math import lcm
 from typing import Literal
 
 from msgspec import Struct
@@ -27,7 +28,9 @@ COMPARED = 48
 """Candidates that are compared as a whole."""
 MOST = 5
 """Related articles of one."""
-ENOUGH = 0.5
+WHOLE = lcm(*range(1, 33))
+"""What a thing would count that no article has. What things count are whole parts of it, so that sums are exact."""
+ENOUGH = WHOLE // 2
 """The least sum of what shared things count: one that two or three articles have, or several not too common."""
 
 ThingKind = Literal["theme", "country", "person", "organisation", "amount"]
@@ -76,28 +79,39 @@ def things_of(card: Card) -> Iterator[Thing]:
 
 def related(id_: str, kin: Kinship, cards: Mapping[str, Card]) -> tuple[Related, ...]:
     """The articles most related to one, best first; among equals the nearest by date."""
-    own = {thing: weigh(len(kin.holders[thing])) for thing in things_of(cards[id_]) if thing in kin.holders}
+    own = {thing: kin.holders[thing] for thing in things_of(cards[id_]) if thing in kin.holders}
     place = kin.places[id_]
-    scores: dict[int, float] = defaultdict(float)
-    for thing, weight in own.items():
-        for other in _nearest(kin.holders[thing], place):
-            scores[other] += weight**2
-    best = sorted(scores, key=lambda other: (-round(scores[other], 6), abs(other - place), other))[:COMPARED]
+    scores: dict[int, int] = defaultdict(int)
+    for holders in own.values():
+        score = weigh(len(holders)) ** 2
+        for other in _nearest(holders, place):
+            scores[other] += score
+    best = sorted([(-score, abs(other - place), other) for other, score in scores.items()])[:COMPARED]
     found = []
-    for other in best:
-        shared = [thing for thing in dict.fromkeys(things_of(cards[kin.order[other]])) if thing in own]
-        if round(sum(own[thing] for thing in shared), 6) >= ENOUGH:
-            shared.sort(key=lambda thing: (-own[thing], thing))
-            score = round(sum(own[thing] ** 2 for thing in shared), 6)
-            found.append((-score, abs(other - place), other, tuple(shared)))
-    return tuple(Related(kin.order[other], shared) for _, _, other, shared in sorted(found)[:MOST])
+    for _, distance, other in best:
+        shared = [(weigh(len(holders)), thing) for thing, holders in own.items() if _has(holders, other)]
+        if sum([weight for weight, _ in shared]) >= ENOUGH:
+            found.append((-sum([weight**2 for weight, _ in shared]), distance, other, shared))
+    return tuple(
+        Related(kin.order[other], tuple(thing for _, thing in sorted(shared, key=_rarest)))
+        for _, _, other, shared in sorted(found)[:MOST]
+    )
 
 
-def weigh(holders: int) -> float:
-    """What a thing says that so many articles have."""
-    return 1 / max(holders, 1).bit_length()
+def weigh(holders: int) -> int:
+    """What a thing says that so many articles have, in parts of WHOLE."""
+    return WHOLE // max(holders, 1).bit_length()
+
+
+def _rarest(shared: tuple[int, Thing]) -> tuple[int, Thing]:
+    return -shared[0], shared[1]
 
 
 def _nearest(holders: "array[int]", place: int) -> Iterator[int]:
     here = bisect_left(holders, place)
     return (other for other in holders[max(here - NEAREST, 0) : here + NEAREST + 1] if other != place)
+
+
+def _has(holders: "array[int]", place: int) -> bool:
+    here = bisect_left(holders, place)
+    return here < len(holders) and holders[here] == place
