@@ -104,6 +104,16 @@ def test_words_in_markdown_are_no_templates(theme: Theme) -> None:
     assert names == []
 
 
+def test_a_template_that_comes_while_a_site_is_built_gets_into_nothing_that_is_kept(theme: Theme) -> None:
+    environment = make_environment(theme, load_words())
+    theme.templates[0].mkdir(parents=True)
+    (theme.templates[0] / "_part.html").write_text("theirs", "utf-8")
+
+    with compiled():
+        assert environment.get_template("page.html").render() == "<p>one Articles</p>"
+    assert render(Theme((theme.built_in,), (), theme.built_in)) == "<p>one Articles</p>"
+
+
 def test_nothing_is_kept_where_python_may_keep_nothing(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
 

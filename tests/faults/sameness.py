@@ -47,7 +47,8 @@ os.listdir = lambda path=".": sorted(listdir(path), reverse=True)
 from newsarchive.cli import main
 from newsarchive.stages import pages, searching, tasks
 
-tasks.ITEMS_A_TASK = pages.ENTRIES_A_TASK = pages.PAGES_A_TASK = searching.A_RUN = int(chunk)
+tasks.ITEMS_A_TASK = pages.ENTRIES_A_TASK = pages.PAGES_A_TASK = int(chunk)
+searching.A_RUN = 1_000 * int(chunk)
 sys.exit(main(words))
 """
 

@@ -31,10 +31,9 @@ def test_zone_locale_umask_hash_seed_place_order_of_files_and_workers_are_in_no_
         == expected
     )
 
-    for module, name in (
-        (tasks, "ITEMS_A_TASK"), (pages, "ENTRIES_A_TASK"), (pages, "PAGES_A_TASK"), (searching, "A_RUN")
-    ):  # fmt: skip
+    for module, name in ((tasks, "ITEMS_A_TASK"), (pages, "ENTRIES_A_TASK"), (pages, "PAGES_A_TASK")):
         monkeypatch.setattr(module, name, 3)
+    monkeypatch.setattr(searching, "A_RUN", 3_000)
     for workers in (2, 8):
         output = tmp_path / str(workers)
 

@@ -36,7 +36,7 @@ def shards(
     runs: list[Iterable[Entries]] = [[filters_of(filters.items())]]
     for start in range(0, len(read), a_run):
         run = run_of(read[start : start + a_run], indexer.vocabulary.terms)
-        runs.append([entries(block, first + start) for block in blocks(run, a_block)])
+        runs.append([entries([block], first + start) for block in blocks(run, a_block)])
     return list(Cutter(len(read)).cut(merged(runs)))
 
 

@@ -2,10 +2,13 @@
 
 from collections import defaultdict
 
+import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.model import Fact, NameTag, Quote
+from newsarchive.search import runs
 from newsarchive.search.postings import Indexer, Postings, Searched, _Found, _Said
 from newsarchive.search.runs import blocks, entries, merged, run_of
 from tests.properties import examples
@@ -79,13 +82,13 @@ def test_each_term_stands_with_the_articles_and_places_that_a_scan_finds(
     for number, article in enumerate(read, first):
         for word, standing in places_of(article).items():
             wanted[terms[word]].append((number, standing))
-    runs = [
-        [entries(block, first + start) for block in blocks(run_of(read[start : start + a_run], terms), a_block)]
+    streams = [
+        [entries([block], first + start) for block in blocks(run_of(read[start : start + a_run], terms), a_block)]
         for start in range(0, len(read), a_run)
     ]
 
     found: dict[str, list[tuple[int, list[int]]]] = {}
-    for part in merged(runs):
+    for part in merged(streams):
         numbers, times, places = iter(part.numbers.tolist()), iter(part.times.tolist()), iter(part.places.tolist())
         for term, count in zip(part.terms, part.counts.tolist(), strict=True):
             assert count
@@ -95,3 +98,35 @@ def test_each_term_stands_with_the_articles_and_places_that_a_scan_finds(
 
     assert found == wanted
     assert list(found) == sorted(found)
+
+
+def test_blocks_can_be_read_some_at_once() -> None:
+    indexer = Indexer({})
+    run = run_of([indexer.read(searched("one two three four five", "und"))] * 3, indexer.vocabulary.terms)
+    small = list(blocks(run, 1))
+    whole = entries(blocks(run), 7)
+
+    assert len(small) == 5
+    (again,) = merged([[entries(small, 7)]])
+    assert (again.terms, again.numbers.tolist()) == (whole.terms, whole.numbers.tolist())
+    assert (again.times.tolist(), again.places.tolist()) == (whole.times.tolist(), whole.places.tolist())
+
+
+def test_a_run_of_many_articles_with_many_terms_is_put_in_order() -> None:
+    articles, words = 3_000, 810_000
+    terms = ["\0", *(f"{number:06}" for number in range(words))]
+    spread = np.arange(1, words + 1, dtype=np.uint32).reshape(articles, -1)
+    parts = (0, spread.shape[1], 0, 0, 0, 0, 0, 0)
+
+    run = run_of([Postings(0, parts, own) for own in spread], terms)
+
+    assert run.terms == terms[1:]
+    assert run.numbers.tolist() == [number for number in range(articles) for _ in range(spread.shape[1])]
+
+
+def test_more_than_can_be_put_in_order_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runs, "_BITS", 9)
+    indexer = Indexer({})
+
+    with pytest.raises(OverflowError, match="4 terms in 2 articles"):
+        run_of([indexer.read(searched("one two three four", "und"))] * 2, indexer.vocabulary.terms)

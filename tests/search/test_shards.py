@@ -3,6 +3,7 @@
 import random
 
 import numpy as np
+import pytest
 from msgspec.structs import replace
 
 from newsarchive.model import Fact, NameTag, Quote
@@ -79,7 +80,7 @@ def test_a_term_of_several_runs_comes_once() -> None:
     indexer = Indexer({})
     two = [indexer.read(searched("alpha beta", "und", "gamma"))] * 2
     (block,) = blocks(run_of(two, indexer.vocabulary.terms))
-    (found,) = merged([[entries(block, -2)], [entries(block, 4)]])
+    (found,) = merged([[entries([block], -2)], [entries([block], 4)]])
 
     assert found.terms == ["alpha", "beta", "gamma"]
     assert found.numbers.tolist() == [-2, -1, 4, 5] * 3
@@ -101,6 +102,19 @@ def test_a_name_is_found_where_the_text_is_not_published() -> None:
     indexer = Indexer({})
 
     assert run_of([indexer.read(article)], indexer.vocabulary.terms).terms == ["ada", "brekk\tbrekke", "rain"]
+
+
+@pytest.mark.parametrize(
+    "title, name, wanted", [("UNESCO met", "UN", "un"), ("The UN met", "UN", None), ("Rain", "犬", "犬")]
+)
+def test_a_name_is_found_unless_its_very_words_are(title: str, name: str, wanted: str | None) -> None:
+    article = Searched(_Said(Fact(title, "stated", (1,), "a-rule")), (), _Found((NameTag("x", name, (), None, (3,)),)))
+    title_alone = Searched(_Said(Fact(title, "stated", (1,), "a-rule")), (), _Found())
+    indexer = Indexer({})
+
+    more = {*indexer.read(article).words[:-1].tolist()} - {*indexer.read(title_alone).words.tolist()}
+
+    assert {indexer.vocabulary.terms[number] for number in more} == ({wanted} if wanted else set())
 
 
 def test_an_article_without_words_is_no_trouble() -> None:

@@ -2,8 +2,10 @@
 
 import json
 import re
+import sqlite3
 import zlib
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from hashlib import sha256
 
 import pytest
@@ -89,21 +91,63 @@ def test_a_run_of_articles_that_did_not_change_is_not_read_again(
 
 
 def test_an_article_that_comes_or_goes_moves_only_the_ends_next_to_it() -> None:
-    keys = [sha256(str(number).encode()).digest() for number in range(3_000)]
+    articles = [(sha256(str(number).encode()).digest(), 900 + number % 200) for number in range(3_000)]
 
-    def runs(some: list[bytes]) -> set[tuple[bytes, ...]]:
-        return {tuple(some[place] for place in run) for run in searching.cut(some, 50)}
+    def runs(some: list[tuple[bytes, int]]) -> set[tuple[tuple[bytes, int], ...]]:
+        return {tuple(some[place] for place in run) for run in searching.cut(some, 50_000)}
 
-    whole = runs(keys)
+    whole = runs(articles)
+    sizes = [sum(size for _, size in run) for run in whole if run[-1] != articles[-1]]
 
-    assert all(50 <= len(run) <= 200 for run in whole if run[-1] != keys[-1])
-    assert len(whole - runs(keys[:1_000] + keys[1_001:])) <= 3
-    assert len(runs([*keys[:1_000], b"another", *keys[1_000:]]) - whole) <= 3
+    assert len(sizes) > 10
+    assert all(50_000 <= size < 202_000 for size in sizes)
+    assert len(whole - runs(articles[:1_000] + articles[1_001:])) <= 3
+    assert len(runs([*articles[:1_000], (b"another", 1_000), *articles[1_000:]]) - whole) <= 3
 
 
-def test_of_a_large_archive_there_are_no_more_runs() -> None:
-    keys = [number.to_bytes(4, "big") for number in range(50_000)]
-    assert len(list(searching.cut(keys, 2))) < 400
+def test_a_text_as_large_as_a_run_is_one_with_what_stands_before_it() -> None:
+    assert list(searching.cut([(b"a", 1), (b"b", 400), (b"c", 1)], 100)) == [range(2), range(2, 3)]
+    assert list(searching.cut([], 100)) == []
+
+
+def test_another_release_of_the_stemmer_makes_every_run_anew(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(folder, a="rain", b="snow")
+    folder.build()
+    made: list[str] = []
+    original = postings.Indexer.read
+
+    def seen(self: postings.Indexer, article: postings.Searched) -> postings.Postings:
+        made.append(article.metadata.title.value)
+        return original(self, article)
+
+    monkeypatch.setattr(postings.Indexer, "read", seen)
+    monkeypatch.setattr(searching, "version", lambda _: "99")
+    write(folder, a="rain ")
+    folder.build()
+
+    assert len(made) == 2
+
+
+@pytest.mark.parametrize("place", [1, 2])
+def test_a_damaged_part_of_a_run_is_made_anew(folder: Folder, place: int) -> None:
+    write(folder, a="rain", b="snow")
+    whole = index(folder.build())
+    path = folder.path / ".build.newsarchive" / searching.POSTINGS
+    with closing(sqlite3.connect(path)) as store, store:
+        rows = store.execute("SELECT key, value FROM entry ORDER BY length(key)").fetchall()
+        key, value = rows[place - 1]
+        store.execute("UPDATE entry SET value = ? WHERE key = ?", (value[:-1] + bytes([value[-1] ^ 1]), key))
+
+    assert len(rows) == 2
+    assert index(folder.build()) == whole
+
+
+def test_two_articles_of_one_text_are_two_results(folder: Folder) -> None:
+    write(folder, a="rain")
+    for name in ("b/x", "c/x"):
+        folder.write(f"-- seeds/{name}.txt --\n{ARTICLE.format(title='Council of b waits', word='snow')}")
+
+    assert "3" in index(folder.build())["search/head.js"].decode()
 
 
 def test_a_store_that_breaks_while_it_is_written_is_begun_anew(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -174,8 +218,13 @@ def test_an_empty_archive_has_a_head(folder: Folder) -> None:
     assert (head["dated"], head["undated"], unsqueezed(head["shards"])) == (0, 0, "")
 
 
-def test_nothing_of_the_making_stays_behind(folder: Folder) -> None:
+def test_what_is_withdrawn_is_gone_from_what_is_kept(folder: Folder) -> None:
+    write(folder, a="xylophon", b="snow")
+    folder.build()
+    kept = folder.path / ".build.newsarchive"
+    assert any(b"xylophon" in path.read_bytes() for path in kept.glob("search.sqlite*"))
+
     write(folder, a="rain")
-    site = folder.build()
-    work = site.path.parent / f".{site.path.name}.newsarchive"
-    assert not [path.name for path in work.iterdir() if "run" in path.name]
+    folder.build()
+
+    assert not any(b"xylophon" in path.read_bytes() for path in kept.iterdir())

@@ -19,6 +19,7 @@ import jinja2.bccache
 import jinja2.nodes
 from jinja2.compiler import CodeGenerator
 from markupsafe import Markup, escape
+from msgspec.structs import replace
 
 from newsarchive.render.mistakes import BUILT_IN_PREFIX, Undefined, read_text
 from newsarchive.site import Words, visible
@@ -178,13 +179,13 @@ class Bytecode(jinja2.FileSystemBytecodeCache):
 
 def make_environment(theme: Theme, words: Words) -> Environment:
     """The environment of a site in one language."""
-    environment = _bare(theme)
+    own = (folder for folder in theme.templates if folder != theme.built_in)
+    has_own = any(path.suffix != ".md" for folder in own for path in folder.rglob("*"))
+    # Else none is looked for there again: one that comes meanwhile must not get into what is kept for all projects.
+    environment = _bare(theme if has_own else replace(theme, templates=(theme.built_in,)))
     if type(getattr(words.gettext, "__self__", None)) is NullTranslations:
-        environment.texts = templates_digest(theme)
-        own = (folder for folder in theme.templates if folder != theme.built_in)
-        if not any(_is_compiled(path) for folder in own for path in folder.rglob("*")):
-            # Words in Markdown are set in nowhere but by templates of one's own.
-            environment.texts = _digest(theme, _is_compiled)
+        environment.texts = templates_digest(environment.theme)
+        if not has_own:
             environment.bytecode_cache = Bytecode(theme.built_in, environment.texts)
     environment.translate = words.gettext
     install: Callable[..., None] = environment.install_gettext_callables  # type: ignore[attr-defined]
@@ -202,18 +203,10 @@ def _compiled(source: str, name: str | None, filename: str | None, theme: Theme,
 
 def templates_digest(theme: Theme) -> str:
     """SHA-256 over all templates of a theme, its words in Markdown among them, and where they lie."""
-    return _digest(theme, lambda _: True)
-
-
-def _is_compiled(path: Path) -> bool:
-    return path.suffix != ".md"
-
-
-def _digest(theme: Theme, is_wanted: Callable[[Path], bool]) -> str:
     digest = hashlib.sha256()
     for folder in theme.templates:
         for path in sorted(folder.rglob("*")):
-            if path.is_file() and path.parent.name != _CACHE and is_wanted(path):
+            if path.is_file() and path.parent.name != _CACHE:
                 with suppress(OSError):  # told where it is needed
                     digest.update(f"{path}\0".encode(errors="surrogateescape") + path.read_bytes() + b"\0")
     return digest.hexdigest()

@@ -1,6 +1,6 @@
 """The words of one article with their weights and places: what shards are made of."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from math import log2
 
@@ -101,13 +101,13 @@ class Indexer:
         said, tags = article.metadata, article.tags
         title = words(normalise(said.title.value.replace("\n", " ")))[: TITLE - 1]
         dek = words(normalise(said.dek.value)) if said.dek else []
-        text = "\n".join([block.text for block in article.blocks])
-        body = words(normalise(text))
+        body = words(normalise("\n".join([block.text for block in article.blocks])))
         beside = [author.value for author in said.authors]
-        known = words(normalise("\n".join([*beside, *self._unsaid(tags, said.title.value, text)])))
-        rest = [*dek, LINE, *body, LINE, *known]
-        headings = words(normalise("\n".join([block.text for block in article.blocks if block.kind == "heading"])))
+        known = words(normalise("\n".join([*beside, *self._aliases(tags)])))
         names = words(normalise("\n".join(_names(tags))))
+        rest = [*dek, LINE, *body, LINE, *known]
+        rest += _unsaid(names, [*title, LINE, *rest])
+        headings = words(normalise("\n".join([block.text for block in article.blocks if block.kind == "heading"])))
         quoted = words(normalise("\n".join([quote.text for quote in tags.quotes])))
         authors = words(normalise("\n".join(beside)))
         parts = (title, rest, title, dek, headings, names, authors, quoted)
@@ -117,11 +117,9 @@ class Indexer:
         numbers = np.fromiter(map(terms.__getitem__, chain.from_iterable(parts)), np.uint32)
         return Postings(length_class(len(rest)), tuple(map(len, parts)), numbers)
 
-    def _unsaid(self, tags: _Found, title: str, text: str) -> Iterable[str]:
-        """Forms of the names it names that it does not have itself; the name, too, where the text is not published."""
+    def _aliases(self, tags: _Found) -> Iterable[str]:
+        """Forms of the names it names that it does not have itself."""
         for tag in (*tags.people, *tags.organisations):
-            if tag.name not in text and tag.name not in title:
-                yield tag.name
             for form in self._known_as.get(tag.id, ()):
                 if form != tag.name and form not in tag.aliases:
                     yield form
@@ -129,3 +127,14 @@ class Indexer:
 
 def _names(tags: _Found) -> Iterable[str]:
     return (tag.name for tag in (*tags.people, *tags.organisations))
+
+
+def _unsaid(names: Sequence[str], said: Sequence[str]) -> Iterator[str]:
+    """The words of those names that do not stand in what is said: where the text is not published, or has another word
+    that begins like the name.
+    """
+    text = f" {' '.join(said)} "
+    for name in " ".join(names).split(LINE):
+        if name.strip(" ") and f" {name.strip(' ')} " not in text:
+            yield LINE
+            yield from name.split()

@@ -1,8 +1,8 @@
 """Many articles' postings, by term: runs that are put in order in workers, and one stream of all runs.
 
 A run holds the postings of some hundred neighbouring articles, whose numbers it counts from the first, and is kept in
-blocks; of each run one block is in memory at a time. So an archive of any size needs little more memory than one run,
-and articles that come or go change no other run. Numbers travel in arrays: an archive
+blocks; of each run a block or some are in memory at a time. So the memory that a large archive needs is that of a
+block for each run, and articles that come or go change no other run. Numbers travel in arrays: an archive
 of ten thousand articles has two million postings, and an object for each would be most of the work.
 """
 
@@ -19,8 +19,12 @@ from msgspec import Struct
 from newsarchive.search.coding import Ints, ints
 from newsarchive.search.postings import LEVELS, MORE, TITLE, Postings
 
-BLOCK = 20_000
+BLOCK = 1_500
 """Numbers in a block, about."""
+AT_HAND = 300_000
+"""Numbers in all blocks that are in memory at once, about, where there are not too many runs for it."""
+_BITS = 63
+"""Of a number that puts words in order."""
 _PLACED = 2
 """Parts of an article's words that have places: title and the rest."""
 _PARTS = _PLACED + len(MORE)
@@ -80,7 +84,10 @@ def run_of(articles: Iterable[Postings], vocabulary: Sequence[str]) -> Entries:
     many = np.array(lengths, np.int64).reshape(-1, _PARTS)
     terms, ranks = _ranked(np.concatenate(streams), vocabulary)
     wholes = many.sum(axis=1)
-    # Of each word a number that puts it in order of terms, and within a term in that of articles.
+    # Of each word a number that puts it in order of terms, within a term in that of articles, then of places.
+    room = int(wholes.max(initial=0) + TITLE).bit_length()
+    if (len(terms) * count).bit_length() + room > _BITS:
+        raise OverflowError(f"{len(terms)} terms in {count} articles of up to {1 << room} words are no run")
     keys = ranks.astype(np.int64)
     keys *= count
     keys += np.repeat(np.arange(count), wholes)
@@ -95,10 +102,10 @@ def run_of(articles: Iterable[Postings], vocabulary: Sequence[str]) -> Entries:
     places += np.where(part == 1, np.repeat((TITLE - many[:, 0]).astype(np.int32), wholes), 0)
     together = keys[is_placed]
     del keys, part, ranks
-    together <<= 32
+    together <<= room
     together |= places[is_placed]
     together.sort()
-    found = together >> 32
+    found = together >> room
     firsts = np.flatnonzero(np.diff(found, prepend=-1))
     times = np.diff(firsts, append=len(found))
     distinct = found[firsts]
@@ -111,7 +118,7 @@ def run_of(articles: Iterable[Postings], vocabulary: Sequence[str]) -> Entries:
         (distinct % max(1, count)).astype(np.int32),
         np.searchsorted(np.array(LEVELS), times + _more(distinct, more, weights), side="right").astype(np.int32),
         times.astype(np.int32),
-        (together & 0xFFFFFFFF).astype(np.int32),
+        (together & ((1 << room) - 1)).astype(np.int32),
     )
 
 
@@ -171,13 +178,14 @@ def _encoded(some: Entries) -> bytes:
     ))  # fmt: skip
 
 
-def entries(block: bytes, first: int) -> Entries:
-    """A block of a run again, whose first article has this number."""
-    terms, counts, numbers, levels, times, places = _decode(block)
+def entries(blocks: Iterable[bytes], first: int) -> Entries:
+    """Blocks of a run again, one behind the other; the run's first article has this number."""
+    terms, *numbers = zip(*map(_decode, blocks), strict=True)
+    counts, articles, levels, times, places = map(b"".join, numbers)
     return Entries(
-        terms,
+        list(chain.from_iterable(terms)),
         np.frombuffer(counts, np.int32).astype(np.int64),
-        np.frombuffer(numbers, np.int32) + np.int32(first),
+        np.frombuffer(articles, np.int32) + np.int32(first),
         np.frombuffer(levels, np.uint8),
         np.frombuffer(times, np.int32),
         np.frombuffer(places, np.int32),

@@ -7,7 +7,9 @@ comes into the index.
 
 import hashlib
 import zlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from importlib.metadata import version
+from itertools import islice
 from pathlib import Path
 
 import msgspec
@@ -16,12 +18,13 @@ from msgspec.structs import replace
 
 from newsarchive import engine
 from newsarchive.archive import Card
+from newsarchive.errors import OutputError
 from newsarchive.publish import Staged
 from newsarchive.search.documents import A_TEXT, WHOLE, chunks, document_scripts, length_scripts, numbered, text_script
 from newsarchive.search.facets import Labels, facet_entries, facet_scripts, people_scripts, values_of
 from newsarchive.search.head import head_script, make_head
 from newsarchive.search.postings import Indexer, Postings, searched
-from newsarchive.search.runs import Entries, blocks, entries, merged, run_of
+from newsarchive.search.runs import AT_HAND, BLOCK, Entries, blocks, entries, merged, run_of
 from newsarchive.search.shards import Cutter, file_name
 from newsarchive.search.stemming import stemmer_of
 from newsarchive.site import View
@@ -32,14 +35,12 @@ from newsarchive.store import Store
 
 FOLDER = "search"
 POSTINGS = "search.sqlite"
-A_RUN = 500
-"""Articles of a run, at least; twice as many are usual."""
-_MOST_RUNS = 200
-"""Runs above which they are longer: of each a block is in memory."""
+A_RUN = 1_500_000
+"""Bytes of the sources of a run's articles, at least; twice as many are usual."""
 _LONGEST = 4
-"""Times as many articles as at least are in a run at most."""
+"""Times as many there are at most, but for the last article's."""
 _READ_AT_ONCE = 100
-"""Drafts."""
+"""Drafts, or blocks."""
 _STEMMERS = Path(__file__).parent.parent / "search" / "stemmers"
 
 Stage = Callable[[str, bytes], Staged]
@@ -89,7 +90,9 @@ def press_search(
     with Store.open(drafts.parent / POSTINGS) as store:
         runs = _kept_runs(store, lambda: _runs(articles, archive.cards, drafts, known_as, workers))
         filters = facet_entries(articles, archive, labels, known_as)
-        for shard in Cutter(len(articles)).cut(merged([[filters], *(_entries(run, store) for run in runs)])):
+        at_once = max(1, AT_HAND // (BLOCK * len(runs))) if runs else 1
+        streams = [_entries(run, store, at_once) for run in runs]
+        for shard in Cutter(len(articles)).cut(merged([[filters], *streams])):
             heads.append(shard.head)
             yield stage(f"{FOLDER}/{file_name('t', shard.head)}.js", shard.terms.encode("utf-8", "replace"))
             yield stage(f"{FOLDER}/{file_name('p', shard.head)}.js", shard.places.encode("utf-8", "replace"))
@@ -141,17 +144,16 @@ def _expect(found: Mapping[bytes, bytes], key: bytes, drafts: Path) -> bytes:
 
 def _kept_runs(store: Store, make: Callable[[], Iterator[Run]]) -> list[Run]:
     """All runs, of which ``store`` has the blocks, and nothing else from here on."""
-    runs: list[Run] = []
     # A store that turns out to be damaged is a new one the second time.
     for _ in range(2):
-        runs = []
+        runs: list[Run] = []
         for run in make():
             store.put_many(run.fresh)
             runs.append(replace(run, fresh=()))
         store.keep_only(key for run in runs for key in (run.key, *_block_keys(run.key, run.kept)))
         if store.get_many([run.key for run in runs]).keys() == {run.key for run in runs}:
-            break
-    return runs
+            return runs
+    raise _lost(store.path)
 
 
 def _runs(
@@ -162,10 +164,12 @@ def _runs(
     workers: int,
 ) -> Iterator[Run]:
     indexer = Indexer(known_as)
+    # What else a run is made by is part of the keys of drafts.
+    stems = version("PyStemmer").encode()
 
     def work(task: range) -> Run:
         keys = [cards[articles[place][1]].key for place in task]
-        key = hashlib.sha256(b"".join(keys)).digest()
+        key = hashlib.sha256(b"".join([stems, *keys])).digest()
         first = articles[task.start][0]
         with Store.reader(drafts.parent / POSTINGS) as store:
             kept = _known(key, store)
@@ -183,22 +187,24 @@ def _runs(
         kept = Kept(bytes(lengths), len(made))
         return Run(key, first, kept, ((key, _encode(kept)), *zip(_block_keys(key, kept), made, strict=True)))
 
-    return engine.run(work, cut([cards[id_].key for _, id_ in articles], A_RUN), workers)
+    sized = [(card.key, card.size) for _, id_ in articles for card in [cards[id_]]]
+    return engine.run(work, cut(sized, A_RUN), workers)
 
 
-def cut(keys: Sequence[bytes], least: int) -> Iterator[range]:
-    """Neighbouring articles, so many at least but for the last. Where some end is told by the key of the last of them,
-    so that articles that come or go move no ends but the nearest.
+def cut(articles: Iterable[tuple[bytes, int]], least: int) -> Iterator[range]:
+    """Neighbouring articles, of so many bytes at least but for the last. ``articles``: key and bytes of each.
+
+    Where some end is told by the key of the last of them, so that articles that come or go move no ends but the
+    nearest.
     """
-    least <<= (len(keys) // (2 * least * _MOST_RUNS)).bit_length()
-    start = 0
-    for end, key in enumerate(keys, 1):
-        size = end - start
-        if size >= least and (size >= _LONGEST * least or zlib.crc32(key) % least == 0):
-            yield range(start, end)
-            start = end
-    if start < len(keys):
-        yield range(start, len(keys))
+    start = place = size = 0
+    for place, (key, own) in enumerate(articles, 1):
+        size += own
+        if size >= least and (size >= _LONGEST * least or zlib.crc32(key) % least < own):
+            yield range(start, place)
+            start, size = place, 0
+    if start < place:
+        yield range(start, place)
 
 
 def _block_keys(key: bytes, kept: Kept) -> Iterator[bytes]:
@@ -211,12 +217,31 @@ def _known(key: bytes, store: Store) -> Kept | None:
     if found is None:
         return None
     kept = _decode(found)
-    return kept if len(store.get_many([*_block_keys(key, kept)])) == kept.blocks else None
+    some = _batches(_block_keys(key, kept), _READ_AT_ONCE)
+    return kept if all(len(store.get_many(keys)) == len(keys) for keys in some) else None
 
 
-def _entries(run: Run, store: Store) -> Iterator[Entries]:
-    for key in _block_keys(run.key, run.kept):
-        yield entries(_expect(store.get_many([key]), key, store.path), run.first)
+def _entries(run: Run, store: Store, at_once: int) -> Iterator[Entries]:
+    """The blocks of a run, so many together."""
+    for keys in _batches(_block_keys(run.key, run.kept), at_once):
+        found = store.get_many(keys)
+        if len(found) < len(keys):
+            raise _lost(store.path)
+        yield entries(map(found.__getitem__, keys), run.first)
+
+
+def _batches(keys: Iterable[bytes], size: int) -> Iterator[list[bytes]]:
+    iterator = iter(keys)
+    while batch := list(islice(iterator, size)):
+        yield batch
+
+
+def _lost(store: Path) -> OutputError:
+    return OutputError(
+        f"{store}: a part of the search's index that was put there a moment ago is gone\n"
+        "    hint: the disk may be full or read-only, or one that SQLite cannot lock (some network drives); make room "
+        "there or name another folder, and build again"
+    )
 
 
 def _postings(keys: Sequence[bytes], drafts: Path, indexer: Indexer) -> Iterator[Postings]:
