@@ -1,8 +1,12 @@
 """How many examples a property is tried on: a few that are the same each time, or many with ``./dev test --slow``."""
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from hypothesis import HealthCheck, settings
 
 SLOW = "slow"
+T = TypeVar("T")
 _SHARED_FOLDER = HealthCheck.function_scoped_fixture  # the tests empty it themselves
 
 
@@ -18,3 +22,8 @@ def examples(quick: int, slow: int = 2_000) -> settings:
     """So many of them. For a property that takes whole builds, ``slow`` is lower."""
     chosen = slow if settings.get_current_profile_name() == SLOW else quick
     return settings(max_examples=chosen, suppress_health_check=[_SHARED_FOLDER])
+
+
+def with_slow(quick: Sequence[T], *more: T) -> list[T]:
+    """Cases of a test that takes long: ``more`` only with ``./dev test --slow``."""
+    return [*quick, *(more if settings.get_current_profile_name() == SLOW else ())]

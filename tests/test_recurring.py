@@ -9,6 +9,7 @@ import pytest
 from newsarchive.explain import explain
 from newsarchive.export import export
 from newsarchive.project import load_project
+from tests.properties import with_slow
 from tests.sites import Folder, Site
 from tests.texts import sentence
 
@@ -122,7 +123,7 @@ def test_one_more_file_changes_no_other_article_s_pages(folder: Folder) -> None:
     assert before.keys() < after.files().keys()
 
 
-@pytest.mark.parametrize("workers", [2, 3])
+@pytest.mark.parametrize("workers", with_slow([3], 2))
 def test_any_number_of_workers_builds_the_same(folder: Folder, tmp_path: Path, workers: int) -> None:
     write(folder.path / "seeds", range(150))
 

@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.checkers.tools import WIDTHS, axe, summed_up
 from tests.kinds import kinds, samples
+from tests.properties import with_slow
 from tests.sites import Site
 
 pytestmark = pytest.mark.browser
@@ -87,7 +88,7 @@ def tabbed(tab: Page, key: str, stops: int) -> tuple[list[str], list[str]]:
     return [stop for stop, _ in reached[:stops]], trouble
 
 
-@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("width", with_slow([1280], 360))
 def test_tab_reaches_everything_in_order_and_shows_where_it_is_and_leaves_again(
     demo_site: Site, browser: Browser, width: int
 ) -> None:

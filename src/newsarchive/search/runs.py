@@ -19,7 +19,7 @@ from msgspec import Struct
 from newsarchive.search.coding import Ints, ints
 from newsarchive.search.postings import LEVELS, MORE, TITLE, Postings
 
-BLOCK = 1_500
+BLOCK = 5_000
 """Numbers in a block, about."""
 AT_HAND = 300_000
 """Numbers in all blocks that are in memory at once, about, where there are not too many runs for it."""
