@@ -45,10 +45,10 @@ os.scandir = Backwards
 os.listdir = lambda path=".": sorted(listdir(path), reverse=True)
 
 from newsarchive.cli import main
-from newsarchive.stages import pages, searching, tasks
+from newsarchive.stages import indexing, pages, tasks
 
 tasks.ITEMS_A_TASK = pages.ENTRIES_A_TASK = pages.PAGES_A_TASK = int(chunk)
-searching.A_RUN = 1_000 * int(chunk)
+indexing.A_RUN = 1_000 * int(chunk)
 sys.exit(main(words))
 """
 

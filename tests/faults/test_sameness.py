@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from newsarchive.cli import main
-from newsarchive.stages import pages, searching, tasks
+from newsarchive.stages import indexing, pages, tasks
 from tests.demo import write_demo
 from tests.faults.made import tree_of
 from tests.faults.sameness import build_elsewhere
@@ -33,7 +33,7 @@ def test_zone_locale_umask_hash_seed_place_order_of_files_and_workers_are_in_no_
 
     for module, name in ((tasks, "ITEMS_A_TASK"), (pages, "ENTRIES_A_TASK"), (pages, "PAGES_A_TASK")):
         monkeypatch.setattr(module, name, 3)
-    monkeypatch.setattr(searching, "A_RUN", 3_000)
+    monkeypatch.setattr(indexing, "A_RUN", 3_000)
     for workers in (2, 8):
         output = tmp_path / str(workers)
 

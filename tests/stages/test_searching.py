@@ -12,7 +12,7 @@ import pytest
 
 from newsarchive.search import postings
 from newsarchive.search.coding import ALPHABET
-from newsarchive.stages import searching
+from newsarchive.stages import indexing, searching
 from newsarchive.store import Store
 from tests.sites import Folder, Site
 
@@ -62,7 +62,7 @@ def test_a_site_carries_the_stemmers_of_its_languages_only(folder: Folder) -> No
 
 
 def test_workers_do_not_change_a_byte(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(searching, "A_RUN", 2)
+    monkeypatch.setattr(indexing, "A_RUN", 2)
     write(folder, a="rain", b="snow", c="fog", d="wind", e="hail")
     one = index(folder.build(output=folder.path / "one"))
     several = index(folder.build(output=folder.path / "several", workers=3))
@@ -73,7 +73,7 @@ def test_workers_do_not_change_a_byte(folder: Folder, monkeypatch: pytest.Monkey
 def test_a_run_of_articles_that_did_not_change_is_not_read_again(
     folder: Folder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(searching, "A_RUN", 1)
+    monkeypatch.setattr(indexing, "A_RUN", 1)
     write(folder, a="rain", b="snow")
     folder.build()
     write(folder, b="fog")
@@ -94,7 +94,7 @@ def test_an_article_that_comes_or_goes_moves_only_the_ends_next_to_it() -> None:
     articles = [(sha256(str(number).encode()).digest(), 900 + number % 200) for number in range(3_000)]
 
     def runs(some: list[tuple[bytes, int]]) -> set[tuple[tuple[bytes, int], ...]]:
-        return {tuple(some[place] for place in run) for run in searching.cut(some, 50_000)}
+        return {tuple(some[place] for place in run) for run in indexing.cut(some, 50_000)}
 
     whole = runs(articles)
     sizes = [sum(size for _, size in run) for run in whole if run[-1] != articles[-1]]
@@ -106,8 +106,8 @@ def test_an_article_that_comes_or_goes_moves_only_the_ends_next_to_it() -> None:
 
 
 def test_a_text_as_large_as_a_run_is_one_with_what_stands_before_it() -> None:
-    assert list(searching.cut([(b"a", 1), (b"b", 400), (b"c", 1)], 100)) == [range(2), range(2, 3)]
-    assert list(searching.cut([], 100)) == []
+    assert list(indexing.cut([(b"a", 1), (b"b", 400), (b"c", 1)], 100)) == [range(2), range(2, 3)]
+    assert list(indexing.cut([], 100)) == []
 
 
 def test_another_release_of_the_stemmer_makes_every_run_anew(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -121,7 +121,7 @@ def test_another_release_of_the_stemmer_makes_every_run_anew(folder: Folder, mon
         return original(self, article)
 
     monkeypatch.setattr(postings.Indexer, "read", seen)
-    monkeypatch.setattr(searching, "version", lambda _: "99")
+    monkeypatch.setattr(indexing, "version", lambda _: "99")
     write(folder, a="rain ")
     folder.build()
 
@@ -151,7 +151,7 @@ def test_two_articles_of_one_text_are_two_results(folder: Folder) -> None:
 
 
 def test_a_store_that_breaks_while_it_is_written_is_begun_anew(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(searching, "A_RUN", 1)
+    monkeypatch.setattr(indexing, "A_RUN", 1)
     write(folder, a="rain", b="snow", c="fog")
     whole = index(folder.build(output=folder.path / "whole"))
     put, calls = Store.put_many, []
