@@ -27,6 +27,7 @@ def a_card(name: str, **fields: Any) -> Card:
         "record": None,
         "sha256": "0" * 64,
         "size": 100,
+        "letters": 80,
         "encoding": "utf-8",
         "format": "txt",
         "title": f"Title of {name}",

@@ -26,4 +26,14 @@ def examples(quick: int, slow: int = 2_000) -> settings:
 
 def with_slow(quick: Sequence[T], *more: T) -> list[T]:
     """Cases of a test that takes long: ``more`` only with ``./dev test --slow``."""
-    return [*quick, *(more if settings.get_current_profile_name() == SLOW else ())]
+    return [*quick, *(more if is_slow() else ())]
+
+
+def one_in(some: int, cases: Sequence[T]) -> Sequence[T]:
+    """Each case with ``./dev test --slow``, else so many of them, evenly spread."""
+    return cases if is_slow() else cases[::some]
+
+
+def is_slow() -> bool:
+    """Whether time is no matter."""
+    return settings.get_current_profile_name() == SLOW

@@ -342,7 +342,7 @@ def test_an_interrupted_set_up_starts_from_an_empty_environment(dev: ModuleType,
     dev.set_up()
 
     assert [call for call in calls if "venv --clear" in call]
-    assert "install -qq --require-hashes -r requirements.lock" in calls[1]
+    assert "install -qq --no-deps --no-compile --require-hashes -r requirements.lock" in calls[1]
     assert "--no-deps --no-build-isolation --editable checkout" in calls[2]
     assert dev.Stamp.read(checkout / ".venv") == dev.Stamp.now(checkout, checkout / ".venv")
 

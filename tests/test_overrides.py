@@ -8,6 +8,7 @@ import pytest
 from newsarchive.addresses import article_id
 from newsarchive.check import Subject, as_text, check
 from newsarchive.cli import main
+from tests.properties import one_in
 from tests.sites import Folder, Site
 
 ID = article_id("a.txt")
@@ -269,7 +270,10 @@ def test_an_edit_of_one_override_changes_one_article(folder: Folder) -> None:
     assert len([path for path in told if ID[:8] in path]) == 1
 
 
-@pytest.mark.parametrize("body", [body for body, _ in STALE.values()] + ["set: {title: New}\nlines: {drop: 11}"])
+BODIES = ["set: {title: New}\nlines: {drop: 11}", *(body for body, _ in STALE.values())]
+
+
+@pytest.mark.parametrize("body", list(one_in(3, BODIES)))
 def test_an_incremental_build_with_overrides_equals_a_clean_one(folder: Folder, body: str) -> None:
     folder.write(PLAIN + OTHER)
     folder.build()

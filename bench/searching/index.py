@@ -58,7 +58,8 @@ def _article(number: int, text: str) -> tuple[Card, Mapping[str, Any]]:
     card = Card(
         id=digest[:8] + str(number), path=f"articles/{path}.html", ledger=f"ledger/{path}.html",
         name=f"{number:06}.txt", source=f"seeds/{number:06}.txt", key=bytes.fromhex(digest), record=None,
-        sha256=digest, size=len(text), encoding="utf-8", format="text", title=title, title_status="stated",
+        sha256=digest, size=len(text), letters=sum(map(len, body)), encoding="utf-8", format="text", title=title,
+        title_status="stated",
         gist=cut(body[0], 240), language="en", published=f"{year}-{MONTHS[month]:02}-{int(day):02}", precision="day",
         edtf=None, date_status="stated", publisher=outlet.split(" ", 2)[2].split(".")[0], publisher_status="stated",
         authors=1, themes=tuple(ThemeRef(id_, "subject", 1) for word, id_ in THEMES.items() if word in whole),

@@ -32,7 +32,7 @@ from newsarchive.stages.fetching import Fetcher
 from newsarchive.stages.harvest import Harvest, check_extras, encoder
 from newsarchive.stages.overriding import OverrideIndex, index_overrides, unmet, unnamed
 from newsarchive.stages.pages import press_archive, press_entries
-from newsarchive.stages.recalling import PAGES, Recall, signature_of
+from newsarchive.stages.recalling import PAGES, Recall, makers_of, signature_of
 from newsarchive.stages.remembering import Digests, remember
 from newsarchive.stages.reviewing import Tray, cards_of, review_of
 from newsarchive.stages.sealing import break_seal, look, seal_of, set_seal
@@ -93,9 +93,10 @@ def build(
     ):
         # Before anything is read: what is changed while the build runs must not be taken for built.
         seen = look(project, time.time_ns()) if pipeline == Pipeline() else None
+        makers = makers_of(project, theme)
         found = _read(project, theme, publication.work, pipeline, clock, workers, opened)
         view, renderer, archive = found.view, found.renderer, found.view.archive
-        signature = signature_of(project, theme, found.vocabulary.digest, view.settings)
+        signature = signature_of(makers, found.vocabulary.digest, view.settings)
         # What a plug point of one's own makes is not told by the signature.
         memory = publication.work / PAGES if pipeline == Pipeline() else None
         recall = opened.enter_context(Recall.open(memory, signature, publication.keep))

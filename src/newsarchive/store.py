@@ -3,7 +3,7 @@
 It may forget anything at any time and never lies: a value comes back as it was put or not at all. A damaged, foreign
 or locked file is thrown away and begun anew, and where nothing can be written the store is merely empty. So nobody
 has to handle its errors, and nobody may rely on what an earlier build put; whoever misses what this build put says so
-(``stages.drafts.stored_drafts``).
+(``stages.drafts.lost``).
 """
 
 import hashlib

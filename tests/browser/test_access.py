@@ -40,7 +40,7 @@ WATCHED = """() => {
 }"""
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("width", with_slow(WIDTHS[:1], *WIDTHS[1:]))
 def test_axe_finds_nothing_on_any_kind_of_page_light_or_dark(demo_site: Site, browser: Browser, width: int) -> None:
     pages = [kind.fullest for kind in kinds(demo_site.path)]
 

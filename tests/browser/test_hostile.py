@@ -11,14 +11,13 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 from msgspec import Struct
 from playwright.sync_api import Browser, Dialog
 
 from newsarchive.inspecting import inspect
 from tests.hostile import SECRET, everything_in, make_hostile
 from tests.kinds import samples
-from tests.properties import SLOW
+from tests.properties import is_slow, one_in
 from tests.serving import serve
 
 NOBODY = 65_534
@@ -128,12 +127,15 @@ def test_the_site_leads_nobody_astray(attacked: Attacked) -> None:
 @pytest.mark.browser
 @pytest.mark.parametrize("way", ["file", "http"])
 def test_no_page_runs_what_an_article_holds(attacked: Attacked, browser: Browser, tmp_path: Path, way: str) -> None:
-    # From disk all of them; what a host could add to that, a few of each kind show, and with --slow all.
+    # From disk all articles and many other pages; what a host could add to that, a few of each kind show. With --slow
+    # all pages both ways.
     pages = samples(attacked.site)
-    if way == "file" or settings.get_current_profile_name() == SLOW:
-        files = (path.relative_to(attacked.site) for path in everything_in(attacked.site))
-        pages = [path.as_posix() for path in files if path.suffix == ".html"]
-        assert len(pages) > 500
+    if way == "file" or is_slow():
+        files = (path.relative_to(attacked.site).as_posix() for path in everything_in(attacked.site))
+        every = [path for path in files if path.endswith(".html")]
+        assert len(every) > 500
+        articles = [path for path in every if path.startswith("articles/")]
+        pages = [*articles, *one_in(4, [path for path in every if path not in set(articles)])]
     with ExitStack() as opened:
         base = f"{attacked.site.resolve().as_uri()}/"
         if way == "http":

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Dialog, Page, Request, 
 from newsarchive.model import Block, Figure
 from newsarchive.render import static_files
 from newsarchive.theme import find_theme
+from tests.properties import one_in
 from tests.serving import serve
 from tests.site.pages import render_all
 from tests.site.samples import a_date, a_name, a_quote, a_view, named_article, short_article
@@ -127,7 +128,7 @@ def test_every_page_opens_without_a_complaint_fits_its_window_and_leads_to_place
     context = browser.new_context(viewport={"width": width, "height": 700})
     watch = Watch(context, base)
     seen = {}
-    for path in html_pages(site):
+    for path in one_in(1 if way == "file" else 3, html_pages(site)):
         page = watch.open(path)
         seen[path] = page.evaluate(LOOK) | {"title": page.title()}
     context.close()
@@ -136,7 +137,7 @@ def test_every_page_opens_without_a_complaint_fits_its_window_and_leads_to_place
     assert "owned" not in {page["title"] for page in seen.values()}
     assert {path: page["reach"] for path, page in seen.items() if page["reach"] > width} == {}
     links = {(path, link) for path, page in seen.items() for link in page["links"]}
-    assert len(links) > 500
+    assert len(links) > 250
     assert lost(links, base, site.files().keys(), {path: set(page["places"]) for path, page in seen.items()}) == set()
 
 

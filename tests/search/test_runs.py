@@ -1,5 +1,6 @@
 """Runs: whatever the articles say, each term stands with those that have it."""
 
+from bisect import bisect_right
 from collections import defaultdict
 
 import numpy as np
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from newsarchive.model import Fact, NameTag, Quote
 from newsarchive.search import runs
-from newsarchive.search.postings import Indexer, Postings, Searched, _Found, _Said
+from newsarchive.search.postings import LEVELS, MORE, Indexer, Postings, Searched, _Found, _Said
 from newsarchive.search.runs import blocks, entries, merged, run_of
 from tests.properties import examples
 from tests.search.indexes import searched
@@ -70,6 +71,17 @@ def places_of(article: Postings) -> dict[int, list[int]]:
     return found
 
 
+def weights_of(article: Postings) -> dict[int, float]:
+    """Number of a term → what it weighs more, by looking at each word."""
+    found: dict[int, float] = defaultdict(float)
+    place = sum(article.parts[:2])
+    for part, more in zip(article.parts[2:], MORE, strict=True):
+        for number in article.words[place : place + part].tolist():
+            found[number] += more
+        place += part
+    return found
+
+
 @examples(100)
 @given(st.lists(articles(), max_size=6), st.integers(1, 4), st.integers(1, 40), st.integers(-3, 3))
 def test_each_term_stands_with_the_articles_and_places_that_a_scan_finds(
@@ -78,23 +90,27 @@ def test_each_term_stands_with_the_articles_and_places_that_a_scan_finds(
     indexer = Indexer({})
     read = [indexer.read(article) for article in some]
     terms = indexer.vocabulary.terms
-    wanted: dict[str, list[tuple[int, list[int]]]] = defaultdict(list)
+    wanted: dict[str, list[tuple[int, int, list[int]]]] = defaultdict(list)
     for number, article in enumerate(read, first):
+        more = weights_of(article)
         for word, standing in places_of(article).items():
-            wanted[terms[word]].append((number, standing))
+            wanted[terms[word]].append((number, bisect_right(LEVELS, len(standing) + more[word]), standing))
     streams = [
         [entries([block], first + start) for block in blocks(run_of(read[start : start + a_run], terms), a_block)]
         for start in range(0, len(read), a_run)
     ]
 
-    found: dict[str, list[tuple[int, list[int]]]] = {}
+    found: dict[str, list[tuple[int, int, list[int]]]] = {}
     for part in merged(streams):
         numbers, times, places = iter(part.numbers.tolist()), iter(part.times.tolist()), iter(part.places.tolist())
+        levels = iter(part.levels.tolist())
         for term, count in zip(part.terms, part.counts.tolist(), strict=True):
             assert count
-            found[term] = [(next(numbers), [next(places) for _ in range(next(times))]) for _ in range(count)]
+            found[term] = [
+                (next(numbers), next(levels), [next(places) for _ in range(next(times))]) for _ in range(count)
+            ]
         assert part.are_words().all()
-        assert not [*numbers, *times, *places]
+        assert not [*numbers, *levels, *times, *places]
 
     assert found == wanted
     assert list(found) == sorted(found)
@@ -108,8 +124,9 @@ def test_blocks_can_be_read_some_at_once() -> None:
 
     assert len(small) == 5
     (again,) = merged([[entries(small, 7)]])
-    assert (again.terms, again.numbers.tolist()) == (whole.terms, whole.numbers.tolist())
-    assert (again.times.tolist(), again.places.tolist()) == (whole.times.tolist(), whole.places.tolist())
+    assert again.terms == whole.terms
+    for field in ("counts", "numbers", "levels", "times", "places"):
+        assert getattr(again, field).tolist() == getattr(whole, field).tolist()
 
 
 def test_a_run_of_many_articles_with_many_terms_is_put_in_order() -> None:

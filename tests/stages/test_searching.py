@@ -105,12 +105,14 @@ def test_an_article_that_comes_or_goes_moves_only_the_ends_next_to_it() -> None:
     assert len(runs([*articles[:1_000], (b"another", 1_000), *articles[1_000:]]) - whole) <= 3
 
 
-def test_a_text_as_large_as_a_run_is_one_with_what_stands_before_it() -> None:
-    assert list(indexing.cut([(b"a", 1), (b"b", 400), (b"c", 1)], 100)) == [range(2), range(2, 3)]
+def test_a_text_as_large_as_a_run_is_one_alone() -> None:
+    assert list(indexing.cut([(b"a", 1), (b"b", 400), (b"c", 1)], 100)) == [range(1), range(1, 2), range(2, 3)]
+    assert list(indexing.cut([(b"b", 400), (b"d", 400)], 100)) == [range(1), range(1, 2)]
     assert list(indexing.cut([], 100)) == []
 
 
 def test_another_release_of_the_stemmer_makes_every_run_anew(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(indexing, "A_RUN", 1)
     write(folder, a="rain", b="snow")
     folder.build()
     made: list[str] = []
@@ -147,7 +149,9 @@ def test_two_articles_of_one_text_are_two_results(folder: Folder) -> None:
     for name in ("b/x", "c/x"):
         folder.write(f"-- seeds/{name}.txt --\n{ARTICLE.format(title='Council of b waits', word='snow')}")
 
-    assert "3" in index(folder.build())["search/head.js"].decode()
+    head = index(folder.build())["search/head.js"].decode()
+
+    assert json.loads(head[head.index("{") : head.rindex("}") + 1])["dated"] == 3
 
 
 def test_a_store_that_breaks_while_it_is_written_is_begun_anew(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -168,6 +172,37 @@ def test_a_store_that_breaks_while_it_is_written_is_begun_anew(folder: Folder, m
 
     assert index(folder.build(output=folder.path / "broken")) == whole
     assert len(calls) > 3
+
+
+def test_runs_that_are_kept_take_the_numbers_of_the_day(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(indexing, "A_RUN", 1)
+    write(folder, a="rain", b="snow", c="fog")
+    folder.build()
+    made: list[str] = []
+    original = postings.Indexer.read
+
+    def seen(self: postings.Indexer, article: postings.Searched) -> postings.Postings:
+        made.append(article.metadata.title.value)
+        return original(self, article)
+
+    def changed() -> dict[str, bytes]:
+        made.clear()
+        with monkeypatch.context() as patched:
+            patched.setattr(postings.Indexer, "read", seen)
+            after = index(folder.build())
+        assert after == index(folder.build(output=folder.path / "clean"))
+        return after
+
+    older = ARTICLE.format(title="Council of d waits", word="hail").replace("3 May 2021", "3 May 1999")
+    folder.write(f"-- seeds/d.txt --\n{older}")
+    changed()
+    assert made == ["Council of d waits"]
+    folder.write(f"-- seeds/0.txt --\n{older.replace('of d waits', 'of e waits').replace('3 May 1999', '')}")
+    changed()
+    assert made == ["Council of e waits"]
+    (folder.path / "seeds" / "d.txt").unlink()
+    changed()
+    assert made == []
 
 
 def test_an_edit_gives_the_bytes_of_a_build_from_nothing(folder: Folder) -> None:

@@ -104,6 +104,8 @@ class Card(Struct, frozen=True):
     counts: LineCounts
     doubts: tuple[tuple[str, int | None], ...]
     """Code and line of the record's issues, each code once."""
+    letters: int = 0
+    """Characters of its text as it is published, which are what much of the work for it takes."""
     corrections: int = 0
     """What people changed in it."""
     figures: tuple[FigureKind, ...] = ()
@@ -145,6 +147,7 @@ def make_card(article: Article, *, ledger: str, name: str, key: bytes) -> Card:
         record=article.source.record,
         sha256=article.source.sha256,
         size=article.source.bytes,
+        letters=len(article.body),
         encoding=article.source.encoding,
         format=article.source.format,
         title=article.title.value,

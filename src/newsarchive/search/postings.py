@@ -106,7 +106,8 @@ class Indexer:
         known = words(normalise("\n".join([*beside, *self._aliases(tags)])))
         names = words(normalise("\n".join(_names(tags))))
         rest = [*dek, LINE, *body, LINE, *known]
-        rest += _unsaid(names, [*title, LINE, *rest])
+        forms = words(normalise("\n".join(_forms(tags)))) if _has_aliases(tags) else names
+        rest += _unsaid(forms, [*title, LINE, *rest])
         headings = words(normalise("\n".join([block.text for block in article.blocks if block.kind == "heading"])))
         quoted = words(normalise("\n".join([quote.text for quote in tags.quotes])))
         authors = words(normalise("\n".join(beside)))
@@ -129,12 +130,18 @@ def _names(tags: _Found) -> Iterable[str]:
     return (tag.name for tag in (*tags.people, *tags.organisations))
 
 
+def _forms(tags: _Found) -> Iterator[str]:
+    return (form for tag in (*tags.people, *tags.organisations) for form in (tag.name, *tag.aliases))
+
+
+def _has_aliases(tags: _Found) -> bool:
+    return any(tag.aliases for tag in (*tags.people, *tags.organisations))
+
+
 def _unsaid(names: Sequence[str], said: Sequence[str]) -> Iterator[str]:
-    """The words of those names that do not stand in what is said: where the text is not published, or has another word
-    that begins like the name.
-    """
+    """The words of those names that do not stand in what is said, as where the text is not published, each once."""
     text = f" {' '.join(said)} "
-    for name in " ".join(names).split(LINE):
-        if name.strip(" ") and f" {name.strip(' ')} " not in text:
+    for name in dict.fromkeys(name.strip(" ") for name in " ".join(names).split(LINE)):
+        if name and f" {name} " not in text:
             yield LINE
-            yield from name.split()
+            yield from name.split(" ")

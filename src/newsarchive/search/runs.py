@@ -1,9 +1,9 @@
 """Many articles' postings, by term: runs that are put in order in workers, and one stream of all runs.
 
-A run holds the postings of some hundred neighbouring articles, whose numbers it counts from the first, and is kept in
-blocks; of each run a block or some are in memory at a time. So the memory that a large archive needs is that of a
-block for each run, and articles that come or go change no other run. Numbers travel in arrays: an archive
-of ten thousand articles has two million postings, and an object for each would be most of the work.
+A run holds the postings of neighbouring articles, hundreds of them, whose numbers it counts from the first, and is
+kept in blocks; of each run a block or some are in memory at a time. So the memory that a large archive needs is that of
+a block for each run, and articles that come or go change no other run. Numbers travel in arrays: an archive of ten
+thousand articles has two million postings, and an object for each would be most of the work.
 """
 
 from bisect import bisect_right
@@ -154,12 +154,17 @@ def filters_of(found: Iterable[tuple[str, Sequence[int]]]) -> Entries:
 
 def blocks(run: Entries, size: int = BLOCK) -> Iterator[bytes]:
     """A run, encoded some terms at a time: as many as have about ``size`` numbers."""
+    return map(_encoded, pieces(run, size))
+
+
+def pieces(run: Entries, size: int) -> Iterator[Entries]:
+    """A run, some terms at a time."""
     costs = np.concatenate(([0], np.cumsum(1 + run.times)))
     sums = costs[np.cumsum(run.counts)] // size if len(run.terms) else costs
     starts = [0, *(np.flatnonzero(np.diff(sums)) + 1).tolist()]
     for start, end in zip(starts, [*starts[1:], len(run.terms)], strict=True):
         if start < end:
-            yield _encoded(run.part(start, end))
+            yield run.part(start, end)
 
 
 _Row = tuple[list[str], bytes, bytes, bytes, bytes, bytes]

@@ -1,7 +1,7 @@
 """The runs of the search's index: made by workers, kept from build to build, and read again a block at a time.
 
-A run is what some hundred neighbouring articles say, put in order by word (see ``search.runs``). Which articles are one
-is told by their keys, so that a change costs a run or two.
+A run is what neighbouring articles, hundreds of them, say, put in order by word (see ``search.runs``). Which articles
+are one is told by their keys, so that a change costs a run or two.
 """
 
 import hashlib
@@ -24,9 +24,11 @@ from newsarchive.stages.drafts import lost
 from newsarchive.store import Store
 
 A_RUN = 1_500_000
-"""Bytes of the sources of a run's articles, at least; twice as many are usual."""
+"""Characters of a run's articles, at least, which is some 500 of usual length; twice as many are usual."""
 _LONGEST = 4
-"""Times as many there are at most, but for the last article's."""
+"""Times as many there are at most, but in an article that is a run of its own."""
+A_CARD = 100
+"""Characters that an article counts at least: it has a title, and names."""
 _READ_AT_ONCE = 100
 """Drafts, or blocks."""
 
@@ -65,8 +67,8 @@ def keep_runs(
 ) -> list[Run]:
     """The runs of all articles, which ``store`` has from here on, and nothing else.
 
-    ``articles``: number and id of each, in order. ``drafts``: the store of drafts. ``known_as``: id of a name → every
-    form the authority has of it. Raises OutputError where the store keeps nothing.
+    ``articles``: number and id of each, in order, the numbers one after the other. ``drafts``: the store of drafts.
+    ``known_as``: id of a name → every form the authority has of it. Raises OutputError where the store keeps nothing.
     """
     # A store that turns out to be damaged is a new one the second time.
     for _ in range(2):
@@ -112,18 +114,26 @@ def _runs(
         kept = Kept(bytes(lengths), len(made))
         return Run(key, first, kept, ((key, _encode(kept)), *zip(_block_keys(key, kept), made, strict=True)))
 
-    sized = [(card.key, card.size) for _, id_ in articles for card in [cards[id_]]]
-    return engine.run(work, cut(sized, A_RUN), workers)
+    def describe(task: range) -> str:
+        first, last = (cards[articles[place][1]].source for place in (task.start, task.stop - 1))
+        return f"the words of {first} to {last}"
+
+    sized = [(card.key, max(card.letters, A_CARD)) for _, id_ in articles for card in [cards[id_]]]
+    return engine.run(work, cut(sized, A_RUN), workers, describe)
 
 
 def cut(articles: Iterable[tuple[bytes, int]], least: int) -> Iterator[range]:
-    """Neighbouring articles, of so many bytes at least but for the last. ``articles``: key and bytes of each.
+    """Neighbouring articles, of so many characters at least but for the last and those before an article that has as
+    many alone. ``articles``: key and characters of each.
 
     Where some end is told by the key of the last of them, so that articles that come or go move no ends but the
     nearest.
     """
     start = place = size = 0
     for place, (key, own) in enumerate(articles, 1):
+        if own >= least and size:
+            yield range(start, place - 1)
+            start, size = place - 1, 0
         size += own
         if size >= least and (size >= _LONGEST * least or zlib.crc32(key) % least < own):
             yield range(start, place)

@@ -93,22 +93,24 @@ def to_keep(staged: Sequence[Staged]) -> bytes:
     return _encode([(one.path, one.sha256, one.size) for one in staged])
 
 
-def signature_of(project: Project, theme: Theme, vocabulary: str, settings: SiteSettings) -> bytes:
-    """The digest of all that every page is made from: the program and its libraries, templates, words and settings.
-
-    ``vocabulary``: its digest.
+def makers_of(project: Project, theme: Theme) -> tuple[str, ...]:
+    """What pages are made by: the program and its libraries, templates and words. To be taken before these are read:
+    of what is changed meanwhile the pages must not be taken for made.
     """
-    parts = [
+    return (
         code_digest(),
         *(f"{library} {version(library)}" for library in _LIBRARIES),
         templates_digest(theme),
         locale.digest(project.language, project.trusted),
         project.language,
-        vocabulary,
-    ]
+    )
+
+
+def signature_of(makers: tuple[str, ...], vocabulary: str, settings: SiteSettings) -> bytes:
+    """The digest of all that every page is made from. ``makers``: see ``makers_of``; ``vocabulary``: its digest."""
     # The world's shapes come with the program.
     plain = replace(settings, world=None, data=frozenset(), theme_languages=frozenset())
-    return _digest(b"", parts, plain, sorted(settings.data), sorted(settings.theme_languages))
+    return _digest(b"", makers, vocabulary, plain, sorted(settings.data), sorted(settings.theme_languages))
 
 
 def _digest(signature: bytes, *values: object) -> bytes:

@@ -14,7 +14,7 @@ from newsarchive.search.documents import A_TEXT, WHOLE, chunks, document_scripts
 from newsarchive.search.facets import Labels, facet_entries, facet_scripts, people_scripts, values_of
 from newsarchive.search.head import head_script, make_head
 from newsarchive.search.postings import searched
-from newsarchive.search.runs import merged
+from newsarchive.search.runs import AT_HAND, merged, pieces
 from newsarchive.search.shards import Cutter, file_name
 from newsarchive.search.stemming import stemmer_of
 from newsarchive.site import View
@@ -51,7 +51,7 @@ def press_search(
     with Store.open(drafts.parent / POSTINGS) as store:
         runs = keep_runs(store, articles, archive.cards, drafts, known_as, workers)
         filters = facet_entries(articles, archive, labels, known_as)
-        for shard in Cutter(len(articles)).cut(merged([[filters], *read_runs(runs, store)])):
+        for shard in Cutter(len(articles)).cut(merged([pieces(filters, AT_HAND), *read_runs(runs, store)])):
             heads.append(shard.head)
             yield stage(f"{FOLDER}/{file_name('t', shard.head)}.js", shard.terms.encode("utf-8", "replace"))
             yield stage(f"{FOLDER}/{file_name('p', shard.head)}.js", shard.places.encode("utf-8", "replace"))
