@@ -300,9 +300,9 @@ def test_a_site_inside_its_own_source_is_not_read_as_a_source(tmp_path: Path) ->
 
 @pytest.mark.slow
 def test_a_further_article_takes_twenty_kilobytes_of_memory_at_most(folder: Folder) -> None:
-    few, many = (_peak(Folder(folder.path / str(articles)), articles) for articles in (100, 600))
+    few, many = (_peak(Folder(folder.path / str(articles)), articles) for articles in (50, 400))
 
-    assert many - few < 500 * 20_000
+    assert many - few < 350 * 20_000
 
 
 def _peak(folder: Folder, articles: int) -> int:

@@ -206,7 +206,7 @@ def test_what_is_withheld_is_not_in_what_is_kept(built: Folder) -> None:
 
 
 @given(st.lists(TEXTS, min_size=3, max_size=3), st.lists(CHANGES, min_size=2, max_size=4), st.integers(1, 2))
-@examples(4, slow=150)
+@examples(3, slow=150)
 def test_after_whatever_changes_the_site_is_that_of_a_clean_build(
     tmp_path_factory: pytest.TempPathFactory, texts: list[str], changes: list[tuple[str, str | None]], workers: int
 ) -> None:

@@ -25,7 +25,7 @@ from tests.sites import Folder, Site
 CONFIG = "-- newsarchive.yml --\ntitle: River papers\nrobots: index\nurl: https://example.org/\n"
 REST = f"{CONFIG}-- seeds/open.txt --\n{OPEN}"
 PLAIN = tuple(f"Zq{letter * 5}aaaa" for letter in LETTERS[:14])
-many = examples(3, 100)
+many = examples(2, 100)
 
 
 @many
