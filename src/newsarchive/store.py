@@ -65,7 +65,7 @@ class Store:
 
         def get(connection: sqlite3.Connection) -> dict[bytes, bytes]:
             found: dict[bytes, bytes] = {}
-            for some in _batches(keys, _KEYS_AT_ONCE):
+            for some in batches(keys, _KEYS_AT_ONCE):
                 marks = ",".join("?" * len(some))
                 for key, sealed in connection.execute(f"SELECT key, value FROM entry WHERE key IN ({marks})", some):  # noqa: S608
                     value = _opened(key, sealed)
@@ -79,7 +79,7 @@ class Store:
         """Keep these values; one that stood under the same key is overwritten."""
 
         def put(connection: sqlite3.Connection) -> None:
-            for some in _batches(pairs, _ROWS_AT_ONCE):
+            for some in batches(pairs, _ROWS_AT_ONCE):
                 with connection:
                     connection.execute("BEGIN IMMEDIATE")
                     rows = [(key, _sealed(key, value)) for key, value in some]
@@ -98,7 +98,7 @@ class Store:
         def prune(connection: sqlite3.Connection) -> int:
             connection.execute("CREATE TEMP TABLE kept (key BLOB PRIMARY KEY) WITHOUT ROWID")
             try:
-                for some in _batches(keys, _ROWS_AT_ONCE):
+                for some in batches(keys, _ROWS_AT_ONCE):
                     connection.executemany("INSERT OR IGNORE INTO kept VALUES (?)", [(key,) for key in some])
                 with connection:
                     connection.execute("BEGIN IMMEDIATE")
@@ -205,7 +205,8 @@ def _opened(key: bytes, sealed: object) -> bytes | None:
     return value if sealed[:_CHECK_BYTES] == _seal(key, value) else None
 
 
-def _batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
+def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """So many at a time, as many as a store should be asked for at once."""
     iterator = iter(items)
     while batch := list(islice(iterator, size)):
         yield batch

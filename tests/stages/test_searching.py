@@ -4,7 +4,7 @@ import json
 import re
 import sqlite3
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import closing
 from hashlib import sha256
 
@@ -55,6 +55,20 @@ def write(folder: Folder, **words: str) -> None:
         folder.write(f"-- seeds/{name}.txt --\n{ARTICLE.format(title=f'Council of {name} waits', word=word)}")
 
 
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The titles of the articles whose words are taken, as long as the test goes on."""
+    titles: list[str] = []
+    original = postings.Indexer.read
+
+    def noted(self: postings.Indexer, article: postings.Searched) -> postings.Postings:
+        titles.append(article.metadata.title.value)
+        return original(self, article)
+
+    monkeypatch.setattr(postings.Indexer, "read", noted)
+    return titles
+
+
 def test_a_site_carries_the_stemmers_of_its_languages_only(folder: Folder) -> None:
     write(folder, a="rain")
     stemmers = [path for path in index(folder.build()) if "stem-" in path]
@@ -71,23 +85,16 @@ def test_workers_do_not_change_a_byte(folder: Folder, monkeypatch: pytest.Monkey
 
 
 def test_a_run_of_articles_that_did_not_change_is_not_read_again(
-    folder: Folder, monkeypatch: pytest.MonkeyPatch
+    folder: Folder, read: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(indexing, "A_RUN", 1)
     write(folder, a="rain", b="snow")
     folder.build()
     write(folder, b="fog")
-    made: list[str] = []
-    original: Callable[..., postings.Postings] = postings.Indexer.read
-
-    def seen(self: postings.Indexer, article: postings.Searched) -> postings.Postings:
-        made.append(article.metadata.title.value)
-        return original(self, article)
-
-    monkeypatch.setattr(postings.Indexer, "read", seen)
+    read.clear()
     folder.build()
 
-    assert made == ["Council of b waits"]
+    assert read == ["Council of b waits"]
 
 
 def test_an_article_that_comes_or_goes_moves_only_the_ends_next_to_it() -> None:
@@ -111,23 +118,18 @@ def test_a_text_as_large_as_a_run_is_one_alone() -> None:
     assert list(indexing.cut([], 100)) == []
 
 
-def test_another_release_of_the_stemmer_makes_every_run_anew(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_release_of_the_stemmer_makes_every_run_anew(
+    folder: Folder, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(indexing, "A_RUN", 1)
     write(folder, a="rain", b="snow")
     folder.build()
-    made: list[str] = []
-    original = postings.Indexer.read
-
-    def seen(self: postings.Indexer, article: postings.Searched) -> postings.Postings:
-        made.append(article.metadata.title.value)
-        return original(self, article)
-
-    monkeypatch.setattr(postings.Indexer, "read", seen)
+    read.clear()
     monkeypatch.setattr(indexing, "version", lambda _: "99")
     write(folder, a="rain ")
     folder.build()
 
-    assert len(made) == 2
+    assert len(read) == 2
 
 
 @pytest.mark.parametrize("place", [1, 2])
@@ -174,35 +176,27 @@ def test_a_store_that_breaks_while_it_is_written_is_begun_anew(folder: Folder, m
     assert len(calls) > 3
 
 
-def test_runs_that_are_kept_take_the_numbers_of_the_day(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_runs_that_are_kept_take_the_numbers_of_the_day(
+    folder: Folder, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(indexing, "A_RUN", 1)
     write(folder, a="rain", b="snow", c="fog")
     folder.build()
-    made: list[str] = []
-    original = postings.Indexer.read
 
-    def seen(self: postings.Indexer, article: postings.Searched) -> postings.Postings:
-        made.append(article.metadata.title.value)
-        return original(self, article)
-
-    def changed() -> dict[str, bytes]:
-        made.clear()
-        with monkeypatch.context() as patched:
-            patched.setattr(postings.Indexer, "read", seen)
-            after = index(folder.build())
-        assert after == index(folder.build(output=folder.path / "clean"))
-        return after
+    def read_by_a_build(number: int) -> list[str]:
+        read.clear()
+        after = index(folder.build())
+        titles = list(read)
+        assert after == index(folder.build(output=folder.path / f"clean-{number}"))
+        return titles
 
     older = ARTICLE.format(title="Council of d waits", word="hail").replace("3 May 2021", "3 May 1999")
     folder.write(f"-- seeds/d.txt --\n{older}")
-    changed()
-    assert made == ["Council of d waits"]
+    assert read_by_a_build(1) == ["Council of d waits"]
     folder.write(f"-- seeds/0.txt --\n{older.replace('of d waits', 'of e waits').replace('3 May 1999', '')}")
-    changed()
-    assert made == ["Council of e waits"]
+    assert read_by_a_build(2) == ["Council of e waits"]
     (folder.path / "seeds" / "d.txt").unlink()
-    changed()
-    assert made == []
+    assert read_by_a_build(3) == []
 
 
 def test_an_edit_gives_the_bytes_of_a_build_from_nothing(folder: Folder) -> None:

@@ -8,7 +8,6 @@ import hashlib
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.metadata import version
-from itertools import islice
 from pathlib import Path
 
 import msgspec
@@ -21,7 +20,7 @@ from newsarchive.errors import OutputError
 from newsarchive.search.postings import Indexer, Postings, searched
 from newsarchive.search.runs import AT_HAND, BLOCK, Entries, blocks, entries, run_of
 from newsarchive.stages.drafts import lost
-from newsarchive.store import Store
+from newsarchive.store import Store, batches
 
 A_RUN = 1_500_000
 """Characters of a run's articles, at least, which is some 500 of usual length; twice as many are usual."""
@@ -152,7 +151,7 @@ def _known(key: bytes, store: Store) -> Kept | None:
     if found is None:
         return None
     kept = _decode(found)
-    some = _batches(_block_keys(key, kept), _READ_AT_ONCE)
+    some = batches(_block_keys(key, kept), _READ_AT_ONCE)
     return kept if all(len(store.get_many(keys)) == len(keys) for keys in some) else None
 
 
@@ -164,17 +163,11 @@ def read_runs(runs: Sequence[Run], store: Store) -> list[Iterator[Entries]]:
 
 def _entries(run: Run, store: Store, at_once: int) -> Iterator[Entries]:
     """The blocks of a run, so many together."""
-    for keys in _batches(_block_keys(run.key, run.kept), at_once):
+    for keys in batches(_block_keys(run.key, run.kept), at_once):
         found = store.get_many(keys)
         if len(found) < len(keys):
             raise _lost(store.path)
         yield entries(map(found.__getitem__, keys), run.first)
-
-
-def _batches(keys: Iterable[bytes], size: int) -> Iterator[list[bytes]]:
-    iterator = iter(keys)
-    while batch := list(islice(iterator, size)):
-        yield batch
 
 
 def _lost(store: Path) -> OutputError:
@@ -188,8 +181,7 @@ def _lost(store: Path) -> OutputError:
 def _postings(keys: Sequence[bytes], drafts: Path, indexer: Indexer) -> Iterator[Postings]:
     """The postings of the articles with these drafts, in order."""
     with Store.reader(drafts) as texts:
-        for start in range(0, len(keys), _READ_AT_ONCE):
-            some = keys[start : start + _READ_AT_ONCE]
+        for some in batches(keys, _READ_AT_ONCE):
             found = texts.get_many(some)
             if len(found) < len(set(some)):
                 raise lost(drafts)
