@@ -32,10 +32,10 @@ def shards(
     numbers. ``filters``: terms in order → numbers of the articles.
     """
     indexer = Indexer({})
-    read = [indexer.read(article) for article in articles]
+    read = list(indexer.read(articles))
     runs: list[Iterable[Entries]] = [[filters_of(filters.items())]]
     for start in range(0, len(read), a_run):
-        run = run_of(read[start : start + a_run], indexer.vocabulary.terms)
+        run = run_of(read[start : start + a_run], indexer.vocabulary)
         runs.append([entries([block], first + start) for block in blocks(run, a_block)])
     return list(Cutter(len(read)).cut(merged(runs)))
 
@@ -45,7 +45,7 @@ def files(
 ) -> Mapping[str, str]:
     """The files of an index by name, without documents and facets; the first ``undated`` articles have no date."""
     indexer = Indexer({})
-    made_of = [indexer.read(article) for article in articles]
+    made_of = list(indexer.read(articles))
     made = shards(articles, -undated, filters=filters)
     languages = sorted({article.metadata.language for article in articles})
     head = make_head(

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 from newsarchive.search.coding import (
     ALPHABET,
     Codes,
-    bytes_of,
     gamma,
     ints,
     packed,
@@ -17,6 +16,7 @@ from newsarchive.search.coding import (
     rice_widths,
     sized,
     unary,
+    words_of,
 )
 
 MANY = st.integers(0, 1 << 30)
@@ -29,7 +29,7 @@ def texts(codes: Codes) -> list[str]:
 
 def bits(codes: Codes) -> str:
     """Codes as a text of zeros and ones."""
-    return "".join(f"{byte:08b}" for byte in bytes_of(codes).tolist())[: int(codes.widths.sum())]
+    return "".join(f"{word:064b}" for word in words_of(codes).tolist())[: int(codes.widths.sum())]
 
 
 def is_prefix_free(codes: Codes) -> bool:

@@ -175,7 +175,7 @@ def test_a_name_is_found_by_every_form_the_authority_knows(browser: Browser) -> 
 
     def terms(known_as: dict[str, tuple[str, ...]]) -> set[str]:
         indexer = Indexer(known_as)
-        return set(run_of([indexer.read(article)], indexer.vocabulary.terms).terms)
+        return set(run_of(indexer.read([article]), indexer.vocabulary).terms)
 
     assert terms({"ada-brekke": ("Ada Brekke", "Adda Breke")}) - terms({}) == {"adda", "breke"}
 

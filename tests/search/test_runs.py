@@ -12,6 +12,7 @@ from newsarchive.model import Fact, NameTag, Quote
 from newsarchive.search import runs
 from newsarchive.search.postings import LEVELS, MORE, Indexer, Postings, Searched, _Found, _Said
 from newsarchive.search.runs import blocks, entries, merged, run_of
+from newsarchive.search.stemming import Vocabulary
 from tests.properties import examples
 from tests.search.indexes import searched
 
@@ -88,7 +89,7 @@ def test_each_term_stands_with_the_articles_and_places_that_a_scan_finds(
     some: list[Searched], a_run: int, a_block: int, first: int
 ) -> None:
     indexer = Indexer({})
-    read = [indexer.read(article) for article in some]
+    read = list(indexer.read(some))
     terms = indexer.vocabulary.terms
     wanted: dict[str, list[tuple[int, int, list[int]]]] = defaultdict(list)
     for number, article in enumerate(read, first):
@@ -96,7 +97,10 @@ def test_each_term_stands_with_the_articles_and_places_that_a_scan_finds(
         for word, standing in places_of(article).items():
             wanted[terms[word]].append((number, bisect_right(LEVELS, len(standing) + more[word]), standing))
     streams = [
-        [entries([block], first + start) for block in blocks(run_of(read[start : start + a_run], terms), a_block)]
+        [
+            entries([block], first + start)
+            for block in blocks(run_of(read[start : start + a_run], indexer.vocabulary), a_block)
+        ]
         for start in range(0, len(read), a_run)
     ]
 
@@ -118,7 +122,7 @@ def test_each_term_stands_with_the_articles_and_places_that_a_scan_finds(
 
 def test_blocks_can_be_read_some_at_once() -> None:
     indexer = Indexer({})
-    run = run_of([indexer.read(searched("one two three four five", "und"))] * 3, indexer.vocabulary.terms)
+    run = run_of(list(indexer.read([searched("one two three four five", "und")] * 3)), indexer.vocabulary)
     small = list(blocks(run, 1))
     whole = entries(blocks(run), 7)
 
@@ -131,13 +135,15 @@ def test_blocks_can_be_read_some_at_once() -> None:
 
 def test_a_run_of_many_articles_with_many_terms_is_put_in_order() -> None:
     articles, words = 3_000, 810_000
-    terms = ["\0", *(f"{number:06}" for number in range(words))]
+    vocabulary = Vocabulary()
+    for number in range(words):
+        vocabulary[f"{number:06}"]
     spread = np.arange(1, words + 1, dtype=np.uint32).reshape(articles, -1)
     parts = (0, spread.shape[1], 0, 0, 0, 0, 0, 0)
 
-    run = run_of([Postings(0, parts, own) for own in spread], terms)
+    run = run_of([Postings(0, parts, own) for own in spread], vocabulary)
 
-    assert run.terms == terms[1:]
+    assert run.terms == vocabulary.terms[1:]
     assert run.numbers.tolist() == [number for number in range(articles) for _ in range(spread.shape[1])]
 
 
@@ -146,4 +152,4 @@ def test_more_than_can_be_put_in_order_is_told(monkeypatch: pytest.MonkeyPatch) 
     indexer = Indexer({})
 
     with pytest.raises(OverflowError, match="4 terms in 2 articles"):
-        run_of([indexer.read(searched("one two three four", "und"))] * 2, indexer.vocabulary.terms)
+        run_of(list(indexer.read([searched("one two three four", "und")] * 2)), indexer.vocabulary)

@@ -78,8 +78,8 @@ def test_the_runs_do_not_matter() -> None:
 
 def test_a_term_of_several_runs_comes_once() -> None:
     indexer = Indexer({})
-    two = [indexer.read(searched("alpha beta", "und", "gamma"))] * 2
-    (block,) = blocks(run_of(two, indexer.vocabulary.terms))
+    two = list(indexer.read([searched("alpha beta", "und", "gamma")] * 2))
+    (block,) = blocks(run_of(two, indexer.vocabulary))
     (found,) = merged([[entries([block], -2)], [entries([block], 4)]])
 
     assert found.terms == ["alpha", "beta", "gamma"]
@@ -93,7 +93,7 @@ def test_a_word_that_stands_only_in_a_quotation_is_none_of_the_text() -> None:
     )
     indexer = Indexer({})
 
-    assert run_of([indexer.read(article)], indexer.vocabulary.terms).terms == ["京犬", "東京"]
+    assert run_of(indexer.read([article]), indexer.vocabulary).terms == ["京犬", "東京"]
 
 
 def test_a_name_is_found_in_each_form_where_the_text_is_not_published() -> None:
@@ -101,7 +101,7 @@ def test_a_name_is_found_in_each_form_where_the_text_is_not_published() -> None:
     article = Searched(_Said(Fact("Rain", "stated", (1,), "a-rule"), "en"), (), _Found((tag,)))
     indexer = Indexer({})
 
-    assert run_of([indexer.read(article)], indexer.vocabulary.terms).terms == [
+    assert run_of(indexer.read([article]), indexer.vocabulary).terms == [
         "ada", "brekk\tbrekke", "mrs", "rain"
     ]  # fmt: skip
 
@@ -114,7 +114,8 @@ def test_a_name_is_found_unless_its_very_words_are(title: str, name: str, wanted
     title_alone = Searched(_Said(Fact(title, "stated", (1,), "a-rule")), (), _Found())
     indexer = Indexer({})
 
-    more = {*indexer.read(article).words[:-1].tolist()} - {*indexer.read(title_alone).words.tolist()}
+    named, alone = indexer.read([article, title_alone])
+    more = {*named.words[:-1].tolist()} - {*alone.words.tolist()}
 
     assert {indexer.vocabulary.terms[number] for number in more} == ({wanted} if wanted else set())
 

@@ -16,7 +16,7 @@ STEMMERS = Path(newsarchive.__file__).parent / "search" / "stemmers"
 
 
 def key_and_form(language: str, word: str) -> tuple[str, str]:
-    return parts(Terms(language, Vocabulary()).term(word))
+    return parts(*Terms(language, Vocabulary()).terms([word]))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import json
 import re
 import sqlite3
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from hashlib import sha256
 
@@ -61,9 +61,9 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     titles: list[str] = []
     original = postings.Indexer.read
 
-    def noted(self: postings.Indexer, article: postings.Searched) -> postings.Postings:
-        titles.append(article.metadata.title.value)
-        return original(self, article)
+    def noted(self: postings.Indexer, articles: Sequence[postings.Searched]) -> Iterator[postings.Postings]:
+        titles.extend(article.metadata.title.value for article in articles)
+        return original(self, articles)
 
     monkeypatch.setattr(postings.Indexer, "read", noted)
     return titles

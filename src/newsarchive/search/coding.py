@@ -14,14 +14,15 @@ import numpy as np
 import numpy.typing as npt
 
 Ints: TypeAlias = npt.NDArray[np.int64]
-Bytes: TypeAlias = npt.NDArray[np.uint8]
+Words: TypeAlias = npt.NDArray[np.uint64]
 
 ALPHABET = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in '"\\<')
 _GROUP = 13
 _FAR = 24
 """Quotient from which on a Rice code gives way to a gamma code."""
-_PAIRS = np.array([divmod(value, len(ALPHABET)) for value in range(1 << _GROUP)], np.uint8)
-_PAIRS = np.frombuffer(ALPHABET.encode(), np.uint8)[_PAIRS]
+_PAIRS = np.array(
+    ["".join(ALPHABET[place] for place in divmod(value, len(ALPHABET))) for value in range(1 << _GROUP)], "S2"
+).view(np.uint16)
 
 
 class Codes(NamedTuple):
@@ -90,41 +91,47 @@ def joined(some: Sequence[Codes]) -> Codes:
     return Codes(np.concatenate([each.values for each in some]), np.concatenate([each.widths for each in some]))
 
 
-def bytes_of(codes: Codes) -> Bytes:
-    """All bits of these codes, eight in each byte; zeros fill up the last one, and some bytes more."""
+def changes(values: npt.NDArray[np.integer]) -> Ints:
+    """Where another value stands than before, the first included."""
+    is_other = np.empty(len(values), bool)
+    is_other[:1] = True
+    np.not_equal(values[1:], values[:-1], out=is_other[1:])
+    return np.flatnonzero(is_other)
+
+
+def words_of(codes: Codes) -> Words:
+    """All bits of these codes, 64 in each word; zeros fill up the last one, and one word more at least."""
     ends = np.cumsum(codes.widths)
-    count = int(ends[-1]) if len(ends) else 0
-    words = np.zeros(count // 64 + 2, np.uint64)
+    words = np.zeros((int(ends[-1]) if len(ends) else 0) // 64 + 2, np.uint64)
     # No value has more than 62 bits; what is before them is zero.
-    starts = ends - np.minimum(codes.widths, 62)
-    places = starts >> 6
+    places = (ends - np.minimum(codes.widths, 62)) >> 6
     # How far the end of a code is from that of the word in which it begins; less than 0 where it goes on in the next.
     room = ((places + 1) << 6) - ends
-    begun = (codes.values << np.maximum(room, 0)) >> np.maximum(-room, 0)
-    firsts = np.flatnonzero(np.diff(places, prepend=-1))
+    over = np.flatnonzero(room < 0)
+    begun = codes.values << np.maximum(room, 0)
+    begun[over] = codes.values[over] >> -room[over]
+    firsts = changes(places)
     if len(firsts):
         words[places[firsts]] = np.add.reduceat(begun.view(np.uint64), firsts)
-    over = np.flatnonzero(room < 0)
     words[places[over] + 1] |= codes.values[over].view(np.uint64) << (64 + room[over]).view(np.uint64)
-    return words.byteswap().view(np.uint8)
+    return words
 
 
 def packed(codes: Codes) -> str:
     """Codes as printable characters; zeros fill up the last pair."""
-    return _printable(bytes_of(codes), int(codes.widths.sum()))
+    return _printable(words_of(codes), int(codes.widths.sum()))
 
 
-def _printable(data: Bytes, bits: int) -> str:
-    """The first bits of these bytes, behind which two more stand, as printable characters."""
-    at = np.arange(-(-bits // _GROUP), dtype=np.uint32) * _GROUP
-    first = at >> 3
-    window = data.astype(np.uint32)
-    groups = window[first] << 16
-    groups |= window[first + 1] << 8
-    groups |= window[first + 2]
-    groups >>= 24 - _GROUP - (at & 7)
-    groups &= (1 << _GROUP) - 1
-    text: bytes = _PAIRS[groups].tobytes()
+def _printable(words: Words, bits: int) -> str:
+    """The first bits of these words, behind which one more stands, as printable characters."""
+    at = np.arange(-(-bits // _GROUP)) * _GROUP
+    word = at >> 6
+    shift = (at & 63).view(np.uint64)
+    groups = words[word] << shift
+    # What comes of the next word: nothing where the shift is 0, but a shift by 64 is not defined.
+    groups |= (words[word + 1] >> np.uint64(1)) >> (np.uint64(63) - shift)
+    groups >>= np.uint64(64 - _GROUP)
+    text: bytes = _PAIRS[groups.view(np.int64)].tobytes()
     return text.decode("ascii")
 
 
@@ -132,5 +139,6 @@ def squeezed(text: str) -> str:
     """Text, deflated, as printable characters behind its compressed length in bytes (32 bits)."""
     engine = zlib.compressobj(9, zlib.DEFLATED, -15, 9)
     data = engine.compress(text.encode("utf-8", "replace")) + engine.flush()
-    whole = np.frombuffer(len(data).to_bytes(4, "big") + data + bytes(2), np.uint8)
-    return _printable(whole, 8 * (4 + len(data)))
+    whole = len(data).to_bytes(4, "big") + data
+    words = np.frombuffer(whole + bytes(16 - len(whole) % 8), ">u8").astype(np.uint64)
+    return _printable(words, 8 * len(whole))

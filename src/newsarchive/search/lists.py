@@ -75,7 +75,7 @@ def _fill(
     first, last = numbers[firsts], numbers[ends - 1]
     widths = rice_widths(last - first - counts + 1, counts - 1)
     several = counts > 1
-    between = np.maximum(np.diff(numbers, prepend=0) - 1, 0)
+    between = np.maximum(_apart(numbers), 0)
     gaps = rice(between, np.repeat(widths, counts))
     # In the place of a first gap stands the number of the first article.
     begin = behind(_first(first), Codes(widths * several, 5 * several))
@@ -125,6 +125,13 @@ def _ascending(numbers: Some) -> Iterator[Codes]:
         yield plain(ints([int(width[0])]), 5)
         wide = np.concatenate(([0], numbers.astype(np.int64)))
         yield rice(wide[1:] - wide[:-1] - 1, np.repeat(width, len(numbers)))
+
+
+def _apart(numbers: Some) -> Ints:
+    """How many others stand between each number and the one before, the first of which is counted from 0."""
+    found = numbers.astype(np.int64) - 1
+    found[1:] -= numbers[:-1]
+    return found
 
 
 def _first(numbers: Some) -> Codes:
@@ -184,7 +191,7 @@ def places_of(parts: Sequence[Placed]) -> Codes:
     begin = sized(ints([mean]))
     values[:1], bits[:1] = begin
     values[starts], bits[starts] = gamma(times)
-    gaps = np.diff(where, prepend=0) - 1
+    gaps = _apart(where)
     gaps[firsts] = where[firsts]
     # A text is about twice as long as the mean of its places.
     widths = np.where(is_one, max(0, mean.bit_length() - 1), rice_widths(np.full_like(times, 2 * mean), times))

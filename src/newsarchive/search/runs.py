@@ -16,8 +16,9 @@ import numpy as np
 import numpy.typing as npt
 from msgspec import Struct
 
-from newsarchive.search.coding import Ints, ints
+from newsarchive.search.coding import Ints, changes, ints
 from newsarchive.search.postings import LEVELS, MORE, TITLE, Postings
+from newsarchive.search.stemming import Vocabulary
 
 BLOCK = 5_000
 """Numbers in a block, about."""
@@ -28,6 +29,7 @@ _BITS = 63
 _PLACED = 2
 """Parts of an article's words that have places: title and the rest."""
 _PARTS = _PLACED + len(MORE)
+_PART_BITS = _PARTS.bit_length()
 _WEIGHTS = np.array((0.0,) * _PLACED + MORE)
 
 Floats: TypeAlias = npt.NDArray[np.float64]
@@ -71,10 +73,8 @@ class Entries(Struct, frozen=True):
         )
 
 
-def run_of(articles: Iterable[Postings], vocabulary: Sequence[str]) -> Entries:
-    """The run of these articles, in order; ``vocabulary``: its terms by number, the end of a line the first of them,
-    complete once the articles have come.
-    """
+def run_of(articles: Iterable[Postings], vocabulary: Vocabulary) -> Entries:
+    """The run of these articles, in order; ``vocabulary``: of their words, complete once the articles have come."""
     lengths: list[tuple[int, ...]] = []
     streams = [np.empty(0, np.uint32)]
     for postings in articles:
@@ -85,7 +85,7 @@ def run_of(articles: Iterable[Postings], vocabulary: Sequence[str]) -> Entries:
     terms, ranks = _ranked(np.concatenate(streams), vocabulary)
     wholes = many.sum(axis=1)
     # Of each word a number that puts it in order of terms, within a term in that of articles, then of places.
-    room = int(wholes.max(initial=0) + TITLE).bit_length()
+    room = max(_PART_BITS, int(wholes.max(initial=0) + TITLE).bit_length())
     if (len(terms) * count).bit_length() + room > _BITS:
         raise OverflowError(f"{len(terms)} terms in {count} articles of up to {1 << room} words are no run")
     keys = ranks.astype(np.int64)
@@ -94,7 +94,7 @@ def run_of(articles: Iterable[Postings], vocabulary: Sequence[str]) -> Entries:
     part = np.repeat(np.tile(np.arange(_PARTS, dtype=np.uint8), count), many.ravel())
     is_placed = (ranks >= 0) & (part < _PLACED)
     is_more = (ranks >= 0) & (part >= _PLACED)
-    more, weights = keys[is_more], _WEIGHTS[part[is_more]]
+    more = (keys[is_more] << _PART_BITS) | part[is_more]
     # Places begin anew with each article, and behind its title.
     shifts = np.cumsum(wholes) - wholes
     places = np.arange(len(ranks), dtype=np.int32)
@@ -106,7 +106,7 @@ def run_of(articles: Iterable[Postings], vocabulary: Sequence[str]) -> Entries:
     together |= places[is_placed]
     together.sort()
     found = together >> room
-    firsts = np.flatnonzero(np.diff(found, prepend=-1))
+    firsts = changes(found)
     times = np.diff(firsts, append=len(found))
     distinct = found[firsts]
     counts = np.bincount(distinct // max(1, count), minlength=len(terms))
@@ -116,27 +116,38 @@ def run_of(articles: Iterable[Postings], vocabulary: Sequence[str]) -> Entries:
         list(compress(terms, has_place)),
         counts[has_place],
         (distinct % max(1, count)).astype(np.int32),
-        np.searchsorted(np.array(LEVELS), times + _more(distinct, more, weights), side="right").astype(np.int32),
+        _levels(times + _more(distinct, more)),
         times.astype(np.int32),
         (together & ((1 << room) - 1)).astype(np.int32),
     )
 
 
-def _ranked(words: npt.NDArray[np.uint32], vocabulary: Sequence[str]) -> tuple[list[str], Some]:
+def _ranked(words: npt.NDArray[np.uint32], vocabulary: Vocabulary) -> tuple[list[str], Some]:
     """The terms among some words in order, and each word's place among them; -1 where a line ends."""
     is_used = np.bincount(words, minlength=1) > 0
     is_used[0] = False
-    order = sorted(np.flatnonzero(is_used).tolist(), key=vocabulary.__getitem__)
+    order = sorted(np.flatnonzero(is_used).tolist(), key=vocabulary.terms.__getitem__)
     rank = np.full(len(is_used), -1, np.int32)
     rank[order] = np.arange(len(order), dtype=np.int32)
-    return list(map(vocabulary.__getitem__, order)), rank[words]
+    return list(map(vocabulary.terms.__getitem__, order)), rank[words]
 
 
-def _more(distinct: Ints, keys: Ints, weights: Floats) -> Floats:
-    """What each key weighs more, where it is one of the ``distinct`` ones."""
+def _more(distinct: Ints, keys: Ints) -> Floats:
+    """What each of the ``distinct`` keys weighs more. ``keys``: of words that weigh more, the part in the last bits."""
+    keys.sort()  # what is looked for in order is found several times faster
+    part = keys & ((1 << _PART_BITS) - 1)
+    keys = keys >> _PART_BITS
     where = np.searchsorted(distinct, keys)
     is_there = np.append(distinct, -1)[where] == keys
-    return np.bincount(where[is_there], weights[is_there], minlength=len(distinct)).astype(np.float64)
+    weights = _WEIGHTS[part[is_there]]
+    return np.bincount(where[is_there], weights, minlength=len(distinct)).astype(np.float64)
+
+
+def _levels(weights: Floats) -> Some:
+    levels = np.zeros(len(weights), np.int32)
+    for least in LEVELS:
+        levels += weights >= least
+    return levels
 
 
 def filters_of(found: Iterable[tuple[str, Sequence[int]]]) -> Entries:

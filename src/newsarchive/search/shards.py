@@ -72,14 +72,13 @@ class Cutter:
             coded = articles_of(some, has_places)
             placed = Placed.of(some, has_places)
             start = 0
-            widths = zip(coded.widths().tolist(), placed.many().tolist(), strict=True)
-            for place, (term, (bits, places)) in enumerate(zip(some.terms, widths, strict=True)):
+            sizes = zip((2 * coded.widths() // 13 + 2).tolist(), (A_PLACE * placed.many()).tolist(), strict=True)
+            for place, (term, (own, beside)) in enumerate(zip(some.terms, sizes, strict=True)):
                 key, form = parts(term)
-                own, beside = 2 * bits // 13 + 2, A_PLACE * places
                 if key != before:
                     largest = max(size, apart)
                     is_full = largest >= LEAST and (largest >= MOST or _ends(key))
-                    if (is_full or (groups and max(own, beside) >= LEAST)) and before is not None:
+                    if (is_full or own >= LEAST or beside >= LEAST) and before is not None:
                         following = _head(before, key)
                         if len(following) <= _LONGEST_HEAD:
                             self._terms.append(coded.between(start, place))

@@ -5,9 +5,9 @@ browser by ``stemmers/<language>.js``, which are made from the same release.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from newsarchive.search.tokens import LINE, fold
+from newsarchive.search.tokens import LINE, PART, fold
 
 ALGORITHMS: Mapping[str, str] = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
@@ -77,6 +77,10 @@ def parts(term: str) -> tuple[str, str]:
     return key, form or key
 
 
+NO_TERM = 0xFFFF_FFFF
+"""What stands for the end of a part of an article."""
+
+
 class Vocabulary(dict[str, int]):
     """Term → its number, given when it is met first; 0 is the end of a line."""
 
@@ -91,26 +95,28 @@ class Vocabulary(dict[str, int]):
 
 
 class Terms(dict[str, int]):
-    """Normalised word → the number of its term in one language, worked out when it is asked for first."""
+    """Normalised word → the number of its term in one language, of the words that were learnt."""
 
     def __init__(self, language: str, vocabulary: Vocabulary) -> None:
-        super().__init__({LINE: 0})
+        super().__init__({LINE: 0, PART: NO_TERM})
         import Stemmer  # it takes part only where an index is built
 
         served = stemmer_of(language)
         # Each word is asked for once; a cache of its own would only cost.
-        self._stem = Stemmer.Stemmer(ALGORITHMS[served], 0).stemWord if served else None
+        self._stem = Stemmer.Stemmer(ALGORITHMS[served], 0).stemWords if served else None
         self._is_english = served == "en"
         self._vocabulary = vocabulary
 
-    def __missing__(self, word: str) -> int:
-        number = self[word] = self._vocabulary[self.term(word)]
-        return number
+    def learn(self, words: Iterable[str]) -> None:
+        """Know these words, if they were not known."""
+        new = [word for word in dict.fromkeys(words) if word not in self]
+        for word, term in zip(new, self.terms(new), strict=True):
+            self[word] = self._vocabulary[term]
 
-    def term(self, word: str) -> str:
-        """The term of a word."""
-        form = fold(word)
-        key = form
-        if self._stem is not None:
-            key = fold(self._stem(respelt(word) if self._is_english else word)) or form
-        return term(key, form)
+    def terms(self, words: Sequence[str]) -> list[str]:
+        """The terms of words."""
+        forms = list(map(fold, words))
+        if self._stem is None:
+            return forms
+        stems = self._stem(list(map(respelt, words)) if self._is_english else words)
+        return [term(fold(stem) or form, form) for stem, form in zip(stems, forms, strict=True)]

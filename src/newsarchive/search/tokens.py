@@ -11,6 +11,8 @@ from collections.abc import Iterable
 
 LINE = "\0"
 """The item that stands for the end of a line."""
+PART = "\1"
+"""That for the end of a part of an article, as title and text; no text has it among its words."""
 LONGEST = 48
 """Characters of a word that count."""
 
@@ -80,7 +82,7 @@ def _is_european(text: str) -> bool:
 def words(normalised: str) -> list[str]:
     """The words of a normalised text, in order; for a line feed stands ``LINE``."""
     if normalised.isascii():
-        return normalised.translate(_NO_WORDS).replace(LINE, f" {LINE} ").split()
+        return spaced(normalised).split()
     pattern = _PLAIN if _is_european(normalised) or not _WITH_MARKS.search(normalised) else _MARKED
     found = [LINE if word == "\n" else word for word in pattern.findall(normalised)]
     if _is_european(normalised):
@@ -88,6 +90,13 @@ def words(normalised: str) -> list[str]:
     if _UNBROKEN.search(normalised):
         return [piece for word in found for piece in _pieces(word)]
     return found
+
+
+def spaced(normalised: str) -> str:
+    """The words of a normalised text with blanks between them, sometimes several."""
+    if normalised.isascii():
+        return normalised.translate(_NO_WORDS).replace(LINE, f" {LINE} ")
+    return " ".join(words(normalised))
 
 
 def _pieces(word: str) -> Iterable[str]:

@@ -109,7 +109,7 @@ def _runs(
                 lengths.append(each.length)
                 yield each
 
-        made = tuple(blocks(run_of(read(), indexer.vocabulary.terms)))
+        made = tuple(blocks(run_of(read(), indexer.vocabulary)))
         kept = Kept(bytes(lengths), len(made))
         return Run(key, first, kept, ((key, _encode(kept)), *zip(_block_keys(key, kept), made, strict=True)))
 
@@ -185,5 +185,4 @@ def _postings(keys: Sequence[bytes], drafts: Path, indexer: Indexer) -> Iterator
             found = texts.get_many(some)
             if len(found) < len(set(some)):
                 raise lost(drafts)
-            for key in some:
-                yield indexer.read(searched(found[key]))
+            yield from indexer.read([searched(found[key]) for key in some])
