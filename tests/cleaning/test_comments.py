@@ -33,6 +33,33 @@ def test_a_label_without_a_readers_name_cuts_nothing() -> None:
     assert not list(readers_comments(document("bbb", PROSE, "Comments", OPINION), {}))
 
 
+TALK = ("Millie", "2 days ago at 8:14 pm", OPINION, "4 votes", "OldTom", "Reply", "9.3.2021, 21:02", PROSE)
+
+
+def test_names_and_dates_on_lines_of_their_own_are_readers_too_however_far_below_the_label() -> None:
+    page = document("bbbiii" + "iibiiiib", PROSE, OPINION, PROSE, "12 comments", "Newest", "Sign in first", *TALK)
+
+    found = dict(readers_comments(page, {}))
+
+    assert found[3].reason == "comment-prompt"
+    assert {mark.reason for position, mark in found.items() if position > 3} == {"reader-comment"}
+    assert {8, 13} <= found.keys()
+
+
+@pytest.mark.parametrize(
+    "zones, lines",
+    [
+        ("bbiiibiiiib", (PROSE, "Comments", "Related", *TALK)),  # in the head of a page: one paragraph above it
+        ("bbibiiibiiiib", (PROSE, OPINION, "Comments", PROSE, "Newest", *TALK)),  # the article goes on below it
+        ("bbiiibi", (PROSE, OPINION, "Comments", *TALK[:4])),  # one reader may be the date above an article
+        ("bbiibib", (PROSE, OPINION, "Comments", "21:02", OPINION, "21:14", PROSE)),  # a live blog has no names
+        ("bbiii", (PROSE, OPINION, "Comments", "Millie", "2 days ago at 8:14 pm")),  # nothing to leave out
+    ],
+)
+def test_other_dates_below_a_label_cut_nothing(zones: str, lines: tuple[str, ...]) -> None:
+    assert not list(readers_comments(document(zones, *lines), {}))
+
+
 def test_a_last_line_that_begins_with_the_bylines_name_is_a_note_on_the_author() -> None:
     page = document(
         "ffbbb", "The bins", "By Ina Lorentz", PROSE, OPINION, "Ina Lorentz is a gardener and lives in Ashby."

@@ -1,6 +1,8 @@
 """What readers say below an article, and what is said there about who wrote it."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsarchive.cleaning.document import Document, Verdicts, dropped
 from newsarchive.cleaning.features import Line
@@ -10,6 +12,14 @@ _LABEL = 60
 """Letters to which a line may be the label above the comments."""
 _REACH = 6
 """A reader's name stands among so many lines below the label: house rules may come first."""
+_PARAGRAPHS = 2
+"""So many paragraphs of the article stand above its comments, at least: no label in its head is taken for theirs."""
+_READERS = 2
+"""So many readers are heard, at least, where names and dates have lines of their own."""
+_NEAR = 2
+"""Lines between what a reader says and its date, and between date and name, at most."""
+_NAME = 40
+"""Letters to which a line may be a reader's name."""
 _NOTE = 300
 """Letters to which a line may be a note on the author."""
 _BYLINE_WORDS = 6
@@ -17,7 +27,7 @@ _BYLINE_WORDS = 6
 
 
 def readers_comments(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
-    """What readers say reads like an article; behind a label for comments with a reader's name below, all is theirs."""
+    """What readers say reads like an article; behind a label for comments with readers' names below, all is theirs."""
     lines = document.lines
     first = document.body[0] if document.body else len(lines)
     for position in document.hits:
@@ -27,7 +37,9 @@ def readers_comments(document: Document, verdicts: Verdicts) -> Iterator[tuple[i
             and line.hit is not None
             and line.hit.reason == "comment-prompt"
             and line.length < _LABEL
-            and any(map(_is_reader, lines[position + 1 : position + 1 + _REACH]))
+            and (
+                any(map(_is_reader, lines[position + 1 : position + 1 + _REACH])) or _is_above_talk(document, position)
+            )
         ):
             yield position, dropped("comment-prompt", f"phrase-{line.hit.match}")
             for other in range(position + 1, len(lines)):
@@ -40,6 +52,33 @@ def _is_reader(line: Line) -> bool:
     """“Old Tom says:”, or a name with a date behind it."""
     dated = line.kind == "stamp" and line.text[0].isalpha() and line.digits < 0.5 and line.words > 2
     return line.kind == "comment" or (dated and line.hit is None)
+
+
+def _is_above_talk(document: Document, label: int) -> bool:
+    """Whether an article stands above the label, and all that reads like one below it is said by readers: the first of
+    it under a name with a date, and other parts of it too.
+    """
+    lines, body = document.lines, document.body
+    start = bisect_right(body, label)
+    above = sum(lines[position].prose for position in body[:start])
+    if above < _PARAGRAPHS or start == len(body):
+        return False
+    said = [position for before, position in pairwise(body[start - 1 :]) if _is_said(lines, before, position)]
+    return len(said) >= _READERS and said[0] == body[start]
+
+
+def _is_said(lines: Sequence[Line], before: int, position: int) -> bool:
+    """Whether a name and, below it, a date stand between two lines that read like an article, near the second."""
+    dated = next((at for at in range(position - 1, max(before, position - 1 - _NEAR), -1) if _is_date(lines[at])), None)
+    return dated is not None and any(map(_is_name, lines[max(before + 1, dated - _NEAR) : dated]))
+
+
+def _is_date(line: Line) -> bool:
+    return line.kind == "stamp" and line.hit is None
+
+
+def _is_name(line: Line) -> bool:
+    return line.kind == "text" and line.hit is None and line.length <= _NAME and line.end == "open"
 
 
 def author_notes(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
