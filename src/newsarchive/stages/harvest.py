@@ -4,13 +4,14 @@ Workers write each article in every form that is wanted, once. The parent lays t
 remembers where each begins, and cuts from there: no more of them is ever in memory than a piece and its places.
 """
 
+import shutil
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import Self
 
 import msgspec
 from msgspec import Struct
@@ -26,6 +27,8 @@ from newsarchive.site import View
 from newsarchive.site.taking import FOLDER, RECORDS, TABLE, forms, taken_lists
 from newsarchive.sources.parquet import EXTRA as PARQUET
 
+_AT_ONCE = 1 << 20
+"""Bytes that are copied at a time."""
 WHOLE = "records.jsonl"
 """Ending of the scratch file with the records."""
 ROWS = "rows"
@@ -33,7 +36,9 @@ ROWS = "rows"
 PACKAGE = f"{FOLDER}/datapackage.json"
 DATABASE = f"{FOLDER}/archive.sqlite"
 
-_OF_ROWS = frozenset({"tables", "sqlite", "parquet"})
+_OF_ROWS = frozenset({"sqlite", "parquet"})
+_FILES = {table.name: TABLE[1] if table is data.ARTICLES else f"{table.name}.{TABLE[1]}" for table in data.TABLES}
+"""Table → ending of the scratch file with its lines; lists of articles are cut from those of the articles too."""
 
 Encode = Callable[[Entry], tuple[bytes, ...]]
 
@@ -64,7 +69,7 @@ def forms_of(wanted: frozenset[str]) -> tuple[Form, ...]:
     if "lists" in wanted:
         found.append(Form(RECORDS[1]))
     if "tables" in wanted:
-        found.append(Form(TABLE[1], data.csv_header(data.ARTICLES)))
+        found += [Form(_FILES[table.name], data.csv_header(table)) for table in data.TABLES]
     if "references" in wanted:
         found += [
             Form(style.ending, style.before.encode(), style.between.encode(), style.after.encode()) for style in STYLES
@@ -86,7 +91,7 @@ def encoder(view: View) -> Encode:
         if "lists" in wanted:
             pieces.append(data.json_rows(data.ARTICLES, rows[0]))
         if "tables" in wanted:
-            pieces.append(data.csv_rows(data.ARTICLES, rows[0]))
+            pieces += [data.csv_rows(table, own) for table, own in zip(data.TABLES, rows, strict=True)]
         if "references" in wanted:
             reference = make_reference(entry.article, holding)
             pieces += [style.write(reference).encode("utf-8", "replace") for style in STYLES]
@@ -137,12 +142,14 @@ class Harvest:
             order = [places[id_] for id_ in taken.ids]
             for _, ending, _ in forms(False, len(order), settings.data):
                 yield self._cut(f"{FOLDER}/{taken.name}.{ending}", ending, order)
-        if any(form.ending == ROWS for form in self._forms):
-            yield from self._tables()
+        everything = range(len(places))
+        if "tables" in settings.data:
+            yield from self._tables(everything)
+        yield from self._databases()
         for form in self._forms:
-            if form.ending not in {ROWS, TABLE[1], RECORDS[1]}:
+            if form.ending not in {ROWS, RECORDS[1], *_FILES.values()}:
                 ending = RECORDS[1] if form.ending == WHOLE else form.ending
-                yield self._cut(f"{FOLDER}/articles.{ending}", form.ending, range(len(places)))
+                yield self._cut(f"{FOLDER}/articles.{ending}", form.ending, everything)
 
     def _cut(self, path: str, ending: str, order: Sequence[int]) -> Staged:
         """The pieces at these places as one file."""
@@ -150,6 +157,9 @@ class Harvest:
         form, source, ends = self._forms[index], self._path(ending), self._ends[index]
         with source.open("rb") as pieces, self._publication.scratch("cut") as target:
             target.write(form.before)
+            if not form.between and order == range(len(ends) - 1):
+                shutil.copyfileobj(pieces, target, _AT_ONCE)
+                order = ()
             for number, place in enumerate(order):
                 if number and form.between:
                     target.write(form.between)
@@ -158,10 +168,18 @@ class Harvest:
             target.write(form.after)
         return self._publication.stage_file(path, self._publication.work / "cut")
 
-    def _tables(self) -> Iterator[Staged]:
+    def _tables(self, everything: range) -> Iterator[Staged]:
+        resources = []
+        for table in data.TABLES:
+            name = f"{table.name}.csv"
+            staged = self._cut(f"{FOLDER}/{name}", _FILES[table.name], everything)
+            resources.append(data.Resource(table, name, staged.size, staged.sha256))
+            yield staged
+        settings = self._view.settings
+        yield self._publication.stage(PACKAGE, data.data_package(settings.title, settings.description, resources))
+
+    def _databases(self) -> Iterator[Staged]:
         wanted = self._view.settings.data
-        if "tables" in wanted:
-            yield from self._csv()
         if "sqlite" in wanted:
             path = self._publication.work / "cut"
             path.unlink(missing_ok=True)
@@ -172,24 +190,6 @@ class Harvest:
             data.write_parquet(paths, self._rows())
             for name, path in paths.items():
                 yield self._publication.stage_file(f"{FOLDER}/{name}.parquet", path)
-
-    def _csv(self) -> Iterator[Staged]:
-        resources = []
-        with ExitStack() as stack:
-            files: list[BinaryIO] = []
-            for table in data.TABLES:
-                files.append(stack.enter_context(self._publication.scratch(f"cut.{table.name}")))
-                files[-1].write(data.csv_header(table))
-            for record in self._rows():
-                for table, file, rows in zip(data.TABLES, files, record, strict=True):
-                    file.write(data.csv_rows(table, rows))
-        for table in data.TABLES:
-            name = f"{table.name}.csv"
-            staged = self._publication.stage_file(f"{FOLDER}/{name}", self._publication.work / f"cut.{table.name}")
-            resources.append(data.Resource(table, name, staged.size, staged.sha256))
-            yield staged
-        settings = self._view.settings
-        yield self._publication.stage(PACKAGE, data.data_package(settings.title, settings.description, resources))
 
     def _rows(self) -> Iterator[data.Rows]:
         """The rows of every article, read back one by one."""
