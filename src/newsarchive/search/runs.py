@@ -184,27 +184,29 @@ _decode = msgspec.msgpack.Decoder(_Row).decode
 
 
 def _encoded(some: Entries) -> bytes:
-    return _encode((
-        some.terms,
-        some.counts.astype(np.int32).tobytes(),
-        some.numbers.astype(np.int32).tobytes(),
-        some.levels.astype(np.uint8).tobytes(),
-        some.times.astype(np.int32).tobytes(),
-        some.places.astype(np.int32).tobytes(),
-    ))  # fmt: skip
+    return _encode((some.terms, *map(_packed, (some.counts, some.numbers, some.levels, some.times, some.places))))
+
+
+def _packed(numbers: Some) -> bytes:
+    """Numbers from 0 on, each in as few bytes as the largest needs, behind one that tells how many."""
+    kind = np.min_scalar_type(numbers.max(initial=0))
+    return bytes((kind.itemsize,)) + numbers.astype(kind).tobytes()
+
+
+def _unpacked(blocks: Iterable[bytes]) -> npt.NDArray[np.int32]:
+    return np.concatenate([np.frombuffer(block, f"u{block[0]}", offset=1) for block in blocks]).astype(np.int32)
 
 
 def entries(blocks: Iterable[bytes], first: int) -> Entries:
     """Blocks of a run again, one behind the other; the run's first article has this number."""
-    terms, *numbers = zip(*map(_decode, blocks), strict=True)
-    counts, articles, levels, times, places = map(b"".join, numbers)
+    terms, counts, articles, levels, times, places = zip(*map(_decode, blocks), strict=True)
     return Entries(
         list(chain.from_iterable(terms)),
-        np.frombuffer(counts, np.int32).astype(np.int64),
-        np.frombuffer(articles, np.int32) + np.int32(first),
-        np.frombuffer(levels, np.uint8),
-        np.frombuffer(times, np.int32),
-        np.frombuffer(places, np.int32),
+        _unpacked(counts).astype(np.int64),
+        _unpacked(articles) + np.int32(first),
+        _unpacked(levels),
+        _unpacked(times),
+        _unpacked(places),
     )
 
 
