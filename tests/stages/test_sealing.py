@@ -9,11 +9,13 @@ import pytest
 
 from newsarchive.errors import OutputError
 from newsarchive.project import Project, load_project
+from newsarchive.publish.manifest import format_stamps, parse_stamps
 from newsarchive.stages.sealing import RACY_NS, look, unchanged
 from tests.sites import Folder
 from tests.texts import write_articles
 
 LATER = 10 * RACY_NS
+STAMPS = ".build.newsarchive/stamps"
 
 
 @pytest.fixture
@@ -40,7 +42,11 @@ def a_text(root: Path) -> Path:
 
 
 def edit(root: Path) -> None:
-    file = a_text(root)
+    edit_in(root / "seeds")
+
+
+def edit_in(source: Path) -> None:
+    file = min(source.rglob("*.txt"))
     file.write_text(file.read_text() + "\nOne more sentence stands in this text since this morning.\n")
 
 
@@ -74,6 +80,11 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "a page of the site edited": lambda root: (root / "build" / "index.html").write_text("defaced"),
     "a page of the site lost": lambda root: (root / "build" / "about.html").unlink(),
     "the manifest lost its page": lambda root: (root / "build" / "manifest.sha256").write_text(f"{'0' * 64}  x.html\n"),
+    "the stamps lost": lambda root: (root / STAMPS).unlink(),
+    "the stamps damaged": lambda root: (root / STAMPS).write_bytes(b"\xff"),
+    "the stamps lack a page": lambda root: (root / STAMPS).write_bytes(
+        format_stamps(dict(sorted(parse_stamps((root / STAMPS).read_bytes()).items())[1:]))
+    ),
 }
 
 
@@ -92,6 +103,30 @@ def test_a_change_is_seen(project: Project, change: Callable[[Path], object]) ->
     settle(project.root)
 
     assert unchanged(load_project(project.root)) is None
+
+
+@pytest.mark.parametrize("change", [name for name in CHANGES if "stamps" in name])
+def test_stamps_are_mended_by_a_build_that_changes_nothing(project: Project, change: str) -> None:
+    CHANGES[change](project.root)
+
+    site = Folder(project.root).build()
+
+    assert not site.report.published.changed
+    assert unchanged(project) is not None
+
+
+@pytest.mark.parametrize("source", ["seeds", ".hidden", "__pycache__", "more/.hidden"])
+def test_sources_are_looked_at_wherever_they_lie(folder: Folder, source: str) -> None:
+    folder.write(f"-- newsarchive.yml --\nsources: [{source}]\n")
+    write_articles(folder.path / source, 2)
+    project = load_project(folder.path)
+    now = time.time_ns() + LATER
+    before = look(project, now)
+
+    edit_in(folder.path / source)
+
+    assert before is not None
+    assert look(project, now) != before
 
 
 def test_a_changed_text_breaks_the_seal_even_where_its_size_and_time_are_as_before(project: Project) -> None:

@@ -30,8 +30,8 @@ def check_place(output: Path, protected: Sequence[Path]) -> None:
             raise OutputError(f"The output folder {output} is the root of a repository: choose a folder inside it.")
 
 
-def published(output: Path) -> dict[str, str]:
-    """Path → SHA-256 of what an earlier build wrote into ``output``; empty where nothing stands there yet.
+def check_ours(output: Path) -> bool:
+    """Whether an earlier build wrote into ``output``; not where nothing stands there yet.
 
     Raises OutputError where the folder is neither absent nor empty nor ours.
     """
@@ -40,15 +40,25 @@ def published(output: Path) -> dict[str, str]:
             raise OutputError(f"The output {output} is a file: name a folder.")
         names = sorted(os.listdir(output))
     except FileNotFoundError:
-        return {}
+        return False
     if not names:
-        return {}
+        return False
     if not read_plain(output / MARKER).startswith(MARKER_TEXT[:12].encode()):
         shown = ", ".join(names[:_SHOWN]) + (" …" if len(names) > _SHOWN else "")
         raise OutputError(
             f"The output folder {output} was not made by newsarchive; it holds {shown}. "
             "Name a folder that is empty or not there yet."
         )
+    return True
+
+
+def published(output: Path) -> dict[str, str]:
+    """Path → SHA-256 of what an earlier build wrote into ``output``; empty where nothing stands there yet.
+
+    Raises OutputError where the folder is neither absent nor empty nor ours.
+    """
+    if not check_ours(output):
+        return {}
     digests = read_manifest(output)
     if digests is None:
         raise OutputError(

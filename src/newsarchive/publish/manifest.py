@@ -19,10 +19,12 @@ MANIFEST = "manifest.sha256"
 """File at the site's root that lists all others of ours, as ``sha256sum -c`` reads it."""
 
 _LINE = re.compile(r"([0-9a-f]{64})  ([^\n]+)\n")
+_USUAL = re.compile(r"(?:[A-Za-z0-9_~][A-Za-z0-9_~.-]{0,200}/)*[A-Za-z0-9_~][A-Za-z0-9_~.-]{0,200}")
+"""A path that has no problem, as nearly all: told many times faster than by its parts."""
 _FORBIDDEN = re.compile("[\x00-\x1f\x7f\\\\\ud800-\udfff]")
 
 
-class Stamp(Struct, frozen=True, array_like=True):
+class Stamp(Struct, frozen=True, array_like=True, gc=False):
     """How a file of ours looked in the file system when it was published."""
 
     sha256: str
@@ -36,6 +38,8 @@ def path_problem(path: str) -> str | None:
 
     A page's path is relative, POSIX, and stays inside the site on every system.
     """
+    if _USUAL.fullmatch(path):
+        return None
     if _FORBIDDEN.search(path):
         return "has a control character, a backslash or a broken character in it"
     parts = path.split("/")

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from newsarchive.errors import OutputError
 from newsarchive.publish.exchange import settle, swap, sync_all
-from newsarchive.publish.guard import check_place, published
+from newsarchive.publish.guard import check_ours, check_place, published
 from newsarchive.publish.lock import lock
 from newsarchive.publish.manifest import (
     MANIFEST,
@@ -80,16 +80,16 @@ class Publication:
     work: Path
     """Hidden folder beside it, for this publication's scratch and for caches; not served, not readable by others."""
 
-    def __init__(self, output: Path, work: Path, lock_file: int, digests: dict[str, str]) -> None:
+    def __init__(self, output: Path, work: Path, lock_file: int) -> None:
         self.output = output
         self.work = work
         self._lock = lock_file
         self._process = os.getpid()
-        self._digests = digests
         self._stamps = parse_stamps(read_plain(work / "stamps"))
         self._live = os.fsencode(output)
         self._next = os.fsencode(work / "next")
         self._made: set[bytes] = set()
+        self._digests: dict[str, str] = {}
 
     @classmethod
     def open(cls, output: Path, protected: Sequence[Path] = ()) -> Self:
@@ -98,12 +98,24 @@ class Publication:
         ``protected``: folders that must not be, or be inside, the output (sources, project). Raises OutputError where
         the folder is not absent, empty or ours, is in use by another build, or cannot be written.
         """
+        publication = cls.hold(output, protected)
+        try:
+            with _writing(publication.output):
+                publication._digests = published(publication.output)
+        except BaseException:
+            publication.close()
+            raise
+        return publication
+
+    @classmethod
+    def hold(cls, output: Path, protected: Sequence[Path] = ()) -> Self:
+        """As ``open``, without a look at what is published: only whether that is ``standing`` can be asked."""
         output = Path(os.path.realpath(output))
         check_place(output, protected)
         with _writing(output):
             work = work_folder(output)
             if work.is_symlink() or not work.is_dir():
-                published(output)  # refuses before anything is made
+                check_ours(output)  # refuses before anything is made
                 output.parent.mkdir(parents=True, exist_ok=True)
                 work.mkdir(mode=0o700)
             elif work.stat().st_uid != os.geteuid():
@@ -112,7 +124,8 @@ class Publication:
             try:
                 settle(work, output)
                 (work / "stamps.new").unlink(missing_ok=True)
-                return cls(output, work, lock_file, published(output))
+                check_ours(output)
+                return cls(output, work, lock_file)
             except BaseException:
                 os.close(lock_file)
                 raise
@@ -168,14 +181,19 @@ class Publication:
 
     @property
     def standing(self) -> bytes | None:
-        """Digest of what is published, None where not every file of it looks as it did when it was published."""
-        for path, sha256 in self._digests.items():
-            try:
-                if self._stamps.get(path) != stamp_of(os.lstat(self._live_path(path)), sha256):
+        """A digest of what is published and how it looked then; None where a file of it looks otherwise now."""
+        if self._digests and self._digests != {path: stamp.sha256 for path, stamp in self._stamps.items()}:
+            return None
+        try:
+            for path, stamp in self._stamps.items():
+                if stamp != stamp_of(os.lstat(self._live_path(path)), stamp.sha256):
                     return None
-            except OSError:
-                return None
-        return hashlib.sha256(format_manifest(self._digests)).digest() if self._digests else None
+            parts = [read_plain(self.output / MANIFEST), read_plain(self.work / "stamps")]
+        except OSError:
+            return None
+        return (
+            hashlib.sha256(b"".join(hashlib.sha256(part).digest() for part in parts)).digest() if all(parts) else None
+        )
 
     def commit(self, staged: Iterable[Staged]) -> Published:
         """Make the staged pages, and nothing else of ours, the site. Nothing changed: nothing is touched.
@@ -191,6 +209,9 @@ class Publication:
             fresh = {path for path, page in pages.items() if page.changed}
             if fresh or read_plain(self.output / MANIFEST) != manifest:
                 self._replace(digests, fresh, manifest)
+            elif (stamps := self._stamps_in(self._live, digests)) != self._stamps:
+                # Every file was read and is as it was published, on another disk perhaps: the next build need not.
+                self._keep_stamps(stamps)
         former, self._digests = self._digests, digests
         names = digests.keys() - {MARKER}
         return Published(
@@ -250,14 +271,14 @@ class Publication:
     def _replace(self, digests: dict[str, str], fresh: set[str], manifest: bytes) -> None:
         complete(self.output, self.work / "next", digests.keys(), fresh, self._digests.keys())
         write_file(self._next + b"/" + MANIFEST.encode(), manifest)
-        stamps = {
-            path: stamp_of(os.lstat(self._next + b"/" + path.encode()), sha256) for path, sha256 in digests.items()
-        }
-        self._keep_stamps(stamps)
+        self._keep_stamps(self._stamps_in(self._next, digests))
         sync_all(self.work)
         swap(self.work, self.output)
         settle(self.work, self.output)
         self._made.clear()
+
+    def _stamps_in(self, folder: bytes, digests: dict[str, str]) -> dict[str, Stamp]:
+        return {path: stamp_of(os.lstat(folder + b"/" + path.encode()), sha256) for path, sha256 in digests.items()}
 
     def _keep_stamps(self, stamps: dict[str, Stamp]) -> None:
         # Before the exchange: a build killed after it leaves the right ones, and one killed before it harmless ones,

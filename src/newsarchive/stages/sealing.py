@@ -37,7 +37,7 @@ class Seal(Struct, frozen=True, array_like=True):
     inputs: bytes
     """``look`` as it was before the build began."""
     site: bytes
-    """Digest of the manifest that it published."""
+    """Of what it published: ``Publication.standing``."""
     articles: int
     files: int
     doubts: dict[str, int]
@@ -59,7 +59,7 @@ def look(project: Project, now_ns: int) -> bytes | None:
     if project.ner:
         return None  # models may stand anywhere
     digest = hashlib.sha256(repr((project, sys.version, os.geteuid(), _packages())).encode(errors="surrogatepass"))
-    theirs = [project.root / source for source in project.sources]
+    theirs = [place for source in project.sources if not _is_within(place := project.root / source, project)]
     theirs += [project.history] if project.history is not None else []
     theme = find_theme(None)
     ours = [PACKAGE, theme.templates[-1], theme.static[-1]]
@@ -72,13 +72,23 @@ def look(project: Project, now_ns: int) -> bytes | None:
     return digest.digest()
 
 
+def _is_within(place: Path, project: Project) -> bool:
+    """Whether all of ``place`` is looked at with the project's folder."""
+    if project.trusted is None:
+        return False
+    real, whole = Path(os.path.realpath(place)), Path(os.path.realpath(project.trusted))
+    if not real.is_relative_to(whole) or real.is_relative_to(os.path.realpath(project.output)):
+        return False
+    return not any(part.startswith(".") or part == "__pycache__" for part in real.relative_to(whole).parts)
+
+
 def unchanged(project: Project) -> Report | None:
     """What the last build of a project said, where nothing has changed since; None where there may be work to do.
 
     Raises OutputError as a build would.
     """
     began = time.monotonic()
-    with Publication.open(project.output, protected=project.protected) as publication:
+    with Publication.hold(project.output, protected=project.protected) as publication:
         seal = read_seal(publication.work)
         if seal is None or seal.inputs != look(project, time.time_ns()) or seal.site != publication.standing:
             return None
