@@ -80,16 +80,16 @@ class Publication:
     work: Path
     """Hidden folder beside it, for this publication's scratch and for caches; not served, not readable by others."""
 
-    def __init__(self, output: Path, work: Path, lock_file: int) -> None:
+    def __init__(self, output: Path, work: Path, lock_file: int, digests: dict[str, str]) -> None:
         self.output = output
         self.work = work
         self._lock = lock_file
         self._process = os.getpid()
+        self._digests = digests
         self._stamps = parse_stamps(read_plain(work / "stamps"))
         self._live = os.fsencode(output)
         self._next = os.fsencode(work / "next")
         self._made: set[bytes] = set()
-        self._digests: dict[str, str] = {}
 
     @classmethod
     def open(cls, output: Path, protected: Sequence[Path] = ()) -> Self:
@@ -98,18 +98,15 @@ class Publication:
         ``protected``: folders that must not be, or be inside, the output (sources, project). Raises OutputError where
         the folder is not absent, empty or ours, is in use by another build, or cannot be written.
         """
-        publication = cls.hold(output, protected)
-        try:
-            with _writing(publication.output):
-                publication._digests = published(publication.output)
-        except BaseException:
-            publication.close()
-            raise
-        return publication
+        return cls._held(output, protected, published)
 
     @classmethod
     def hold(cls, output: Path, protected: Sequence[Path] = ()) -> Self:
         """As ``open``, without a look at what is published: only whether that is ``standing`` can be asked."""
+        return cls._held(output, protected, _unseen)
+
+    @classmethod
+    def _held(cls, output: Path, protected: Sequence[Path], see: Callable[[Path], dict[str, str]]) -> Self:
         output = Path(os.path.realpath(output))
         check_place(output, protected)
         with _writing(output):
@@ -124,8 +121,7 @@ class Publication:
             try:
                 settle(work, output)
                 (work / "stamps.new").unlink(missing_ok=True)
-                check_ours(output)
-                return cls(output, work, lock_file)
+                return cls(output, work, lock_file, see(output))
             except BaseException:
                 os.close(lock_file)
                 raise
@@ -290,6 +286,11 @@ class Publication:
 
     def _live_path(self, path: str) -> bytes:
         return self._live + b"/" + path.encode()
+
+
+def _unseen(output: Path) -> dict[str, str]:
+    check_ours(output)
+    return {}
 
 
 def _check_path(path: str, origin: str) -> None:
