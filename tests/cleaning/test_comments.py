@@ -33,27 +33,34 @@ def test_a_label_without_a_readers_name_cuts_nothing() -> None:
     assert not list(readers_comments(document("bbb", PROSE, "Comments", OPINION), {}))
 
 
-TALK = ("Millie", "2 days ago at 8:14 pm", OPINION, "4 votes", "OldTom", "Reply", "9.3.2021, 21:02", PROSE)
+TALK = ("Millie", "2 days ago at 8:14 pm", OPINION, "4 votes", "OldTom", "Reply", "9 March 2021, 21:02", PROSE)
+ARTICLE = (PROSE, OPINION, PROSE)
 
 
 def test_names_and_dates_on_lines_of_their_own_are_readers_too_however_far_below_the_label() -> None:
-    page = document("bbbiii" + "iibiiiib", PROSE, OPINION, PROSE, "12 comments", "Newest", "Sign in first", *TALK)
+    page = document("bbbiii" + "iibiiiib", *ARTICLE, "12 comments", "Newest", "Sign in first", *TALK)
 
     found = dict(readers_comments(page, {}))
 
     assert found[3].reason == "comment-prompt"
-    assert {mark.reason for position, mark in found.items() if position > 3} == {"reader-comment"}
-    assert {8, 13} <= found.keys()
+    assert {8, 13} <= {position for position, mark in found.items() if mark.reason == "reader-comment"}
 
 
 @pytest.mark.parametrize(
     "zones, lines",
     [
-        ("bbiiibiiiib", (PROSE, "Comments", "Related", *TALK)),  # in the head of a page: one paragraph above it
-        ("bbibiiibiiiib", (PROSE, OPINION, "Comments", PROSE, "Newest", *TALK)),  # the article goes on below it
-        ("bbiiibi", (PROSE, OPINION, "Comments", *TALK[:4])),  # one reader may be the date above an article
-        ("bbiibib", (PROSE, OPINION, "Comments", "21:02", OPINION, "21:14", PROSE)),  # a live blog has no names
-        ("bbiii", (PROSE, OPINION, "Comments", "Millie", "2 days ago at 8:14 pm")),  # nothing to leave out
+        # In the head of a page: one paragraph above it.
+        ("bbiiibiiiib", (PROSE, "Comments", "Related", *TALK)),
+        # The article goes on below it.
+        ("bbbibiiibiiiib", (*ARTICLE, "Comments", PROSE, "Newest", *TALK)),
+        # One reader may be the date above an article.
+        ("bbbiiibi", (*ARTICLE, "Comments", *TALK[:4])),
+        # Sections of the article with a heading and a date each.
+        ("bbbi" + "iib" * 3, (*ARTICLE, "Comments", *("Storm arrives", "3 May 2021, 21:14", PROSE) * 3)),
+        # A live blog, whose entries have times alone.
+        ("bbbi" + "iibi" * 3, (*ARTICLE, "Comments", *("Ina Lorentz", "21:14", PROSE, "Share") * 3)),
+        # Nothing to leave out.
+        ("bbbiii", (*ARTICLE, "Comments", "Millie", "2 days ago at 8:14 pm")),
     ],
 )
 def test_other_dates_below_a_label_cut_nothing(zones: str, lines: tuple[str, ...]) -> None:

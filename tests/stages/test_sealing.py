@@ -105,16 +105,6 @@ def test_a_change_is_seen(project: Project, change: Callable[[Path], object]) ->
     assert unchanged(load_project(project.root)) is None
 
 
-@pytest.mark.parametrize("change", [name for name in CHANGES if "stamps" in name])
-def test_stamps_are_mended_by_a_build_that_changes_nothing(project: Project, change: str) -> None:
-    CHANGES[change](project.root)
-
-    site = Folder(project.root).build()
-
-    assert not site.report.published.changed
-    assert unchanged(project) is not None
-
-
 @pytest.mark.parametrize("source", ["seeds", ".hidden", "__pycache__", "more/.hidden"])
 def test_sources_are_looked_at_wherever_they_lie(folder: Folder, source: str) -> None:
     folder.write(f"-- newsarchive.yml --\nsources: [{source}]\n")
@@ -124,6 +114,23 @@ def test_sources_are_looked_at_wherever_they_lie(folder: Folder, source: str) ->
     before = look(project, now)
 
     edit_in(folder.path / source)
+
+    assert before is not None
+    assert look(project, now) != before
+
+
+def test_a_link_that_comes_to_lead_to_another_source_is_seen(folder: Folder) -> None:
+    folder.write("-- newsarchive.yml --\nsources: [.current]\n")
+    for name in ("one", "two"):
+        write_articles(folder.path / name, 1)
+    link = folder.path / ".current"
+    link.symlink_to("one")
+    project = load_project(folder.path)
+    now = time.time_ns() + LATER
+    before = look(project, now)
+
+    link.unlink()
+    link.symlink_to("two")
 
     assert before is not None
     assert look(project, now) != before

@@ -12,14 +12,14 @@ _LABEL = 60
 """Letters to which a line may be the label above the comments."""
 _REACH = 6
 """A reader's name stands among so many lines below the label: house rules may come first."""
-_PARAGRAPHS = 2
+_PARAGRAPHS = 3
 """So many paragraphs of the article stand above its comments, at least: no label in its head is taken for theirs."""
-_READERS = 2
-"""So many readers are heard, at least, where names and dates have lines of their own."""
 _NEAR = 2
 """Lines between what a reader says and its date, and between date and name, at most."""
 _NAME = 40
 """Letters to which a line may be a reader's name."""
+_BUTTON_WORDS = 4
+"""Words of a line with a figure that may be a number of votes."""
 _NOTE = 300
 """Letters to which a line may be a note on the author."""
 _BYLINE_WORDS = 6
@@ -56,29 +56,44 @@ def _is_reader(line: Line) -> bool:
 
 def _is_above_talk(document: Document, label: int) -> bool:
     """Whether an article stands above the label, and all that reads like one below it is said by readers: the first of
-    it under a name with a date, and other parts of it too.
+    it under a name with a date, and other parts of it too, each behind a button or a number of votes.
     """
     lines, body = document.lines, document.body
     start = bisect_right(body, label)
     above = sum(lines[position].prose for position in body[:start])
-    if above < _PARAGRAPHS or start == len(body):
+    if above < _PARAGRAPHS or start == len(body) or not _is_said(lines[label + 1 : body[start]]):
         return False
-    said = [position for before, position in pairwise(body[start - 1 :]) if _is_said(lines, before, position)]
-    return len(said) >= _READERS and said[0] == body[start]
+    return any(
+        _is_said(lines[before + 1 : position], behind_button=True) for before, position in pairwise(body[start:])
+    )
 
 
-def _is_said(lines: Sequence[Line], before: int, position: int) -> bool:
-    """Whether a name and, below it, a date stand between two lines that read like an article, near the second."""
-    dated = next((at for at in range(position - 1, max(before, position - 1 - _NEAR), -1) if _is_date(lines[at])), None)
-    return dated is not None and any(map(_is_name, lines[max(before + 1, dated - _NEAR) : dated]))
+def _is_said(between: Sequence[Line], *, behind_button: bool = False) -> bool:
+    """Whether a name and, below it, a date stand near the end of what is between two lines that read like an article.
+
+    A name and a date alone may as well be a heading of the article and its time.
+    """
+    near = range(len(between) - 1, len(between) - 2 - _NEAR, -1)
+    dated = next((at for at in near if at >= 0 and _is_date(between[at])), None)
+    if dated is None:
+        return False
+    named = next((at for at in range(dated - 1, max(dated - 1 - _NEAR, -1), -1) if _is_name(between[at])), None)
+    others = (line for at, line in enumerate(between) if at not in {dated, named})
+    return named is not None and (not behind_button or any(map(_is_button, others)))
 
 
 def _is_date(line: Line) -> bool:
-    return line.kind == "stamp" and line.hit is None
+    """A date, but no time alone, as entries of a live blog have."""
+    return line.kind == "stamp" and line.hit is None and not line.is_clock
 
 
 def _is_name(line: Line) -> bool:
     return line.kind == "text" and line.hit is None and line.length <= _NAME and line.end == "open"
+
+
+def _is_button(line: Line) -> bool:
+    """“Reply”, or “Score: 27”."""
+    return line.hit is not None or (line.kind == "text" and bool(line.digits) and line.words <= _BUTTON_WORDS)
 
 
 def author_notes(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:

@@ -205,9 +205,6 @@ class Publication:
             fresh = {path for path, page in pages.items() if page.changed}
             if fresh or read_plain(self.output / MANIFEST) != manifest:
                 self._replace(digests, fresh, manifest)
-            elif (stamps := self._stamps_in(self._live, digests)) != self._stamps:
-                # Every file was read and is as it was published, on another disk perhaps: the next build need not.
-                self._keep_stamps(stamps)
         former, self._digests = self._digests, digests
         names = digests.keys() - {MARKER}
         return Published(
@@ -267,14 +264,14 @@ class Publication:
     def _replace(self, digests: dict[str, str], fresh: set[str], manifest: bytes) -> None:
         complete(self.output, self.work / "next", digests.keys(), fresh, self._digests.keys())
         write_file(self._next + b"/" + MANIFEST.encode(), manifest)
-        self._keep_stamps(self._stamps_in(self._next, digests))
+        stamps = {
+            path: stamp_of(os.lstat(self._next + b"/" + path.encode()), sha256) for path, sha256 in digests.items()
+        }
+        self._keep_stamps(stamps)
         sync_all(self.work)
         swap(self.work, self.output)
         settle(self.work, self.output)
         self._made.clear()
-
-    def _stamps_in(self, folder: bytes, digests: dict[str, str]) -> dict[str, Stamp]:
-        return {path: stamp_of(os.lstat(folder + b"/" + path.encode()), sha256) for path, sha256 in digests.items()}
 
     def _keep_stamps(self, stamps: dict[str, Stamp]) -> None:
         # Before the exchange: a build killed after it leaves the right ones, and one killed before it harmless ones,

@@ -46,13 +46,13 @@ class _Table:
 
     def add(self, heads: _Wide, tails: _Wide, numbers: npt.NDArray[np.uint32]) -> None:
         """Further words, where their places are empty."""
-        places = self._places(heads, tails)
+        # Of several words for one place the first has it.
+        places, first = np.unique(self._places(heads, tails), return_index=True)
         is_free = self._heads[places] == 0
-        places = places[is_free]
-        # Of several words for one place the last has it: the same one of heads, tails and numbers.
-        self._heads[places] = heads[is_free]
-        self._tails[places] = tails[is_free]
-        self._numbers[places] = numbers[is_free]
+        places, first = places[is_free], first[is_free]
+        self._heads[places] = heads[first]
+        self._tails[places] = tails[first]
+        self._numbers[places] = numbers[first]
 
     def _places(self, heads: _Wide, tails: _Wide) -> npt.NDArray[np.intp]:
         return (((tails * _TURN ^ heads) * self._spread) >> np.uint64(64 - _BITS)).astype(np.intp)

@@ -1,6 +1,6 @@
 """The words of one article with their weights and places: what shards are made of."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import log2
 
@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from newsarchive.model import Block, Fact, NameTag, Quote
 from newsarchive.search.numbering import Numbers
-from newsarchive.search.stemming import MOST_KNOWN, NO_TERM, Terms, Vocabulary
+from newsarchive.search.stemming import MOST_KNOWN, NO_TERM, Terms, Vocabulary, stemmer_of
 from newsarchive.search.tokens import LINE, PART, normalise, spaced, words
 
 TITLE = 64
@@ -19,6 +19,9 @@ TITLE = 64
 CLASSES = 8
 _SHORTEST = 48
 """Words of an article of the first class of length; each next class is twice as long."""
+
+AT_ONCE = 500_000
+"""Characters of articles whose words are looked up together, about."""
 
 IN_TITLE = 6.0
 IN_DEK = 2.0
@@ -90,27 +93,38 @@ class Indexer:
     def __init__(self, known_as: Mapping[str, tuple[str, ...]]) -> None:
         """``known_as``: id of a person or an organisation → every form by which the archive's authority knows it."""
         self._known_as = known_as
-        self._languages: dict[str, Numbers] = {}
+        self._stemmed: dict[str | None, Numbers] = {}
         self.vocabulary = Vocabulary()
 
     def begin(self) -> None:
         """A run begins, within which numbers hold: the only time to forget words."""
         if len(self.vocabulary.terms) > MOST_KNOWN:
-            self._languages, self.vocabulary = {}, Vocabulary()
+            self._stemmed, self.vocabulary = {}, Vocabulary()
 
     def read(self, articles: Sequence[Searched]) -> Iterator[Postings]:
         """The words of some articles, in order; faster where they are many."""
-        of_language: dict[str, list[int]] = defaultdict(list)
-        for place, article in enumerate(articles):
-            of_language[article.metadata.language].append(place)
         found: dict[int, Postings] = {}
-        for language, places in of_language.items():
-            numbers = self._languages.get(language)
-            if numbers is None:
-                numbers = self._languages[language] = Numbers(Terms(language, self.vocabulary))
-            parts = f" {PART} ".join(part for place in places for part in self._parts(articles[place]))
-            found.update(zip(places, _postings(numbers.of(f"{parts} {PART}")), strict=True))
+        waiting: dict[str | None, list[tuple[int, str]]] = defaultdict(list)
+        sizes: Counter[str | None] = Counter()
+        for place, article in enumerate(articles):
+            served = stemmer_of(article.metadata.language)
+            text = f" {PART} ".join(self._parts(article))
+            waiting[served].append((place, text))
+            sizes[served] += len(text)
+            if sizes[served] > AT_ONCE:
+                found.update(self._postings(served, waiting.pop(served)))
+                del sizes[served]
+        for served, some in waiting.items():
+            found.update(self._postings(served, some))
         return (found[place] for place in range(len(articles)))
+
+    def _postings(self, served: str | None, some: Sequence[tuple[int, str]]) -> Iterator[tuple[int, Postings]]:
+        """Those of some articles that one stemmer serves. ``some``: place and parts of each."""
+        numbers = self._stemmed.get(served)
+        if numbers is None:
+            numbers = self._stemmed[served] = Numbers(Terms(served or "und", self.vocabulary))
+        words = numbers.of("".join(f"{text} {PART} " for _, text in some))
+        return zip((place for place, _ in some), _postings(words), strict=True)
 
     def _parts(self, article: Searched) -> Iterable[str]:
         """Title, the rest of the article, and what weighs more, words apart from each other: see ``MORE``."""

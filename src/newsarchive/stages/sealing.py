@@ -59,7 +59,10 @@ def look(project: Project, now_ns: int) -> bytes | None:
     if project.ner:
         return None  # models may stand anywhere
     digest = hashlib.sha256(repr((project, sys.version, os.geteuid(), _packages())).encode(errors="surrogatepass"))
-    theirs = [place for source in project.sources if not _is_within(place := project.root / source, project)]
+    sources = [project.root / source for source in project.sources]
+    # A link to a source may come to lead to another one, and be looked at by nobody where it is hidden.
+    digest.update(repr([os.path.realpath(source) for source in sources]).encode(errors="surrogatepass"))
+    theirs = [source for source in sources if not _is_within(source, project)]
     theirs += [project.history] if project.history is not None else []
     theme = find_theme(None)
     ours = [PACKAGE, theme.templates[-1], theme.static[-1]]
