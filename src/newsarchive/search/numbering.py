@@ -17,7 +17,7 @@ _BITS = 17
 _EIGHT = 8
 """Bytes of a number."""
 _LONGEST = 2 * _EIGHT
-"""Bytes of a word that the table can hold: eight letters of Cyrillic, sixteen of English, where few words are longer."""
+"""Bytes of a word that the table can hold: sixteen English letters, eight Cyrillic ones."""
 _FIRST_BYTES = np.array([(1 << 8 * count) - 1 for count in range(_EIGHT + 1)], np.uint64)
 """How many of the bytes of a number count → what is kept of it."""
 _SPREADS = (np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F))
