@@ -31,7 +31,9 @@ IN_AUTHOR = 2.0
 QUOTED = 0.5
 """What a word weighs more for standing there; each place of it weighs 1."""
 MORE = (IN_TITLE - 1, IN_DEK, IN_HEADING, IN_NAME, IN_AUTHOR, QUOTED)
-_PARTS = 2 + len(MORE)
+PLACED = 2
+"""Parts of an article's words that have places: title and the rest."""
+PARTS = PLACED + len(MORE)
 LEVELS = (1.5, 2.5, 3.75, 5.5, 7.75, 11.0, 16.5)
 """Where one level of weight ends and the next begins."""
 WEIGHTS = (1.0, 2.0, 3.0, 4.5, 6.5, 9.0, 13.0, 20.0)
@@ -158,8 +160,8 @@ def _postings(words: npt.NDArray[np.uint32]) -> Iterator[Postings]:
     """The postings of articles with such words, at the end of each of whose parts ``NO_TERM`` stands."""
     ends = np.flatnonzero(words == NO_TERM)
     lengths = np.diff(ends, prepend=-1) - 1
-    kept = np.split(words[words != NO_TERM], np.cumsum(lengths)[_PARTS - 1 :: _PARTS])
-    for parts, own in zip(lengths.reshape(-1, _PARTS).tolist(), kept, strict=False):
+    kept = np.split(words[words != NO_TERM], np.cumsum(lengths)[PARTS - 1 :: PARTS])
+    for parts, own in zip(lengths.reshape(-1, PARTS).tolist(), kept, strict=False):
         yield Postings(length_class(parts[1]), tuple(parts), own)
 
 

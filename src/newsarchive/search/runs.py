@@ -17,7 +17,7 @@ import numpy.typing as npt
 from msgspec import Struct
 
 from newsarchive.search.coding import Ints, changes, ints
-from newsarchive.search.postings import LEVELS, MORE, TITLE, Postings
+from newsarchive.search.postings import LEVELS, MORE, PARTS, PLACED, TITLE, Postings
 from newsarchive.search.stemming import Vocabulary
 
 BLOCK = 5_000
@@ -26,11 +26,8 @@ AT_HAND = 300_000
 """Numbers in all blocks that are in memory at once, about, where there are not too many runs for it."""
 _BITS = 63
 """Of a number that puts words in order."""
-_PLACED = 2
-"""Parts of an article's words that have places: title and the rest."""
-_PARTS = _PLACED + len(MORE)
-_PART_BITS = _PARTS.bit_length()
-_WEIGHTS = np.array((0.0,) * _PLACED + MORE)
+_PART_BITS = PARTS.bit_length()
+_WEIGHTS = np.array((0.0,) * PLACED + MORE)
 
 Floats: TypeAlias = npt.NDArray[np.float64]
 Some: TypeAlias = npt.NDArray[np.integer]
@@ -81,7 +78,7 @@ def run_of(articles: Iterable[Postings], vocabulary: Vocabulary) -> Entries:
         lengths.append(postings.parts)
         streams.append(postings.words)
     count = len(lengths)
-    many = np.array(lengths, np.int64).reshape(-1, _PARTS)
+    many = np.array(lengths, np.int64).reshape(-1, PARTS)
     terms, ranks = _ranked(np.concatenate(streams), vocabulary)
     wholes = many.sum(axis=1)
     # Of each word a number that puts it in order of terms, within a term in that of articles, then of places.
@@ -91,9 +88,9 @@ def run_of(articles: Iterable[Postings], vocabulary: Vocabulary) -> Entries:
     keys = ranks.astype(np.int64)
     keys *= count
     keys += np.repeat(np.arange(count), wholes)
-    part = np.repeat(np.tile(np.arange(_PARTS, dtype=np.uint8), count), many.ravel())
-    is_placed = (ranks >= 0) & (part < _PLACED)
-    is_more = (ranks >= 0) & (part >= _PLACED)
+    part = np.repeat(np.tile(np.arange(PARTS, dtype=np.uint8), count), many.ravel())
+    is_placed = (ranks >= 0) & (part < PLACED)
+    is_more = (ranks >= 0) & (part >= PLACED)
     more = (keys[is_more] << _PART_BITS) | part[is_more]
     # Places begin anew with each article, and behind its title.
     shifts = np.cumsum(wholes) - wholes
