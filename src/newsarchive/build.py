@@ -102,25 +102,31 @@ def build(
         recall = opened.enter_context(Recall.open(memory, signature, publication.keep))
         with clock.stage("Articles", len(archive.cards)):
             staged: list[Staged] = []
+            keys: list[bytes] = []
             harvest = opened.enter_context(Harvest(publication, view))
             digests = opened.enter_context(Digests.open(publication, archive)) if project.history else None
             for pressed in press_entries(
                 pipeline.kinds, view, renderer, publication.stage, encoder(view), recall, workers=workers
             ):
                 staged += pressed.staged
+                keys += pressed.keys
                 recall.add(pressed.keys, pressed.fresh)
                 harvest.add(pressed.records)
                 if digests:
                     digests.add(record for record, *_ in pressed.records)
                 clock.tick(len(pressed.records))
-            recall.prune()
         with clock.stage("Data"):
             staged += harvest.staged()
             if digests:
                 staged.append(digests.staged())
         with clock.stage("Lists"):
-            for pressed in press_archive(pipeline.kinds, view, renderer, publication.stage, workers=workers):
+            by_id = dict(zip(archive.cards, keys, strict=True))
+            for pressed in press_archive(
+                pipeline.kinds, view, renderer, publication.stage, recall, by_id, workers=workers
+            ):
                 staged += pressed.staged
+                recall.add(pressed.keys, pressed.fresh)
+            recall.prune()
             staged += [publication.stage(path, file.read_bytes()) for path, file in static_files(theme)]
             staged += [publication.stage(path, data) for path, data in ROOT_FILES.items()]
             staged.append(publication.stage(INPUTS, _encode_lines(archive.issues)))

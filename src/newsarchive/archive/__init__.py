@@ -55,6 +55,7 @@ __all__ = [
     "ThemeRef",
     "Thing",
     "cut",
+    "extract",
     "figure_kind",
     "gather",
     "goes_on",
@@ -231,6 +232,13 @@ def gather(
         folders=tuple(folders),
         withheld=tuple(sorted(withheld, key=lambda tombstone: tombstone.id)),
     )
+
+
+def extract(archive: Archive, ids: Iterable[str]) -> Archive:
+    """An archive that knows of these articles, and of no list in which they stand."""
+    none = Listing()
+    cards = {id_: archive.cards[id_] for id_ in ids}
+    return Archive(cards, none, (), (), (), (), (), (), none, {}, Kinship((), {}, {}), {}, {}, ())
 
 
 def publisher_slug(name: str | None) -> str:

@@ -10,6 +10,7 @@ from newsarchive.model import Article
 from newsarchive.site.chart_parts import Neighbour
 from newsarchive.site.contexts import CountriesPage, CountryPage
 from newsarchive.site.crossings import Crossing, cross, crossing_href, crossing_pages
+from newsarchive.site.extract import numbered
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, shelf
 from newsarchive.site.matrix import matrix_pages
 from newsarchive.site.multiples import themes_over_time
@@ -48,9 +49,9 @@ def country_pages(view: View) -> Iterator[Page]:
         story, mentioned = shelf(country.story, base), shelf(country.mentioned, base, "mentioned-")
         yield _front(country, story, mentioned, themes, view)
         for page in numbered_pages(story, view.words):
-            yield _numbered(country, page, False, view)
+            yield _numbered(country.code, False, page, view)
         for page in numbered_pages(mentioned, view.words):
-            yield _numbered(country, page, True, view)
+            yield _numbered(country.code, True, page, view)
         yield from crossing_pages(country, themes, view)
 
 
@@ -109,7 +110,7 @@ def country_page(
     )
 
 
-def numbered_country_page(country: CountryEntry, page: NumberedPage, only_mentioned: bool, view: View) -> CountryPage:
+def numbered_country_page(code: str, only_mentioned: bool, page: NumberedPage, view: View) -> CountryPage:
     """A numbered page of a country's stories or mentions."""
     _ = view.words.gettext
     if only_mentioned:
@@ -119,16 +120,17 @@ def numbered_country_page(country: CountryEntry, page: NumberedPage, only_mentio
         )
     else:
         dated, undated = _("%(country)s, page %(n)s"), _("%(country)s, undated, page %(n)s")
-    title = (undated if page.undated else dated) % {"country": country.name, "n": view.words.number(page.number)}
-    sightings = _sightings(country.code, page.ids, view)
+    country = country_link(code, view)
+    title = (undated if page.undated else dated) % {"country": country.label, "n": view.words.number(page.number)}
+    sightings = _sightings(code, page.ids, view)
     return CountryPage(
         path=page.path,
         title=title,
         description=_("Articles that name a country: %s") % title,
-        crumbs=(Link(_("Countries"), INDEX), Link(country.name, country_href(country.code))),
+        crumbs=(Link(_("Countries"), INDEX), country),
         number=page.number,
         only_mentioned=only_mentioned,
-        name=country.name,
+        name=country.label,
         story_total=0,
         mention_total=0,
         story=() if only_mentioned else sightings,
@@ -145,10 +147,9 @@ def _front(country: CountryEntry, story: Shelf, mentioned: Shelf, themes: Mappin
     return Page(story.front, "country.html", "countries", lambda: country_page(country, story, mentioned, themes, view))
 
 
-def _numbered(country: CountryEntry, page: NumberedPage, only_mentioned: bool, view: View) -> Page:
-    return Page(
-        page.path, "country.html", "countries", lambda: numbered_country_page(country, page, only_mentioned, view)
-    )
+def _numbered(code: str, only_mentioned: bool, page: NumberedPage, view: View) -> Page:
+    told = (code, only_mentioned)
+    return numbered(page, told, numbered_country_page, view, template="country.html", section="countries")
 
 
 def _neighbours(country: CountryEntry, view: View) -> tuple[Neighbour, ...]:

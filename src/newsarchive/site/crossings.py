@@ -13,9 +13,10 @@ from newsarchive.archive import Card, CountryEntry, Listing
 from newsarchive.site.chart_parts import CrossingItem, CrossingList, ThemeCrossing
 from newsarchive.site.crossing_contexts import CountryThemesPage, CrossingPage
 from newsarchive.site.dates import date_view
+from newsarchive.site.extract import numbered
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, shelf
 from newsarchive.site.parts import Link, Pager
-from newsarchive.site.view import Page, View, card_anchor, country_href, known_language, shown_title, theme_link
+from newsarchive.site.view import Page, View, card_anchor, country_link, known_language, shown_title, theme_link
 
 SHOWN = 10
 """Articles of a theme on the page of a country's themes."""
@@ -85,7 +86,7 @@ def crossing_pages(country: CountryEntry, themes: Mapping[str, Crossing], view: 
             yield _front(country, theme, story, mentioned, view)
         for only_mentioned, rows in enumerate((story, mentioned)):
             for page in numbered_pages(rows, view.words):
-                yield _numbered(country, theme, page, bool(only_mentioned), view)
+                yield _numbered(country.code, theme, bool(only_mentioned), page, view)
 
 
 def country_themes_page(country: CountryEntry, themes: Mapping[str, Crossing], view: View) -> CountryThemesPage:
@@ -100,7 +101,7 @@ def country_themes_page(country: CountryEntry, themes: Mapping[str, Crossing], v
         path=themes_href(country.code),
         title=_("%s by theme") % country.name,
         description=_("%s: what the articles that name it are about") % country.name,
-        crumbs=_crumbs(country, view),
+        crumbs=_crumbs(country.code, view),
         name=country.name,
         themes=tuple(sections),
     )
@@ -108,12 +109,12 @@ def country_themes_page(country: CountryEntry, themes: Mapping[str, Crossing], v
 
 def crossing_page(country: CountryEntry, theme: str, story: Shelf, mentioned: Shelf, view: View) -> CrossingPage:
     """The newest articles of a country and a theme."""
-    title = _title(country, theme, view)
+    title = _title(country.code, theme, view)
     return CrossingPage(
         path=story.front,
         title=title,
         description=view.words.gettext("Articles that bring a country and a theme together: %s") % title,
-        crumbs=(*_crumbs(country, view), theme_link(theme, view)),
+        crumbs=(*_crumbs(country.code, view), theme_link(theme, view)),
         number=None,
         name=country.name,
         story=_list(story.newest, len(story.listing), front_pager(story, view.words), view),
@@ -121,9 +122,7 @@ def crossing_page(country: CountryEntry, theme: str, story: Shelf, mentioned: Sh
     )
 
 
-def numbered_crossing_page(
-    country: CountryEntry, theme: str, page: NumberedPage, only_mentioned: bool, view: View
-) -> CrossingPage:
+def numbered_crossing_page(code: str, theme: str, only_mentioned: bool, page: NumberedPage, view: View) -> CrossingPage:
     """A numbered page of either list."""
     _ = view.words.gettext
     kinds = {
@@ -132,7 +131,7 @@ def numbered_crossing_page(
         (True, False): _("%(title)s, only mentioned, page %(n)s"),
         (True, True): _("%(title)s, only mentioned, undated, page %(n)s"),
     }
-    named = {"title": _title(country, theme, view), "n": view.words.number(page.number)}
+    named = {"title": _title(code, theme, view), "n": view.words.number(page.number)}
     title = kinds[only_mentioned, page.undated] % named
     items = _list(page.ids, 0, page.pager, view)
     nothing = CrossingList(0, (), None, None)
@@ -140,9 +139,9 @@ def numbered_crossing_page(
         path=page.path,
         title=title,
         description=_("Articles that bring a country and a theme together: %s") % title,
-        crumbs=(*_crumbs(country, view), Link(named["title"], f"{_base(country.code, theme)}.html")),
+        crumbs=(*_crumbs(code, view), Link(named["title"], f"{_base(code, theme)}.html")),
         number=page.number,
-        name=country.name,
+        name=country_link(code, view).label,
         story=nothing if only_mentioned else items,
         mentioned=items if only_mentioned else nothing,
     )
@@ -154,13 +153,9 @@ def _front(country: CountryEntry, theme: str, story: Shelf, mentioned: Shelf, vi
     )
 
 
-def _numbered(country: CountryEntry, theme: str, page: NumberedPage, only_mentioned: bool, view: View) -> Page:
-    return Page(
-        page.path,
-        "crossing.html",
-        "countries",
-        lambda: numbered_crossing_page(country, theme, page, only_mentioned, view),
-    )
+def _numbered(code: str, theme: str, only_mentioned: bool, page: NumberedPage, view: View) -> Page:
+    told = (code, theme, only_mentioned)
+    return numbered(page, told, numbered_crossing_page, view, template="crossing.html", section="countries")
 
 
 def _anchor(theme: str) -> str:
@@ -180,12 +175,12 @@ def _shelves(code: str, theme: str, crossing: Crossing) -> tuple[Shelf, Shelf]:
     )
 
 
-def _title(country: CountryEntry, theme: str, view: View) -> str:
-    return f"{country.name}: {theme_link(theme, view).label}"
+def _title(code: str, theme: str, view: View) -> str:
+    return f"{country_link(code, view).label}: {theme_link(theme, view).label}"
 
 
-def _crumbs(country: CountryEntry, view: View) -> tuple[Link, Link]:
-    return Link(view.words.gettext("Countries"), COUNTRIES), Link(country.name, country_href(country.code))
+def _crumbs(code: str, view: View) -> tuple[Link, Link]:
+    return Link(view.words.gettext("Countries"), COUNTRIES), country_link(code, view)
 
 
 def _short(rows: Listing, whole: str, view: View) -> CrossingList:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from newsarchive.archive import Listing
 from newsarchive.site.contexts import ArticleListPage
 from newsarchive.site.dates import say_date, say_month
+from newsarchive.site.extract import numbered
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages
 from newsarchive.site.parts import Count, Link, MonthGroup
 from newsarchive.site.periods import period, year_href
@@ -90,7 +91,7 @@ def undated_front(view: View, shelf: Shelf) -> ArticleListPage:
 
 
 def _numbered(page: NumberedPage, view: View) -> Page:
-    return Page(page.path, "articles.html", "articles", lambda: numbered_page(page, view))
+    return numbered(page, (), numbered_page, view, template="articles.html", section="articles")
 
 
 def numbered_page(page: NumberedPage, view: View) -> ArticleListPage:

@@ -11,6 +11,7 @@ from newsarchive.archive import Card, FigureKind, figure_kind
 from newsarchive.model import Article, Figure
 from newsarchive.site.article_tags import figure_row
 from newsarchive.site.contexts import FiguresPage
+from newsarchive.site.extract import numbered
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, shelf
 from newsarchive.site.mentions import in_sentences, lines_of, text_of
 from newsarchive.site.parts import Count, Link
@@ -107,7 +108,7 @@ def _front(kind: FigureKind, rows: Shelf, view: View) -> Page:
 
 
 def _numbered(kind: FigureKind, page: NumberedPage, view: View) -> Page:
-    return Page(page.path, "figures.html", "figures", lambda: numbered_figures_page(kind, page, view))
+    return numbered(page, (kind,), numbered_figures_page, view, template="figures.html", section="figures")
 
 
 def _articles(kind: FigureKind, ids: Sequence[str], view: View, most: int = SENTENCES) -> tuple[CountedArticle, ...]:

@@ -6,9 +6,12 @@ Who stands in one article only and in no vocabulary has no page here, and is in 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from newsarchive.archive import NameEntry, NameKind
+from msgspec.structs import replace
+
+from newsarchive.archive import Listing, NameEntry, NameKind
 from newsarchive.model import Article, NameTag
 from newsarchive.site.contexts import NamePage, NamesPage
+from newsarchive.site.extract import extract_page, numbered
 from newsarchive.site.letters import LetterPage, alphabet, groups, is_long, label, letter_pages
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, shelf
 from newsarchive.site.mentions import mentions_of
@@ -175,11 +178,16 @@ def numbered_name_page(entry: NameEntry, page: NumberedPage, view: View) -> Name
 
 
 def _front(entry: NameEntry, rows: Shelf, view: View) -> Page:
-    return Page(rows.front, "name.html", NAME_FOLDERS[entry.kind], lambda: name_page(entry, rows, view))
+    ids = (*entry.articles.dated, *entry.articles.undated)
+    return extract_page(
+        ids, (entry, rows), name_page, view, path=rows.front, template="name.html", section=NAME_FOLDERS[entry.kind]
+    )
 
 
 def _numbered(entry: NameEntry, page: NumberedPage, view: View) -> Page:
-    return Page(page.path, "name.html", NAME_FOLDERS[entry.kind], lambda: numbered_name_page(entry, page, view))
+    # Who a page is about, without what else the archive has of them.
+    known = replace(entry, articles=Listing(), quotes=0, forms=())
+    return numbered(page, (known,), numbered_name_page, view, template="name.html", section=NAME_FOLDERS[entry.kind])
 
 
 def _letter(kind: NameKind, letter: LetterPage, entries: Sequence[NameEntry], view: View) -> Page:

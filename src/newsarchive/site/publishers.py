@@ -7,6 +7,7 @@ from string import ascii_lowercase
 from newsarchive.archive import Listing, PublisherEntry
 from newsarchive.site.contexts import PublisherPage, PublishersPage
 from newsarchive.site.dates import say_month
+from newsarchive.site.extract import numbered
 from newsarchive.site.furniture import furniture_of
 from newsarchive.site.letters import ON_A_PAGE, OTHER, label
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, near, numbered_pages, page_count, shelf
@@ -37,7 +38,7 @@ def publisher_pages(view: View) -> Iterator[Page]:
         rows = shelf(publisher.articles, f"publishers/{publisher.slug}")
         yield _front(publisher, rows, view)
         for page in numbered_pages(rows, view.words):
-            yield _numbered(publisher, page, view)
+            yield _numbered(publisher.slug, publisher.name, page, view)
 
 
 def publishers_page(known: Sequence[PublisherEntry], view: View) -> PublishersPage:
@@ -88,7 +89,7 @@ def publisher_page(publisher: PublisherEntry, rows: Shelf, view: View) -> Publis
     """A publisher: its newest articles, what they are about, when they appeared and how sure that is."""
     words = view.words
     _ = words.gettext
-    name = _name(publisher, view)
+    name = _called(publisher.name, view)
     ids = [*publisher.articles.dated, *publisher.articles.undated]
     cards = [view.archive.cards[id_] for id_ in ids]
     themes = Counter(theme.id for card in cards for theme in card.themes if theme.role == "subject")
@@ -115,19 +116,19 @@ def publisher_page(publisher: PublisherEntry, rows: Shelf, view: View) -> Publis
     )
 
 
-def numbered_publisher_page(publisher: PublisherEntry, page: NumberedPage, view: View) -> PublisherPage:
+def numbered_publisher_page(slug: str, name: str | None, page: NumberedPage, view: View) -> PublisherPage:
     """A numbered page of a publisher's articles."""
     _ = view.words.gettext
-    name = _name(publisher, view)
+    called = _called(name, view)
     title = _("%(publisher)s, undated, page %(n)s") if page.undated else _("%(publisher)s, page %(n)s")
-    title %= {"publisher": name, "n": view.words.number(page.number)}
+    title %= {"publisher": called, "n": view.words.number(page.number)}
     return PublisherPage(
         path=page.path,
         title=title,
         description=_("Articles by publisher: %s") % title,
-        crumbs=(Link(_("Publishers"), INDEX), Link(name, publisher_href(publisher.slug))),
+        crumbs=(Link(_("Publishers"), INDEX), Link(called, publisher_href(slug))),
         number=page.number,
-        known=publisher.name is not None,
+        known=name is not None,
         also_written=(),
         total=0,
         timeline=None,
@@ -172,7 +173,7 @@ def _letter_href(letter: str, part: int) -> str:
 def _row(publisher: PublisherEntry, view: View) -> PublisherRow:
     count = len(publisher.articles)
     return PublisherRow(
-        _name(publisher, view),
+        _called(publisher.name, view),
         publisher_href(publisher.slug),
         count,
         share(count, len(view.archive.cards)),
@@ -185,12 +186,12 @@ def _front(publisher: PublisherEntry, rows: Shelf, view: View) -> Page:
     return Page(rows.front, "publisher.html", "publishers", lambda: publisher_page(publisher, rows, view))
 
 
-def _numbered(publisher: PublisherEntry, page: NumberedPage, view: View) -> Page:
-    return Page(page.path, "publisher.html", "publishers", lambda: numbered_publisher_page(publisher, page, view))
+def _numbered(slug: str, name: str | None, page: NumberedPage, view: View) -> Page:
+    return numbered(page, (slug, name), numbered_publisher_page, view, template="publisher.html", section="publishers")
 
 
-def _name(publisher: PublisherEntry, view: View) -> str:
-    return publisher.name if publisher.name is not None else view.words.gettext("Publisher not known")
+def _called(name: str | None, view: View) -> str:
+    return name if name is not None else view.words.gettext("Publisher not known")
 
 
 def _when(listing: Listing, view: View) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsarchive.archive import Card
 from newsarchive.model import Article, Quote
 from newsarchive.site.contexts import QuotationsPage
+from newsarchive.site.extract import numbered
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages
 from newsarchive.site.parts import Count, Link
 from newsarchive.site.places import find_places, on_page
@@ -62,7 +63,9 @@ def numbered_quotations_page(page: NumberedPage, view: View) -> QuotationsPage:
 
 
 def _numbered(page: NumberedPage, view: View) -> Page:
-    return Page(page.path, "quotations.html", "quotations", lambda: numbered_quotations_page(page, view))
+    return numbered(
+        page, (), numbered_quotations_page, view, template="quotations.html", section="quotations", leads_to_names=True
+    )
 
 
 def _speakers(view: View) -> tuple[Count, ...]:

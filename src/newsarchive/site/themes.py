@@ -9,6 +9,7 @@ from newsarchive.archive import ThemeEntry
 from newsarchive.model import Article, Evidence
 from newsarchive.site.body import find_anchor
 from newsarchive.site.contexts import ThemePage, ThemesPage
+from newsarchive.site.extract import numbered
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, shelf
 from newsarchive.site.markdown import to_html
 from newsarchive.site.parts import Link, Proof
@@ -43,7 +44,7 @@ def theme_pages(view: View) -> Iterator[Page]:
         rows = shelf(theme.subject, f"themes/{theme.id}")
         yield _front(theme, rows, view)
         for page in numbered_pages(rows, view.words):
-            yield _numbered(theme, page, view)
+            yield _numbered(theme.id, page, view)
 
 
 def themes_page(view: View) -> ThemesPage:
@@ -80,7 +81,7 @@ def theme_page(theme: ThemeEntry, rows: Shelf, view: View) -> ThemePage:
         number=None,
         description_html=to_html(description) if description else None,
         total=len(ids),
-        proofs=_proofs(theme, rows.newest, view),
+        proofs=_proofs(theme.id, rows.newest, view),
         mentions=tuple(title_link(id_, view) for id_ in theme.mentioned.newest(MENTIONS)),
         mention_total=len(theme.mentioned),
         countries=counts(countries, len(ids), lambda code: country_link(code, view), BARS, order=view.words.order),
@@ -93,16 +94,17 @@ def theme_page(theme: ThemeEntry, rows: Shelf, view: View) -> ThemePage:
     )
 
 
-def numbered_theme_page(theme: ThemeEntry, page: NumberedPage, view: View) -> ThemePage:
+def numbered_theme_page(theme: str, page: NumberedPage, view: View) -> ThemePage:
     """A numbered page of a theme's sentences."""
     _ = view.words.gettext
     number = view.words.number(page.number)
     title = _("%(theme)s, undated, page %(n)s") if page.undated else _("%(theme)s, page %(n)s")
+    title %= {"theme": theme_link(theme, view).label, "n": number}
     return ThemePage(
         path=page.path,
-        title=title % {"theme": theme.label, "n": number},
-        description=_("Articles about the theme: %s") % (title % {"theme": theme.label, "n": number}),
-        crumbs=(Link(_("Themes"), INDEX), Link(theme.label, theme_href(theme.id))),
+        title=title,
+        description=_("Articles about the theme: %s") % title,
+        crumbs=(Link(_("Themes"), INDEX), theme_link(theme, view)),
         number=page.number,
         description_html=None,
         total=0,
@@ -120,13 +122,13 @@ def _front(theme: ThemeEntry, rows: Shelf, view: View) -> Page:
     return Page(rows.front, "theme.html", "themes", lambda: theme_page(theme, rows, view))
 
 
-def _numbered(theme: ThemeEntry, page: NumberedPage, view: View) -> Page:
-    return Page(page.path, "theme.html", "themes", lambda: numbered_theme_page(theme, page, view))
+def _numbered(theme: str, page: NumberedPage, view: View) -> Page:
+    return numbered(page, (theme,), numbered_theme_page, view, template="theme.html", section="themes")
 
 
-def _proofs(theme: ThemeEntry, ids: Sequence[str], view: View) -> tuple[Proof, ...]:
+def _proofs(theme: str, ids: Sequence[str], view: View) -> tuple[Proof, ...]:
     return tuple(
-        Proof(card_view(card, view), *_sentence(theme.id, article, card.ledger, view), times=None)
+        Proof(card_view(card, view), *_sentence(theme, article, card.ledger, view), times=None)
         for card, article in read(ids, view)
     )
 

@@ -6,6 +6,7 @@ from typing import Literal
 from newsarchive.archive import Listing
 from newsarchive.site.contexts import UntaggedPage
 from newsarchive.site.dated import FRONT
+from newsarchive.site.extract import numbered
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, shelf
 from newsarchive.site.parts import Link
 from newsarchive.site.view import Page, View, card_views
@@ -80,7 +81,7 @@ def _front(lack: Lack, rows: Shelf, view: View) -> Page:
 
 
 def _numbered(lack: Lack, page: NumberedPage, view: View) -> Page:
-    return Page(page.path, "untagged.html", "articles", lambda: numbered_untagged_page(lack, page, view))
+    return numbered(page, (lack,), numbered_untagged_page, view, template="untagged.html", section="articles")
 
 
 def _title(lack: Lack, view: View) -> str:

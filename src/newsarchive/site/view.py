@@ -90,6 +90,15 @@ class SiteFile(Struct, frozen=True):
     data: Callable[[], bytes]
 
 
+class MadeFrom(Struct, frozen=True):
+    """What alone a page is made from, beside settings, words and labels."""
+
+    told: tuple[object, ...]
+    """Plain data that tells the page from all others."""
+    ids: tuple[str, ...]
+    """Its articles, with the pages of their names."""
+
+
 class Page(Struct, frozen=True):
     """A page to render; its context is made when it is asked for, and not kept."""
 
@@ -99,6 +108,8 @@ class Page(Struct, frozen=True):
     section: str | None
     """The entry of the main navigation that it belongs to."""
     context: Callable[[], Struct]
+    made_from: MadeFrom | None = None
+    """None: the whole archive."""
 
 
 def make_view(

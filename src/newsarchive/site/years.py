@@ -6,6 +6,7 @@ from newsarchive.archive import Listing
 from newsarchive.site.chart_parts import Timeline, YearCell, YearRow
 from newsarchive.site.dated import FRONT, all_articles, cards_by
 from newsarchive.site.dates import say_date, say_month
+from newsarchive.site.extract import numbered
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, shelf
 from newsarchive.site.matrix import level
 from newsarchive.site.parts import Count, Link, MonthGroup
@@ -175,7 +176,7 @@ def _year(year: str, years: Sequence[str], months: Months, vague: Shelf, view: V
 
 
 def _vague(year: str, page: NumberedPage, view: View) -> Page:
-    return Page(page.path, "year.html", "articles", lambda: vague_page(year, page, view))
+    return numbered(page, (year,), vague_page, view, template="year.html", section="articles")
 
 
 def _month(key: str, months: Sequence[str], rows: Shelf, view: View) -> Page:
@@ -183,7 +184,7 @@ def _month(key: str, months: Sequence[str], rows: Shelf, view: View) -> Page:
 
 
 def _numbered(key: str, page: NumberedPage, view: View) -> Page:
-    return Page(page.path, "month.html", "articles", lambda: numbered_month_page(key, page, view))
+    return numbered(page, (key,), numbered_month_page, view, template="month.html", section="articles")
 
 
 def _row(year: str, months: Months, fullest: int, view: View) -> YearRow:

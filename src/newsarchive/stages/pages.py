@@ -1,10 +1,11 @@
 """From the archive to staged pages: contexts are made, rendered and staged in the workers, a run of articles at a time.
 
 Only what was staged (path, digest, size) comes back, and of each article its encoded record for the data files. Where
-an article and its surroundings are those of a former build, its pages are not made again.
+an article and its surroundings are those of a former build, its pages are not made again; nor is a page of a list where
+its articles are.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -72,10 +73,17 @@ def press_entries(
 
 
 def press_archive(
-    kinds: Sequence[Kind], view: View, renderer: Renderer, stage: Stage, *, workers: int
+    kinds: Sequence[Kind],
+    view: View,
+    renderer: Renderer,
+    stage: Stage,
+    recall: Recall,
+    articles: Mapping[str, bytes],
+    *,
+    workers: int,
 ) -> Iterator[Pressed]:
     """The pages of the archive as a whole, and the files beside them. They stay in the parent; workers, forked from it,
-    get their numbers.
+    get their numbers. ``articles``: id → what the article's own pages are found by.
     """
     pages: list[Page | SiteFile] = []
     for kind in kinds:
@@ -84,13 +92,39 @@ def press_archive(
         elif isinstance(kind, FileKind):
             pages += kind.files(view)
 
+    pages.sort(key=lambda page: _first(page, view.archive.kin.places))
+
     def work(task: Sequence[int]) -> Pressed:
-        return Pressed(tuple(_press(pages[number], renderer, stage) for number in task))
+        keys = {
+            number: recall.list_key(page.made_from, articles)
+            for number in task
+            if isinstance(page := pages[number], Page) and page.made_from is not None
+        }
+        known = recall.known(list(keys.values()))
+        staged: list[Staged] = []
+        fresh: list[tuple[bytes, bytes]] = []
+        for number in task:
+            key = keys.get(number)
+            found = recall.again(known.get(key)) if key is not None else None
+            if found is None:
+                found = [_press(pages[number], renderer, stage)]
+                if key is not None:
+                    fresh.append((key, to_keep(found)))
+            staged += found
+        return Pressed(tuple(staged), (), tuple(keys.values()), tuple(fresh))
 
     def describe(task: Sequence[int]) -> str:
         return ", ".join(pages[number].path for number in task)
 
     return engine.run(work, _runs(range(len(pages)), PAGES_A_TASK), workers, describe)
+
+
+def _first(page: Page | SiteFile, places: Mapping[str, int]) -> int:
+    """The place of the first article from which a page is made: what pages of neighbours read is at hand for the next.
+    Those of the whole archive, which are most work, come first.
+    """
+    made_from = page.made_from if isinstance(page, Page) else None
+    return -1 if made_from is None else min((places[id_] for id_ in made_from.ids), default=-1)
 
 
 def _press(page: Page | SiteFile, renderer: Renderer, stage: Stage) -> Staged:

@@ -1,4 +1,7 @@
-"""Pages of articles that the last build made from the same things, found again by a digest of these.
+"""Pages that the last build made from the same things, found again by a digest of these.
+
+The pages of an article are found by the article and its surroundings, those of a list by the articles from which they
+are made (``site/extract.py``).
 
 Of such a page only path, digest and size are kept. It is still right where it stands in the site as it was written;
 else it is made anew. So whatever is lost here costs time and nothing else.
@@ -22,6 +25,7 @@ from newsarchive.publish import Staged
 from newsarchive.render import templates_digest
 from newsarchive.site import SiteSettings
 from newsarchive.site.surroundings import Surroundings
+from newsarchive.site.view import MadeFrom
 from newsarchive.stages.drafts import code_digest
 from newsarchive.store import Store
 from newsarchive.theme import Theme
@@ -36,7 +40,7 @@ Keep = Callable[[str, str, int], Staged | None]
 
 
 class Recall:
-    """How the pages of an article are found again. Workers ask; the process that forked them tells what was made."""
+    """How pages are found again. Workers ask; the process that forked them tells what was made."""
 
     def __init__(self, store: Store | None, signature: bytes, keep: Keep) -> None:
         self._store = store
@@ -52,7 +56,7 @@ class Recall:
             yield cls(store, signature, keep)
 
     def add(self, keys: Iterable[bytes], fresh: Iterable[tuple[bytes, bytes]]) -> None:
-        """Of further articles what their pages are found by, and what is to be kept of those that were made."""
+        """What further pages are found by, and what is to be kept of those that were made."""
         if self._store is not None:
             self._used += keys
             self._store.put_many(fresh)
@@ -65,6 +69,10 @@ class Recall:
     def entry_key(self, entry: Entry, around: Surroundings) -> bytes:
         """What the pages of an article are found by. Its record and its text are told by the key of its draft."""
         return _digest(self._signature, entry.card, around.neighbours)
+
+    def list_key(self, made_from: MadeFrom, articles: Mapping[str, bytes]) -> bytes:
+        """What a page of a list is found by. ``articles``: id → what the article's own pages are found by."""
+        return _digest(self._signature, made_from.told, [articles[id_] for id_ in made_from.ids])
 
     def known(self, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
         """What is kept under these keys."""
