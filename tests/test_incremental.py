@@ -129,6 +129,43 @@ def test_only_the_pages_of_an_edited_article_and_of_those_that_link_to_it_are_re
     assert of_articles(paths) == {"articles 3", "ledger 3"}
 
 
+def test_of_lists_only_the_pages_that_show_an_edited_article_are_rendered(folder: Folder) -> None:
+    apply(folder, "newsarchive.yml", "title: One\n")
+    for number in range(60):
+        title = f"Title of story {number}\n\nBy Ada Brekke\n\n{number % 28 + 1} March {2000 + number}\n\n"
+        said = SENTENCES[1].format(person="Ada Brekke")
+        apply(folder, f"seeds/{number:02}.txt", title + SENTENCES[0].format(place="Norway") + f"\n\n{said}\n")
+    folder.build()
+    edit(folder, 10)
+
+    with rendered() as paths:
+        site = folder.build()
+
+    # 25 articles on a page, or 50: the eleventh from the oldest is on the first.
+    numbered = {path for path in paths if "/page-" in path}
+    assert {"articles/page-1.html", "countries/no/page-1.html", "quotations/page-1.html"} <= numbered
+    assert {path.rsplit("/", 1)[1] for path in numbered} == {"page-1.html"}
+    assert site.files() == folder.build(output=folder.path / "clean").files()
+
+
+def test_a_list_leads_to_the_page_of_a_name_once_it_has_one(folder: Folder) -> None:
+    apply(folder, "newsarchive.yml", "title: One\n")
+    for number in range(30):
+        said = SENTENCES[1].format(person="Ada Brekke" if number == 3 else "the mayor")
+        apply(
+            folder, f"seeds/{number:02}.txt", f"Story {number}\n\n{number % 28 + 1} March {2000 + number}\n\n{said}\n"
+        )
+    folder.build()
+    said = "“We shall look into all of it,” Ada Brekke told reporters in the afternoon."
+    apply(folder, "seeds/99.txt", f"Another story\n\n5 May 2050\n\n{said}\n")
+
+    site = folder.build()
+
+    page = (folder.path / "build/quotations/page-1.html").read_text("utf-8")
+    assert 'href="../people/' in page
+    assert site.files() == folder.build(output=folder.path / "clean").files()
+
+
 def test_a_title_that_changes_is_told_by_the_neighbours(built: Folder) -> None:
     apply(built, "overrides.yml", "- source: seeds/3.txt\n  because: It was cut.\n  set: {title: The whole title}\n")
 
