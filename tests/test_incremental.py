@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from newsarchive.render import Renderer
 from newsarchive.site import Page
+from newsarchive.stages.harvest import Harvest
 from newsarchive.stages.recalling import PAGES
 from tests.properties import examples
 from tests.sites import Folder
@@ -164,6 +165,19 @@ def test_a_list_leads_to_the_page_of_a_name_once_it_has_one(folder: Folder) -> N
     page = (folder.path / "build/quotations/page-1.html").read_text("utf-8")
     assert 'href="../people/' in page
     assert site.files() == folder.build(output=folder.path / "clean").files()
+
+
+def test_only_the_files_of_lists_with_an_edited_article_are_cut_again(built: Folder) -> None:
+    apply(built, "seeds/old.txt", "A story of another year\n\n9 May 1999\n\nIt happened in a town without a name.\n")
+    built.build()
+    edit(built, 3)
+
+    with patch.object(Harvest, "_cut", autospec=True, side_effect=Harvest._cut) as cut:
+        built.build()
+
+    paths = [call.args[1] for call in cut.call_args_list]
+    assert "data/years/2022.csv" in paths
+    assert "data/years/1999.csv" not in paths
 
 
 def test_a_title_that_changes_is_told_by_the_neighbours(built: Folder) -> None:

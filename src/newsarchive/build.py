@@ -102,27 +102,27 @@ def build(
         recall = opened.enter_context(Recall.open(memory, signature, publication.keep))
         with clock.stage("Articles", len(archive.cards)):
             staged: list[Staged] = []
-            keys: list[bytes] = []
+            found_by: list[bytes] = []
             harvest = opened.enter_context(Harvest(publication, view))
             digests = opened.enter_context(Digests.open(publication, archive)) if project.history else None
             for pressed in press_entries(
                 pipeline.kinds, view, renderer, publication.stage, encoder(view), recall, workers=workers
             ):
                 staged += pressed.staged
-                keys += pressed.keys
+                found_by += pressed.keys
                 recall.add(pressed.keys, pressed.fresh)
                 harvest.add(pressed.records)
                 if digests:
                     digests.add(record for record, *_ in pressed.records)
                 clock.tick(len(pressed.records))
+        articles = dict(zip(archive.cards, found_by, strict=True))
         with clock.stage("Data"):
-            staged += harvest.staged()
+            staged += harvest.staged(recall, articles)
             if digests:
                 staged.append(digests.staged())
         with clock.stage("Lists"):
-            by_id = dict(zip(archive.cards, keys, strict=True))
             for pressed in press_archive(
-                pipeline.kinds, view, renderer, publication.stage, recall, by_id, workers=workers
+                pipeline.kinds, view, renderer, publication.stage, recall, articles, workers=workers
             ):
                 staged += pressed.staged
                 recall.add(pressed.keys, pressed.fresh)

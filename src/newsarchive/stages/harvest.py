@@ -6,7 +6,7 @@ remembers where each begins, and cuts from there: no more of them is ever in mem
 
 import shutil
 from array import array
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from itertools import pairwise
 from pathlib import Path
@@ -25,7 +25,9 @@ from newsarchive.errors import NewsarchiveError
 from newsarchive.publish import Publication, Staged
 from newsarchive.site import View
 from newsarchive.site.taking import FOLDER, RECORDS, TABLE, forms, taken_lists
+from newsarchive.site.view import MadeFrom
 from newsarchive.sources.parquet import EXTRA as PARQUET
+from newsarchive.stages.recalling import Recall, to_keep
 
 _AT_ONCE = 1 << 20
 """Bytes that are copied at a time."""
@@ -132,24 +134,37 @@ class Harvest:
                 file.write(piece)
                 ends.append(ends[-1] + len(piece))
 
-    def staged(self) -> Iterator[Staged]:
-        """Every file of data, staged."""
+    def staged(self, recall: Recall, articles: Mapping[str, bytes]) -> Iterator[Staged]:
+        """Every file of data, staged. ``articles``: id → what the article's own pages are found by."""
         for file in self._files:
             file.flush()
-        settings, archive = self._view.settings, self._view.archive
-        places = {id_: place for place, id_ in enumerate(archive.cards)}
-        for taken in taken_lists(archive):
-            order = [places[id_] for id_ in taken.ids]
-            for _, ending, _ in forms(False, len(order), settings.data):
-                yield self._cut(f"{FOLDER}/{taken.name}.{ending}", ending, order)
-        everything = range(len(places))
-        if "tables" in settings.data:
+        yield from self._lists(recall, articles)
+        everything = range(len(articles))
+        if "tables" in self._view.settings.data:
             yield from self._tables(everything)
         yield from self._databases()
         for form in self._forms:
             if form.ending not in {ROWS, RECORDS[1], *_FILES.values()}:
                 ending = RECORDS[1] if form.ending == WHOLE else form.ending
                 yield self._cut(f"{FOLDER}/articles.{ending}", form.ending, everything)
+
+    def _lists(self, recall: Recall, articles: Mapping[str, bytes]) -> Iterator[Staged]:
+        """The files of each list; those of one whose articles are those of the last build are not cut again."""
+        archive = self._view.archive
+        places = {id_: place for place, id_ in enumerate(archive.cards)}
+        lists = list(taken_lists(archive))
+        keys = [recall.list_key(MadeFrom((FOLDER, taken.name), taken.ids), articles) for taken in lists]
+        known = recall.known(keys)
+        fresh: list[tuple[bytes, bytes]] = []
+        for key, taken in zip(keys, lists, strict=True):
+            found = recall.again(known.get(key))
+            if found is None:
+                order = [places[id_] for id_ in taken.ids]
+                endings = [ending for _, ending, _ in forms(False, len(order), self._view.settings.data)]
+                found = [self._cut(f"{FOLDER}/{taken.name}.{ending}", ending, order) for ending in endings]
+                fresh.append((key, to_keep(found)))
+            yield from found
+        recall.add(keys, fresh)
 
     def _cut(self, path: str, ending: str, order: Sequence[int]) -> Staged:
         """The pieces at these places as one file."""
