@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from sys import intern
 from typing import Literal, get_args
 
 from msgspec import Struct
@@ -124,7 +125,7 @@ def cut(text: str, length: int) -> str:
 
 
 def make_card(article: Article, *, ledger: str, name: str, key: bytes) -> Card:
-    """The card of an article."""
+    """The card of an article. What many cards say is the same object in those that travel together."""
     kinds = [fate.kind for fate in fates(article)]
     counts = LineCounts(
         kept=kinds.count("kept") + kinds.count("caption"),
@@ -153,16 +154,16 @@ def make_card(article: Article, *, ledger: str, name: str, key: bytes) -> Card:
         title=article.title.value,
         title_status=article.title.status,
         gist=cut(article.dek.value if article.dek else lead, GIST_LENGTH),
-        language=article.language,
+        language=intern(article.language),
         published=date.value if date else None,
         precision=date.precision if date else None,
-        edtf=date.edtf if date else None,
+        edtf=(date.value if date.edtf == date.value else date.edtf) if date else None,
         date_status=date.status if date else None,
-        publisher=article.publisher.value if article.publisher else None,
+        publisher=intern(article.publisher.value) if article.publisher else None,
         publisher_status=article.publisher.status if article.publisher else None,
         authors=len(article.authors),
-        themes=tuple(ThemeRef(t.id, t.role, t.evidence[0].line) for t in article.themes if t.evidence),
-        countries=tuple(CountryRef(c.code, c.role) for c in article.countries),
+        themes=tuple(ThemeRef(intern(t.id), t.role, t.evidence[0].line) for t in article.themes if t.evidence),
+        countries=tuple(CountryRef(intern(c.code), c.role) for c in article.countries),
         names=_names(article),
         quotes=sum(1 for _ in opening_quotes(article.quotes)),
         counts=counts,
