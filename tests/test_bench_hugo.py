@@ -81,6 +81,15 @@ def test_each_bar_is_held_missed_or_not_measured() -> None:
     assert "| newsarchive, equal | cold | wall | 0.6 |  | not measured |" in text
 
 
+def test_the_cost_of_an_article_is_compared_with_that_in_a_smaller_archive() -> None:
+    made = [measured(FULL, COLD, 1.0, articles=10_000), measured(FULL, COLD, 11.5, articles=100_000)]
+
+    text = tables(made, MACHINE)
+
+    assert "| newsarchive, everything on | wall of one article, × at 10,000 | 1.3 | 1.15 | held |" in text
+    assert "| newsarchive, everything on | memory, MB | 1,200 | 1,150 | held |" in text
+
+
 def test_bars_stand_only_where_their_number_of_articles_was_measured() -> None:
     assert "Bars" not in tables([measured(HUGO, COLD, 1.0, articles=1_000)], MACHINE)
 

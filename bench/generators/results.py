@@ -66,6 +66,11 @@ BARS = (
 )
 """At ``BARRED`` articles."""
 BARRED = 10_000
+GROWN = 100_000
+"""Articles at which the cost of one is compared with that at ``BARRED``."""
+MOST_GROWTH = 1.3
+MOST_MEMORY = 1_200
+"""Megabytes at ``GROWN`` articles."""
 MEASURES = {"wall": "wall", "processor": "CPU", "memory": "memory"}
 
 
@@ -116,6 +121,8 @@ def tables(measurements: Sequence[Measurement], machine: Machine) -> str:
     parts = [where, *(f"### {articles:,} articles\n\n{_costs(articles, medians)}" for articles in medians.sizes)]
     if BARRED in medians.sizes:
         parts.append(f"### Bars, at {BARRED:,} articles\n\n{_bars(medians)}")
+    if {BARRED, GROWN} <= {*medians.sizes}:
+        parts.append(f"### Bars, from {BARRED:,} to {GROWN:,} articles, cold\n\n{_growth(medians)}")
     return "\n\n".join(parts)
 
 
@@ -169,6 +176,25 @@ def _bars(medians: Medians) -> str:
         measured = "" if ratio is None else f"{ratio:.2f}"
         rows.append((bar.program, bar.scenario, MEASURES[bar.measure], f"{bar.most:g}", measured, verdict))
     return _table(["program", "scenario", "measure", "× Hugo at most", "× Hugo measured", "bar"], rows, texts=3)
+
+
+def _growth(medians: Medians) -> str:
+    rows = []
+    for program in (EQUAL, FULL):
+        for measure in ("wall", "processor"):
+            few, many = (medians.get(articles, COLD, program, measure) for articles in (BARRED, GROWN))
+            if (growth := _over(many, few)) is not None:
+                each = growth * BARRED / GROWN
+                asked = f"of one article, × at {BARRED:,}"
+                rows.append((program, f"{MEASURES[measure]} {asked}", *_verdict(each, MOST_GROWTH, "g", ".2f")))
+        memory = medians.get(GROWN, COLD, program, "memory")
+        if memory is not None:
+            rows.append((program, "memory, MB", *_verdict(memory, MOST_MEMORY, ",", ",.0f")))
+    return _table(["program", "measure", "at most", "measured", "bar"], rows, texts=2)
+
+
+def _verdict(value: float, most: float, asked: str, told: str) -> tuple[str, str, str]:
+    return f"{most:{asked}}", f"{value:{told}}", "held" if value <= most else "missed"
 
 
 def _over(value: float | None, base: float | None) -> float | None:
