@@ -3,7 +3,7 @@ import json
 import pytest
 
 from newsarchive.model import split_lines
-from newsarchive.sources.web import Page, looks_like_html, page_document
+from newsarchive.sources.web import Page, extraction, looks_like_html, page_document, regions
 
 HEAD = '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8">{head}</head><body>{body}</body></html>'
 
@@ -119,6 +119,18 @@ def test_deeply_nested_tables_are_judged_by_their_text_alone() -> None:
 
     assert "left-out" not in found.layout
     assert "page-unclear" in [issue.code for issue in found.issues]
+
+
+@pytest.mark.parametrize("kept, teasers", [(frozenset(), frozenset()), (frozenset({1}), frozenset({1}))])
+def test_a_page_of_short_blocks_of_which_none_is_told_as_its_article_is_read(
+    kept: frozenset[int], teasers: frozenset[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(extraction, "kept_by_trafilatura", lambda *_: kept)
+    monkeypatch.setattr(regions, "cards", lambda _: teasers)
+
+    found = page("<article><h1>Eine Brücke</h1><p>Sie ist gesperrt.</p></article><div><p>Foto</p></div>")
+
+    assert found.text == "Eine Brücke\n\nSie ist gesperrt.\n\nFoto\n"
 
 
 def test_entities_of_a_document_type_are_not_expanded() -> None:

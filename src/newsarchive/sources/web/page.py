@@ -108,14 +108,14 @@ def _layouts(root: Any, blocks: Sequence[Any], issues: list[Issue]) -> list[Layo
         layouts = ["text" if layout in _OUTSIDE else layout for layout in layouts]
     kept = kept_by_trafilatura(root, blocks)
     inside = sum(size for number, size in prose.items() if layouts[number] not in _OUTSIDE)
-    if kept is None or sum(prose.get(number, 0) for number in kept) < inside * _LEAST:
+    if not kept or sum(prose.get(number, 0) for number in kept) < inside * _LEAST:
         if whole:
             message = "The page's structure does not tell its article from the rest; its text alone was judged."
             issues.append(Issue("page-unclear", None, message))
         return layouts
-    teasers = cards(blocks)
-    if sum(prose.get(number, 0) for number in kept - teasers) >= inside * _LEAST:
-        kept -= teasers
+    without = kept - cards(blocks)
+    if without and sum(prose.get(number, 0) for number in without) >= inside * _LEAST:
+        kept = without
     first, last = min(kept), max(kept)
 
     def settled(number: int, layout: Layout) -> Layout:
