@@ -1,8 +1,10 @@
 import pytest
+from msgspec.structs import replace
 
 from newsarchive.metadata.ground import survey
 from newsarchive.metadata.headlines import is_eligible, reach, score
 from newsarchive.metadata.page import look_at
+from newsarchive.model import Mark
 from tests.metadata.pages import built_in_words, cases, cleaned
 
 WORDS = built_in_words()
@@ -32,3 +34,16 @@ def test_a_line_put_aside_early_would_not_have_reached_enough(page: str, least: 
     for number in seen.head:
         whole, hasty = score(seen, number, ground, WORDS, ALL), score(seen, number, ground, WORDS, least)
         assert hasty == whole if whole >= least else hasty < least
+
+
+@pytest.mark.parametrize(("rule", "eligible"), [("phrase-starts", False), ("menu", True)])
+def test_a_button_that_is_known_by_its_words_is_no_headline_but_a_line_of_a_menu_may_be(
+    rule: str, eligible: bool
+) -> None:
+    page = cleaned(
+        "d/navigation Sign in to access the Valley Courier\nd/navigation Home\np The ferries stayed in port."
+    )
+    marks = (Mark("dropped", rule, "navigation"), *page.marks[1:])
+    seen = look_at(replace(page, marks=marks), WORDS.calendar)
+
+    assert is_eligible(seen, 1, survey(seen, None, WORDS), WORDS) is eligible

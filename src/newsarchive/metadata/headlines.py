@@ -55,6 +55,8 @@ def is_eligible(page: Page, number: int, ground: Ground, words: CompiledWords) -
     mark, text = page.mark(number), page.text(number)
     if mark.kind == "caption" or (mark.kind == "dropped" and mark.reason in _NEVER and number not in ground.mistaken):
         return False
+    if mark.reason == "navigation" and mark.rule.startswith("phrase-") and number not in ground.mistaken:
+        return False
     if not 4 <= len(text) <= LONGEST_TITLE or not (text[0].isalpha() or any(map(str.isalpha, text))):
         return False
     if text.startswith(("http://", "https://", "www.")) or is_caption(text, words):
