@@ -110,7 +110,7 @@ def built(folder: Folder) -> Folder:
 
 
 def edit(folder: Folder, number: int) -> None:
-    path = folder.path / f"seeds/{number}.txt"
+    (path,) = folder.path.glob(f"seeds/{number}.*")
     path.write_text(f"{path.read_text('utf-8')}\nA further sentence stands at the end of this story now.\n", "utf-8")
 
 
@@ -130,23 +130,58 @@ def test_only_the_pages_of_an_edited_article_and_of_those_that_link_to_it_are_re
     assert of_articles(paths) == {"articles 3", "ledger 3"}
 
 
-def test_of_lists_only_the_pages_that_show_an_edited_article_are_rendered(folder: Folder) -> None:
-    apply(folder, "newsarchive.yml", "title: One\n")
+@pytest.fixture
+def long_lists(folder: Folder) -> Folder:
+    """Sixty articles of one month, publisher, theme, country and person, with quotations and figures, and as many
+    without any of these; and their site.
+    """
+    apply(folder, "newsarchive.yml", "title: One\nhistory: history\n")
+    (folder.path / "history").mkdir()
     for number in range(60):
-        title = f"Title of story {number}\n\nBy Ada Brekke\n\n{number % 28 + 1} March {2000 + number}\n\n"
-        said = SENTENCES[1].format(person="Ada Brekke")
-        apply(folder, f"seeds/{number:02}.txt", title + SENTENCES[0].format(place="Norway") + f"\n\n{said}\n")
+        head = (
+            f"---\ntitle: Title of story {number}\npublisher: Harbour Post\ndate: 2022-03-{number % 28 + 1:02}\n---\n\n"
+        )
+        said = "\n\n".join(sentence.format(person="Ada Brekke", place="Norway") for sentence in SENTENCES)
+        apply(folder, f"seeds/{number}.md", f"{head}{said}\n")
+        apply(folder, f"seeds/x{number}.txt", f"Rain number {number}\n\nIt rained all day and nobody knew why.\n")
     folder.build()
-    edit(folder, 10)
+    return folder
+
+
+def numbered(paths: list[str]) -> set[str]:
+    return {path for path in paths if re.search(r"/(?:mentioned-)?(?:page|undated)-\d+\.html$", path)}
+
+
+def test_of_lists_only_the_pages_that_show_an_edited_article_are_rendered(long_lists: Folder) -> None:
+    edit(long_lists, 0)
 
     with rendered() as paths:
-        site = folder.build()
+        site = long_lists.build()
 
-    # 25 articles on a page, or 50: the eleventh from the oldest is on the first.
-    numbered = {path for path in paths if "/page-" in path}
-    assert {"articles/page-1.html", "countries/no/page-1.html", "quotations/page-1.html"} <= numbered
-    assert {path.rsplit("/", 1)[1] for path in numbered} == {"page-1.html"}
-    assert site.files() == folder.build(output=folder.path / "clean").files()
+    # It is of the month's first day.
+    assert numbered(paths) == {
+        "articles/2022/03/page-1.html",
+        "articles/page-1.html",
+        "countries/no/page-1.html",
+        "figures/counts/page-1.html",
+        "people/ada-brekke/page-1.html",
+        "publishers/harbour-post/page-1.html",
+        "quotations/page-1.html",
+        "themes/desertion/page-1.html",
+    }
+    assert site.files() == long_lists.build(output=long_lists.path / "clean").files()
+
+
+def test_what_lists_do_not_show_makes_none_of_their_pages_anew(long_lists: Folder) -> None:
+    digests = (long_lists.path / "build/data/digests.tsv").read_bytes()
+    (long_lists.path / "history/2026-05-04.tsv").write_bytes(digests)
+
+    with rendered() as paths:
+        site = long_lists.build()
+
+    assert len(of_articles(paths)) > 0
+    assert numbered(paths) == set()
+    assert site.files() == long_lists.build(output=long_lists.path / "clean").files()
 
 
 def test_a_list_leads_to_the_page_of_a_name_once_it_has_one(folder: Folder) -> None:

@@ -102,27 +102,27 @@ def build(
         recall = opened.enter_context(Recall.open(memory, signature, publication.keep))
         with clock.stage("Articles", len(archive.cards)):
             staged: list[Staged] = []
-            found_by: list[bytes] = []
+            of_lists: list[bytes] = []
             harvest = opened.enter_context(Harvest(publication, view))
             digests = opened.enter_context(Digests.open(publication, archive)) if project.history else None
             for pressed in press_entries(
                 pipeline.kinds, view, renderer, publication.stage, encoder(view), recall, workers=workers
             ):
                 staged += pressed.staged
-                found_by += pressed.keys
+                of_lists += pressed.shown
                 recall.add(pressed.keys, pressed.fresh)
                 harvest.add(pressed.records)
                 if digests:
                     digests.add(record for record, *_ in pressed.records)
                 clock.tick(len(pressed.records))
-        articles = dict(zip(archive.cards, found_by, strict=True))
+        shown = dict(zip(archive.cards, of_lists, strict=True))
         with clock.stage("Data"):
-            staged += harvest.staged(recall, articles)
+            staged += harvest.staged(recall, shown)
             if digests:
                 staged.append(digests.staged())
         with clock.stage("Lists"):
             for pressed in press_archive(
-                pipeline.kinds, view, renderer, publication.stage, recall, articles, workers=workers
+                pipeline.kinds, view, renderer, publication.stage, recall, shown, workers=workers
             ):
                 staged += pressed.staged
                 recall.add(pressed.keys, pressed.fresh)

@@ -125,7 +125,7 @@ def cut(text: str, length: int) -> str:
 
 
 def make_card(article: Article, *, ledger: str, name: str, key: bytes) -> Card:
-    """The card of an article. What many cards say is the same object in those that travel together."""
+    """The card of an article. What many cards say is one object, which a pickled batch holds once."""
     kinds = [fate.kind for fate in fates(article)]
     counts = LineCounts(
         kept=kinds.count("kept") + kinds.count("caption"),

@@ -27,8 +27,9 @@ def extract_page(
 ) -> Page:
     """A page that is made from these articles.
 
-    ``told``: plain data; ``make`` gets it, and a view in which there is nothing of the archive but the articles.
-    ``leads_to_names``: there are the pages of the names that they have in it, too.
+    ``told``: all else that the page needs to know, and what tells it from others; plain data that its representation
+    tells whole. ``make`` gets it, and a view in which there is nothing of the archive but the articles: no list, and no
+    page of a name but, with ``leads_to_names``, those of the names that the articles have.
     """
     return Page(
         path,
@@ -67,7 +68,7 @@ def _extract(ids: Sequence[str], view: View, leads_to_names: bool) -> View:
 
     def fetch(some: Sequence[str]) -> Iterator[Entry]:
         if not known.issuperset(some):
-            raise KeyError(*known.symmetric_difference(some))
+            raise KeyError(*{*some} - known)
         return view.fetch(some)
 
     named = {
@@ -76,10 +77,13 @@ def _extract(ids: Sequence[str], view: View, leads_to_names: bool) -> View:
         for kind, tags in (("person", entry.article.people), ("organisation", entry.article.organisations))
         for tag in tags
     }
+    archive = extract(view.archive, ids)
+    codes = {country.code for card in archive.cards.values() for country in card.countries}
     return replace(
         view,
-        archive=extract(view.archive, ids),
+        archive=archive,
         fetch=fetch,
+        country_names={code: view.country_names[code] for code in codes},
         name_hrefs={key: view.name_hrefs[key] for key in named if key in view.name_hrefs},
         name_labels={},
         history=NO_HISTORY,

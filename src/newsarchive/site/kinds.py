@@ -86,5 +86,3 @@ KINDS: tuple[Kind, ...] = (
     ArchiveKind("data", data_pages),
     ArchiveKind("home", home_pages),
 )
-"""Index pages last, the front page at the very end: a site that is copied in this order never links to what is not
-there yet."""

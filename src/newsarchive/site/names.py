@@ -63,9 +63,11 @@ def _pages(kind: NameKind, entries: Sequence[NameEntry], view: View) -> Iterator
         yield _letter(kind, letter, entries, view)
     for entry in entries:
         rows = shelf(entry.articles, name_href(kind, entry.slug).removesuffix(".html"), per_page=ARTICLES)
-        yield _front(entry, rows, view)
+        yield _front(replace(entry, articles=Listing()), rows, view)
+        # Who a numbered page is about, without what else the archive has of them.
+        known = replace(entry, articles=Listing(), quotes=0, forms=())
         for page in numbered_pages(rows, view.words):
-            yield _numbered(entry, page, view)
+            yield _numbered(known, page, view)
 
 
 def names_page(kind: NameKind, entries: Sequence[NameEntry], view: View) -> NamesPage:
@@ -117,9 +119,12 @@ def letter_page(kind: NameKind, letter: LetterPage, entries: Sequence[NameEntry]
 
 
 def name_page(entry: NameEntry, rows: Shelf, view: View) -> NamePage:
-    """A person or an organisation: the newest mentions, what it says, what it is found together with."""
+    """A person or an organisation: the newest mentions, what it says, what it is found together with.
+
+    ``entry`` needs no articles; they are in ``rows``.
+    """
     archive = view.archive
-    ids = [*entry.articles.dated, *entry.articles.undated]
+    ids = rows.listing.dated + rows.listing.undated
     themes: Counter[str] = Counter()
     countries: Counter[str] = Counter()
     for id_ in ids:
@@ -178,16 +183,14 @@ def numbered_name_page(entry: NameEntry, page: NumberedPage, view: View) -> Name
 
 
 def _front(entry: NameEntry, rows: Shelf, view: View) -> Page:
-    ids = (*entry.articles.dated, *entry.articles.undated)
+    ids = rows.listing.dated + rows.listing.undated
     return extract_page(
         ids, (entry, rows), name_page, view, path=rows.front, template="name.html", section=NAME_FOLDERS[entry.kind]
     )
 
 
 def _numbered(entry: NameEntry, page: NumberedPage, view: View) -> Page:
-    # Who a page is about, without what else the archive has of them.
-    known = replace(entry, articles=Listing(), quotes=0, forms=())
-    return numbered(page, (known,), numbered_name_page, view, template="name.html", section=NAME_FOLDERS[entry.kind])
+    return numbered(page, (entry,), numbered_name_page, view, template="name.html", section=NAME_FOLDERS[entry.kind])
 
 
 def _letter(kind: NameKind, letter: LetterPage, entries: Sequence[NameEntry], view: View) -> Page:

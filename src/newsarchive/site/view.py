@@ -91,12 +91,12 @@ class SiteFile(Struct, frozen=True):
 
 
 class MadeFrom(Struct, frozen=True):
-    """What alone a page is made from, beside settings, words and labels."""
+    """What alone a page is made from, beside settings, words and labels: see ``site/extract.py``."""
 
     told: tuple[object, ...]
-    """Plain data that tells the page from all others."""
+    """All that it is made from beside its articles; among it what tells it from all other pages."""
     ids: tuple[str, ...]
-    """Its articles, with the pages of their names."""
+    """Its articles, in any order that does not vary."""
 
 
 class Page(Struct, frozen=True):

@@ -134,12 +134,12 @@ class Harvest:
                 file.write(piece)
                 ends.append(ends[-1] + len(piece))
 
-    def staged(self, recall: Recall, articles: Mapping[str, bytes]) -> Iterator[Staged]:
-        """Every file of data, staged. ``articles``: id → what the article's own pages are found by."""
+    def staged(self, recall: Recall, shown: Mapping[str, bytes]) -> Iterator[Staged]:
+        """Every file of data, staged. ``shown``: id → a digest of what lists show of the article."""
         for file in self._files:
             file.flush()
-        yield from self._lists(recall, articles)
-        everything = range(len(articles))
+        yield from self._lists(recall, shown)
+        everything = range(len(shown))
         if "tables" in self._view.settings.data:
             yield from self._tables(everything)
         yield from self._databases()
@@ -148,12 +148,12 @@ class Harvest:
                 ending = RECORDS[1] if form.ending == WHOLE else form.ending
                 yield self._cut(f"{FOLDER}/articles.{ending}", form.ending, everything)
 
-    def _lists(self, recall: Recall, articles: Mapping[str, bytes]) -> Iterator[Staged]:
+    def _lists(self, recall: Recall, shown: Mapping[str, bytes]) -> Iterator[Staged]:
         """The files of each list; those of one whose articles are those of the last build are not cut again."""
         archive = self._view.archive
         places = {id_: place for place, id_ in enumerate(archive.cards)}
         lists = list(taken_lists(archive))
-        keys = [recall.list_key(MadeFrom((FOLDER, taken.name), taken.ids), articles) for taken in lists]
+        keys = [recall.list_key(MadeFrom((FOLDER, taken.name), taken.ids), shown) for taken in lists]
         known = recall.known(keys)
         fresh: list[tuple[bytes, bytes]] = []
         for key, taken in zip(keys, lists, strict=True):

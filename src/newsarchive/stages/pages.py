@@ -34,6 +34,8 @@ class Pressed(Struct, frozen=True):
     """What the files of data hold of the task's articles, in order."""
     keys: tuple[bytes, ...] = ()
     """By which pages are found again."""
+    shown: tuple[bytes, ...] = ()
+    """Of each of the task's articles a digest of what lists show of it."""
     fresh: tuple[tuple[bytes, bytes], ...] = ()
     """What is to be kept of those that were made: key and value."""
 
@@ -54,7 +56,8 @@ def press_entries(
 
     def work(task: Sequence[str]) -> Pressed:
         entries = [(entry, surroundings(entry, view)) for entry in view.fetch(task)]
-        keys = [recall.entry_key(entry, around) for entry, around in entries]
+        shown = [recall.shown_key(entry, around) for entry, around in entries]
+        keys = [recall.entry_key(own, around) for own, (_, around) in zip(shown, entries, strict=True)]
         known = recall.known(keys)
         staged: list[Staged] = []
         fresh: list[tuple[bytes, bytes]] = []
@@ -64,7 +67,8 @@ def press_entries(
                 found = [_press(page, renderer, stage) for pages in makers for page in pages(entry, around)]
                 fresh.append((key, to_keep(found)))
             staged += found
-        return Pressed(tuple(staged), tuple(encode(entry) for entry, _ in entries), tuple(keys), tuple(fresh))
+        records = tuple(encode(entry) for entry, _ in entries)
+        return Pressed(tuple(staged), records, tuple(keys), tuple(shown), tuple(fresh))
 
     def describe(task: Sequence[str]) -> str:
         return ", ".join(view.archive.cards[id_].source for id_ in task)
@@ -78,12 +82,12 @@ def press_archive(
     renderer: Renderer,
     stage: Stage,
     recall: Recall,
-    articles: Mapping[str, bytes],
+    shown: Mapping[str, bytes],
     *,
     workers: int,
 ) -> Iterator[Pressed]:
     """The pages of the archive as a whole, and the files beside them. They stay in the parent; workers, forked from it,
-    get their numbers. ``articles``: id → what the article's own pages are found by.
+    get their numbers. ``shown``: id → a digest of what lists show of the article.
     """
     pages: list[Page | SiteFile] = []
     for kind in kinds:
@@ -92,11 +96,11 @@ def press_archive(
         elif isinstance(kind, FileKind):
             pages += kind.files(view)
 
-    pages.sort(key=lambda page: _first(page, view.archive.kin.places))
+    pages.sort(key=lambda page: _place(page, view.archive.kin.places))
 
     def work(task: Sequence[int]) -> Pressed:
         keys = {
-            number: recall.list_key(page.made_from, articles)
+            number: recall.list_key(page.made_from, shown)
             for number in task
             if isinstance(page := pages[number], Page) and page.made_from is not None
         }
@@ -111,7 +115,7 @@ def press_archive(
                 if key is not None:
                     fresh.append((key, to_keep(found)))
             staged += found
-        return Pressed(tuple(staged), (), tuple(keys.values()), tuple(fresh))
+        return Pressed(tuple(staged), keys=tuple(keys.values()), fresh=tuple(fresh))
 
     def describe(task: Sequence[int]) -> str:
         return ", ".join(pages[number].path for number in task)
@@ -119,12 +123,12 @@ def press_archive(
     return engine.run(work, _runs(range(len(pages)), PAGES_A_TASK), workers, describe)
 
 
-def _first(page: Page | SiteFile, places: Mapping[str, int]) -> int:
-    """The place of the first article from which a page is made: what pages of neighbours read is at hand for the next.
-    Those of the whole archive, which are most work, come first.
+def _place(page: Page | SiteFile, places: Mapping[str, int]) -> int:
+    """Where a page stands in the order of work: by one of its articles, as what pages of neighbours read is at hand for
+    the next. Those of the whole archive, which are most work, come first.
     """
     made_from = page.made_from if isinstance(page, Page) else None
-    return -1 if made_from is None else min((places[id_] for id_ in made_from.ids), default=-1)
+    return places[made_from.ids[-1]] if made_from is not None and made_from.ids else -1
 
 
 def _press(page: Page | SiteFile, renderer: Renderer, stage: Stage) -> Staged:

@@ -66,17 +66,24 @@ class Recall:
         if self._store is not None:
             self._store.keep_only(self._used)
 
-    def entry_key(self, entry: Entry, around: Surroundings) -> bytes:
-        """What the pages of an article are found by. Its record and its text are told by the key of its draft."""
-        return _digest(self._signature, entry.card, around.neighbours)
+    def shown_key(self, entry: Entry, around: Surroundings) -> bytes:
+        """What lists show of an article, as a digest. Its record and its text are told by the key of its draft."""
+        return _digest(self._signature, entry.card, around.neighbours.pages)
 
-    def list_key(self, made_from: MadeFrom, articles: Mapping[str, bytes]) -> bytes:
-        """What a page of a list is found by. ``articles``: id → what the article's own pages are found by."""
-        return _digest(self._signature, made_from.told, [articles[id_] for id_ in made_from.ids])
+    def entry_key(self, shown: bytes, around: Surroundings) -> bytes:
+        """What the pages of an article are found by; ``shown``: see ``shown_key``."""
+        return _digest(shown, around.neighbours)
+
+    def list_key(self, made_from: MadeFrom, shown: Mapping[str, bytes]) -> bytes:
+        """What a page of a list is found by. ``shown``: id → the article's ``shown_key``."""
+        key = hashlib.sha256(self._signature + repr(made_from.told).encode())
+        for id_ in made_from.ids:
+            key.update(shown[id_])
+        return key.digest()
 
     def known(self, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
         """What is kept under these keys."""
-        if self._store is None:
+        if self._store is None or not keys:
             return {}
         with Store.reader(self._store.path) as store:
             return store.get_many(keys)
