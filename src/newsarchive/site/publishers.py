@@ -4,10 +4,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from string import ascii_lowercase
 
+from msgspec.structs import replace
+
 from newsarchive.archive import Listing, PublisherEntry
 from newsarchive.site.contexts import PublisherPage, PublishersPage
 from newsarchive.site.dates import say_month
-from newsarchive.site.extract import numbered
+from newsarchive.site.extract import extract_page, numbered
 from newsarchive.site.furniture import furniture_of
 from newsarchive.site.letters import ON_A_PAGE, OTHER, label
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, near, numbered_pages, page_count, shelf
@@ -36,7 +38,7 @@ def publisher_pages(view: View) -> Iterator[Page]:
                 yield _letter(letter, part, own, known, view)
     for publisher in view.archive.publishers:
         rows = shelf(publisher.articles, f"publishers/{publisher.slug}")
-        yield _front(publisher, rows, view)
+        yield _front(replace(publisher, articles=Listing()), rows, view)
         for page in numbered_pages(rows, view.words):
             yield _numbered(publisher.slug, publisher.name, page, view)
 
@@ -86,11 +88,14 @@ def letter_page(
 
 
 def publisher_page(publisher: PublisherEntry, rows: Shelf, view: View) -> PublisherPage:
-    """A publisher: its newest articles, what they are about, when they appeared and how sure that is."""
+    """A publisher: its newest articles, what they are about, when they appeared and how sure that is.
+
+    ``publisher`` needs no articles; they are in ``rows``.
+    """
     words = view.words
     _ = words.gettext
     name = _called(publisher.name, view)
-    ids = [*publisher.articles.dated, *publisher.articles.undated]
+    ids = rows.listing.dated + rows.listing.undated
     cards = [view.archive.cards[id_] for id_ in ids]
     themes = Counter(theme.id for card in cards for theme in card.themes if theme.role == "subject")
     countries = Counter(country.code for card in cards for country in card.countries if country.role != "mention")
@@ -112,7 +117,7 @@ def publisher_page(publisher: PublisherEntry, rows: Shelf, view: View) -> Publis
         furniture=furniture_of(rows.newest, view),
         cards=card_views(rows.newest, view),
         pager=front_pager(rows, view.words),
-        take_away=take_away(f"publishers/{publisher.slug}", len(publisher.articles), view),
+        take_away=take_away(f"publishers/{publisher.slug}", len(ids), view),
     )
 
 
@@ -183,7 +188,10 @@ def _row(publisher: PublisherEntry, view: View) -> PublisherRow:
 
 
 def _front(publisher: PublisherEntry, rows: Shelf, view: View) -> Page:
-    return Page(rows.front, "publisher.html", "publishers", lambda: publisher_page(publisher, rows, view))
+    ids, told = rows.listing.dated + rows.listing.undated, (publisher, rows)
+    return extract_page(
+        ids, told, publisher_page, view, path=rows.front, template="publisher.html", section="publishers"
+    )
 
 
 def _numbered(slug: str, name: str | None, page: NumberedPage, view: View) -> Page:

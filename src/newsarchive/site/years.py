@@ -6,7 +6,7 @@ from newsarchive.archive import Listing
 from newsarchive.site.chart_parts import Timeline, YearCell, YearRow
 from newsarchive.site.dated import FRONT, all_articles, cards_by
 from newsarchive.site.dates import say_date, say_month
-from newsarchive.site.extract import numbered
+from newsarchive.site.extract import extract_page, numbered
 from newsarchive.site.listing import NumberedPage, Shelf, front_pager, numbered_pages, shelf
 from newsarchive.site.matrix import level
 from newsarchive.site.parts import Count, Link, MonthGroup
@@ -38,7 +38,7 @@ def year_pages(view: View) -> Iterator[Page]:
         for key, ids in own.items():
             if is_month(key):
                 rows = shelf(Listing(ids), period_href(key).removesuffix(".html"))
-                yield _month(key, months, rows, view)
+                yield _month(key, beside(months, key), rows, view)
                 for page in numbered_pages(rows, view.words):
                     yield _numbered(key, page, view)
 
@@ -127,11 +127,11 @@ def vague_page(year: str, page: NumberedPage, view: View) -> YearPage:
     )
 
 
-def month_page(key: str, months: Sequence[str], rows: Shelf, view: View) -> MonthPage:
-    """The newest articles of a month."""
+def month_page(key: str, neighbours: tuple[str | None, str | None], rows: Shelf, view: View) -> MonthPage:
+    """The newest articles of a month. ``neighbours``: the months with articles before and after it."""
     words = view.words
     title = say_month(key, words)
-    older, newer = beside(months, key)
+    older, newer = neighbours
     chart = _timeline(key, rows.listing, view)
     return MonthPage(
         path=period_href(key),
@@ -179,8 +179,9 @@ def _vague(year: str, page: NumberedPage, view: View) -> Page:
     return numbered(page, (year,), vague_page, view, template="year.html", section="articles")
 
 
-def _month(key: str, months: Sequence[str], rows: Shelf, view: View) -> Page:
-    return Page(rows.front, "month.html", "articles", lambda: month_page(key, months, rows, view))
+def _month(key: str, neighbours: tuple[str | None, str | None], rows: Shelf, view: View) -> Page:
+    ids, told = rows.listing.dated + rows.listing.undated, (key, neighbours, rows)
+    return extract_page(ids, told, month_page, view, path=rows.front, template="month.html", section="articles")
 
 
 def _numbered(key: str, page: NumberedPage, view: View) -> Page:
