@@ -169,12 +169,8 @@ def _bars(medians: Medians) -> str:
     for bar in BARS:
         own = medians.get(BARRED, bar.scenario, bar.program, bar.measure)
         ratio = _over(own, medians.get(BARRED, bar.scenario, HUGO, bar.measure))
-        if ratio is None:
-            verdict = "not measured"
-        else:
-            verdict = "held" if ratio <= bar.most else "missed"
-        measured = "" if ratio is None else f"{ratio:.2f}"
-        rows.append((bar.program, bar.scenario, MEASURES[bar.measure], f"{bar.most:g}", measured, verdict))
+        told = (f"{bar.most:g}", "", "not measured") if ratio is None else _verdict(ratio, bar.most, "g", ".2f")
+        rows.append((bar.program, bar.scenario, MEASURES[bar.measure], *told))
     return _table(["program", "scenario", "measure", "× Hugo at most", "× Hugo measured", "bar"], rows, texts=3)
 
 

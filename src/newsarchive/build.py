@@ -102,20 +102,20 @@ def build(
         recall = opened.enter_context(Recall.open(memory, signature, publication.keep))
         with clock.stage("Articles", len(archive.cards)):
             staged: list[Staged] = []
-            of_lists: list[bytes] = []
+            shown_digests: list[bytes] = []
             harvest = opened.enter_context(Harvest(publication, view))
             digests = opened.enter_context(Digests.open(publication, archive)) if project.history else None
             for pressed in press_entries(
                 pipeline.kinds, view, renderer, publication.stage, encoder(view), recall, workers=workers
             ):
                 staged += pressed.staged
-                of_lists += pressed.shown
+                shown_digests += pressed.shown
                 recall.add(pressed.keys, pressed.fresh)
                 harvest.add(pressed.records)
                 if digests:
                     digests.add(record for record, *_ in pressed.records)
                 clock.tick(len(pressed.records))
-        shown = dict(zip(archive.cards, of_lists, strict=True))
+        shown = dict(zip(archive.cards, shown_digests, strict=True))
         with clock.stage("Data"):
             staged += harvest.staged(recall, shown)
             if digests:

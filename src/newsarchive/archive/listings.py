@@ -20,6 +20,11 @@ class Listing(Struct, frozen=True):
     def __len__(self) -> int:
         return len(self.dated) + len(self.undated)
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """From the oldest to the newest, then the undated."""
+        return self.dated + self.undated
+
     def newest(self, limit: int) -> tuple[str, ...]:
         """The newest first, then the undated, ``limit`` at most."""
         newest = self.dated[: -limit - 1 : -1]

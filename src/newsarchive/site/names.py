@@ -124,7 +124,7 @@ def name_page(entry: NameEntry, rows: Shelf, view: View) -> NamePage:
     ``entry`` needs no articles; they are in ``rows``.
     """
     archive = view.archive
-    ids = rows.listing.dated + rows.listing.undated
+    ids = rows.listing.ids
     themes: Counter[str] = Counter()
     countries: Counter[str] = Counter()
     for id_ in ids:
@@ -183,7 +183,7 @@ def numbered_name_page(entry: NameEntry, page: NumberedPage, view: View) -> Name
 
 
 def _front(entry: NameEntry, rows: Shelf, view: View) -> Page:
-    ids = rows.listing.dated + rows.listing.undated
+    ids = rows.listing.ids
     return extract_page(
         ids, (entry, rows), name_page, view, path=rows.front, template="name.html", section=NAME_FOLDERS[entry.kind]
     )

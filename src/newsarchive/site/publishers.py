@@ -95,7 +95,7 @@ def publisher_page(publisher: PublisherEntry, rows: Shelf, view: View) -> Publis
     words = view.words
     _ = words.gettext
     name = _called(publisher.name, view)
-    ids = rows.listing.dated + rows.listing.undated
+    ids = rows.listing.ids
     cards = [view.archive.cards[id_] for id_ in ids]
     themes = Counter(theme.id for card in cards for theme in card.themes if theme.role == "subject")
     countries = Counter(country.code for card in cards for country in card.countries if country.role != "mention")
@@ -188,7 +188,7 @@ def _row(publisher: PublisherEntry, view: View) -> PublisherRow:
 
 
 def _front(publisher: PublisherEntry, rows: Shelf, view: View) -> Page:
-    ids, told = rows.listing.dated + rows.listing.undated, (publisher, rows)
+    ids, told = rows.listing.ids, (publisher, rows)
     return extract_page(
         ids, told, publisher_page, view, path=rows.front, template="publisher.html", section="publishers"
     )

@@ -32,11 +32,6 @@ class TakenList(Struct, frozen=True):
     """``articles``, ``themes/asylum``, ``years/2022``: the path of its files without an ending."""
     listing: Listing
 
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """From the oldest to the newest, then the undated."""
-        return self.listing.dated + self.listing.undated
-
 
 def taken_lists(archive: Archive) -> Iterator[TakenList]:
     """Every list but that of all articles: themes, countries, publishers, years."""

@@ -180,7 +180,7 @@ def _vague(year: str, page: NumberedPage, view: View) -> Page:
 
 
 def _month(key: str, neighbours: tuple[str | None, str | None], rows: Shelf, view: View) -> Page:
-    ids, told = rows.listing.dated + rows.listing.undated, (key, neighbours, rows)
+    ids, told = rows.listing.ids, (key, neighbours, rows)
     return extract_page(ids, told, month_page, view, path=rows.front, template="month.html", section="articles")
 
 

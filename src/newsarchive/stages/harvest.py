@@ -27,7 +27,7 @@ from newsarchive.site import View
 from newsarchive.site.taking import FOLDER, RECORDS, TABLE, forms, taken_lists
 from newsarchive.site.view import MadeFrom
 from newsarchive.sources.parquet import EXTRA as PARQUET
-from newsarchive.stages.recalling import Recall, to_keep
+from newsarchive.stages.recalling import Recall
 
 _AT_ONCE = 1 << 20
 """Bytes that are copied at a time."""
@@ -153,18 +153,16 @@ class Harvest:
         archive = self._view.archive
         places = {id_: place for place, id_ in enumerate(archive.cards)}
         lists = list(taken_lists(archive))
-        keys = [recall.list_key(MadeFrom((FOLDER, taken.name), taken.ids), shown) for taken in lists]
-        known = recall.known(keys)
-        fresh: list[tuple[bytes, bytes]] = []
-        for key, taken in zip(keys, lists, strict=True):
-            found = recall.again(known.get(key))
-            if found is None:
-                order = [places[id_] for id_ in taken.ids]
-                endings = [ending for _, ending, _ in forms(False, len(order), self._view.settings.data)]
-                found = [self._cut(f"{FOLDER}/{taken.name}.{ending}", ending, order) for ending in endings]
-                fresh.append((key, to_keep(found)))
-            yield from found
+        keys = [recall.list_key(MadeFrom((FOLDER, taken.name), taken.listing.ids), shown) for taken in lists]
+
+        def cut(place: int) -> list[Staged]:
+            name, order = lists[place].name, [places[id_] for id_ in lists[place].listing.ids]
+            endings = [ending for _, ending, _ in forms(False, len(order), self._view.settings.data)]
+            return [self._cut(f"{FOLDER}/{name}.{ending}", ending, order) for ending in endings]
+
+        staged, fresh = recall.found_or_made(keys, cut)
         recall.add(keys, fresh)
+        yield from staged
 
     def _cut(self, path: str, ending: str, order: Sequence[int]) -> Staged:
         """The pieces at these places as one file."""

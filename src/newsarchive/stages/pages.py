@@ -15,7 +15,7 @@ from newsarchive.publish import Staged
 from newsarchive.render import Renderer
 from newsarchive.site import ArchiveKind, EntryKind, FileKind, Kind, Page, SiteFile, View
 from newsarchive.site.surroundings import surroundings
-from newsarchive.stages.recalling import Recall, to_keep
+from newsarchive.stages.recalling import Recall
 
 ENTRIES_A_TASK = 32
 PAGES_A_TASK = 8
@@ -58,17 +58,13 @@ def press_entries(
         entries = [(entry, surroundings(entry, view)) for entry in view.fetch(task)]
         shown = [recall.shown_key(entry, around) for entry, around in entries]
         keys = [recall.entry_key(own, around) for own, (_, around) in zip(shown, entries, strict=True)]
-        known = recall.known(keys)
-        staged: list[Staged] = []
-        fresh: list[tuple[bytes, bytes]] = []
-        for key, (entry, around) in zip(keys, entries, strict=True):
-            found = recall.again(known.get(key))
-            if found is None:
-                found = [_press(page, renderer, stage) for pages in makers for page in pages(entry, around)]
-                fresh.append((key, to_keep(found)))
-            staged += found
+
+        def make(place: int) -> list[Staged]:
+            return [_press(page, renderer, stage) for pages in makers for page in pages(*entries[place])]
+
+        staged, fresh = recall.found_or_made(keys, make)
         records = tuple(encode(entry) for entry, _ in entries)
-        return Pressed(tuple(staged), records, tuple(keys), tuple(shown), tuple(fresh))
+        return Pressed(staged, records, tuple(keys), tuple(shown), fresh)
 
     def describe(task: Sequence[str]) -> str:
         return ", ".join(view.archive.cards[id_].source for id_ in task)
@@ -99,23 +95,13 @@ def press_archive(
     pages.sort(key=lambda page: _place(page, view.archive.kin.places))
 
     def work(task: Sequence[int]) -> Pressed:
-        keys = {
-            number: recall.list_key(page.made_from, shown)
-            for number in task
-            if isinstance(page := pages[number], Page) and page.made_from is not None
-        }
-        known = recall.known(list(keys.values()))
-        staged: list[Staged] = []
-        fresh: list[tuple[bytes, bytes]] = []
-        for number in task:
-            key = keys.get(number)
-            found = recall.again(known.get(key)) if key is not None else None
-            if found is None:
-                found = [_press(pages[number], renderer, stage)]
-                if key is not None:
-                    fresh.append((key, to_keep(found)))
-            staged += found
-        return Pressed(tuple(staged), keys=tuple(keys.values()), fresh=tuple(fresh))
+        some = [pages[number] for number in task]
+        keys = [
+            recall.list_key(page.made_from, shown) if isinstance(page, Page) and page.made_from is not None else None
+            for page in some
+        ]
+        staged, fresh = recall.found_or_made(keys, lambda place: [_press(some[place], renderer, stage)])
+        return Pressed(staged, keys=tuple(key for key in keys if key is not None), fresh=fresh)
 
     def describe(task: Sequence[int]) -> str:
         return ", ".join(pages[number].path for number in task)

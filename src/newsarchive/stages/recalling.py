@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from importlib.metadata import version
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from msgspec import DecodeError
 from msgspec.msgpack import Decoder, Encoder
@@ -37,6 +37,14 @@ _LIBRARIES = ("jinja2", "markupsafe", "markdown-it-py", "babel")
 
 Keep = Callable[[str, str, int], Staged | None]
 """Path, SHA-256 and size of a page → what is staged of it, None where it does not stand in the site."""
+
+
+class Recalled(NamedTuple):
+    """Pages that were found again or made."""
+
+    staged: tuple[Staged, ...]
+    fresh: tuple[tuple[bytes, bytes], ...]
+    """What is to be kept of those that were made: key and value."""
 
 
 class Recall:
@@ -81,14 +89,30 @@ class Recall:
             key.update(shown[id_])
         return key.digest()
 
-    def known(self, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
+    def found_or_made(self, keys: Sequence[bytes | None], make: Callable[[int], list[Staged]]) -> "Recalled":
+        """What is to be found under each key: what the last build made, or else, and where there is no key, what
+        ``make`` makes for its place among the keys.
+        """
+        known = self._known([key for key in keys if key is not None])
+        staged: list[Staged] = []
+        fresh: list[tuple[bytes, bytes]] = []
+        for place, key in enumerate(keys):
+            found = self._again(known.get(key)) if key is not None else None
+            if found is None:
+                found = make(place)
+                if key is not None:
+                    fresh.append((key, _encode([(one.path, one.sha256, one.size) for one in found])))
+            staged += found
+        return Recalled(tuple(staged), tuple(fresh))
+
+    def _known(self, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
         """What is kept under these keys."""
         if self._store is None or not keys:
             return {}
         with Store.reader(self._store.path) as store:
             return store.get_many(keys)
 
-    def again(self, kept: bytes | None) -> list[Staged] | None:
+    def _again(self, kept: bytes | None) -> list[Staged] | None:
         """What was kept of some pages, staged; None where any of them does not stand in the site."""
         if kept is None:
             return None
@@ -101,11 +125,6 @@ class Recall:
         except DecodeError:
             return None
         return staged
-
-
-def to_keep(staged: Sequence[Staged]) -> bytes:
-    """What is kept of pages that were made."""
-    return _encode([(one.path, one.sha256, one.size) for one in staged])
 
 
 def makers_of(project: Project, theme: Theme) -> tuple[str, ...]:
