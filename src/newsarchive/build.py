@@ -117,7 +117,7 @@ def build(
                 clock.tick(len(pressed.records))
         shown = dict(zip(archive.cards, shown_digests, strict=True))
         with clock.stage("Data"):
-            staged += harvest.staged(recall, shown)
+            staged += harvest.staged(recall, shown, workers=workers)
             if digests:
                 staged.append(digests.staged())
         with clock.stage("Lists"):

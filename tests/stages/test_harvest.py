@@ -164,6 +164,7 @@ def test_records_alone_are_written_where_nothing_else_is_wanted(folder: Folder) 
 
 
 def test_data_has_the_same_bytes_from_any_number_of_workers(folder: Folder, tmp_path: Path) -> None:
+    folder.write("-- newsarchive.yml --\ndata: [tables, sqlite, parquet, references, lists]\n")
     write_articles(folder.path / "seeds", 70)
 
     one, two = (folder.build(output=tmp_path / str(workers), workers=workers).files() for workers in (1, 2))
@@ -171,6 +172,19 @@ def test_data_has_the_same_bytes_from_any_number_of_workers(folder: Folder, tmp_
     assert {path: data for path, data in one.items() if path.startswith("data/")} == {
         path: data for path, data in two.items() if path.startswith("data/")
     }
+
+
+def test_nothing_that_a_killed_build_left_of_its_data_stays(folder: Folder) -> None:
+    folder.write("-- newsarchive.yml --\ntitle: Test\n-- seeds/a.txt --\nSome words stand here.\n")
+    folder.build()
+    work = folder.path / ".build.newsarchive"
+    for name in ("all.rows", "cut.lists", "cut.some-form-of-former-days"):
+        (work / name).write_text("A line that is withheld by now.", "utf-8")
+
+    folder.write("-- seeds/b.txt --\nSome other words stand here.\n")
+    folder.build()
+
+    assert not [path.name for path in work.iterdir() if path.name.startswith(("all.", "cut."))]
 
 
 def test_a_form_that_nothing_installed_can_write_is_refused_before_any_work(

@@ -8,15 +8,16 @@ import shutil
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 
 import msgspec
 from msgspec import Struct
 
-from newsarchive import data
+from newsarchive import data, engine
 from newsarchive.addresses import printable
 from newsarchive.archive import Entry
 from newsarchive.assemble import encode_record
@@ -24,10 +25,10 @@ from newsarchive.citations import STYLES, Holding, make_reference
 from newsarchive.errors import NewsarchiveError
 from newsarchive.publish import Publication, Staged
 from newsarchive.site import View
-from newsarchive.site.taking import FOLDER, RECORDS, TABLE, forms, taken_lists
+from newsarchive.site.taking import FOLDER, RECORDS, TABLE, TakenList, forms, taken_lists
 from newsarchive.site.view import MadeFrom
 from newsarchive.sources.parquet import EXTRA as PARQUET
-from newsarchive.stages.recalling import Recall
+from newsarchive.stages.recalling import Recall, Recalled
 
 _AT_ONCE = 1 << 20
 """Bytes that are copied at a time."""
@@ -53,6 +54,13 @@ class Form(Struct, frozen=True):
     before: bytes = b""
     between: bytes = b""
     after: bytes = b""
+
+
+class _Job(NamedTuple):
+    """Files that one process makes."""
+
+    name: str
+    make: Callable[[], Recalled]
 
 
 class ExtraMissing(NewsarchiveError):
@@ -112,6 +120,7 @@ class Harvest:
         self._view = view
         self._forms = forms_of(view.settings.data)
         self._stack = ExitStack()
+        self._clear()
         self._files = [self._stack.enter_context(publication.scratch(f"all.{form.ending}")) for form in self._forms]
         self._ends = [array("Q", [0]) for _ in self._forms]
 
@@ -124,8 +133,7 @@ class Harvest:
         try:
             self._stack.close()
         finally:
-            for form in self._forms:
-                self._path(form.ending).unlink(missing_ok=True)
+            self._clear()
 
     def add(self, records: Iterable[Sequence[bytes]]) -> None:
         """Lays down the pieces of further articles."""
@@ -134,41 +142,50 @@ class Harvest:
                 file.write(piece)
                 ends.append(ends[-1] + len(piece))
 
-    def staged(self, recall: Recall, shown: Mapping[str, bytes]) -> Iterator[Staged]:
+    def staged(self, recall: Recall, shown: Mapping[str, bytes], *, workers: int) -> Iterator[Staged]:
         """Every file of data, staged. ``shown``: id → a digest of what lists show of the article."""
         for file in self._files:
             file.flush()
-        yield from self._lists(recall, shown)
-        everything = range(len(shown))
-        if "tables" in self._view.settings.data:
-            yield from self._tables(everything)
-        yield from self._databases()
-        for form in self._forms:
-            if form.ending not in {ROWS, RECORDS[1], *_FILES.values()}:
-                ending = RECORDS[1] if form.ending == WHOLE else form.ending
-                yield self._cut(f"{FOLDER}/articles.{ending}", form.ending, everything)
-
-    def _lists(self, recall: Recall, shown: Mapping[str, bytes]) -> Iterator[Staged]:
-        """The files of each list; those of one whose articles are those of the last build are not cut again."""
-        archive = self._view.archive
-        places = {id_: place for place, id_ in enumerate(archive.cards)}
-        lists = list(taken_lists(archive))
+        lists = list(taken_lists(self._view.archive))
         keys = [recall.list_key(MadeFrom((FOLDER, taken.name), taken.listing.ids), shown) for taken in lists]
+        # The dearest first.
+        jobs = [*self._databases(), self._lists(recall, lists, keys), *self._whole(len(shown))]
+        staged: list[Staged] = []
+        for made in engine.run(
+            lambda place: jobs[place].make(), range(len(jobs)), workers, lambda place: jobs[place].name
+        ):
+            staged += made.staged
+            recall.add((), made.fresh)
+        recall.add(keys, ())
+        yield from staged
+        if "tables" in self._view.settings.data:
+            yield self._package({one.path: one for one in staged})
+
+    def _lists(self, recall: Recall, lists: Sequence[TakenList], keys: Sequence[bytes]) -> _Job:
+        """The files of each list; those of one whose articles are those of the last build are not cut again."""
+        places = {id_: place for place, id_ in enumerate(self._view.archive.cards)}
 
         def cut(place: int) -> list[Staged]:
             name, order = lists[place].name, [places[id_] for id_ in lists[place].listing.ids]
             endings = [ending for _, ending, _ in forms(False, len(order), self._view.settings.data)]
-            return [self._cut(f"{FOLDER}/{name}.{ending}", ending, order) for ending in endings]
+            return [self._cut(f"{FOLDER}/{name}.{ending}", ending, order, "cut.lists") for ending in endings]
 
-        staged, fresh = recall.found_or_made(keys, cut)
-        recall.add(keys, fresh)
-        yield from staged
+        return _Job("the data of lists", lambda: recall.found_or_made(keys, cut))
 
-    def _cut(self, path: str, ending: str, order: Sequence[int]) -> Staged:
-        """The pieces at these places as one file."""
+    def _whole(self, articles: int) -> Iterator[_Job]:
+        """The files that hold all articles, of each form one."""
+        tables = {_FILES[table.name]: _table_path(table) for table in data.TABLES}
+        for form in self._forms:
+            if form.ending not in {ROWS, RECORDS[1]}:
+                ending = RECORDS[1] if form.ending == WHOLE else form.ending
+                path = tables.get(form.ending, f"{FOLDER}/articles.{ending}")
+                yield _job(path, partial(self._cut, path, form.ending, range(articles), f"cut.{form.ending}"))
+
+    def _cut(self, path: str, ending: str, order: Sequence[int], scratch: str) -> Staged:
+        """The pieces at these places as one file. ``scratch``: name of a file that no other process makes."""
         index = next(index for index, form in enumerate(self._forms) if form.ending == ending)
         form, source, ends = self._forms[index], self._path(ending), self._ends[index]
-        with source.open("rb") as pieces, self._publication.scratch("cut") as target:
+        with source.open("rb") as pieces, self._publication.scratch(scratch) as target:
             target.write(form.before)
             if not form.between and order == range(len(ends) - 1):
                 shutil.copyfileobj(pieces, target, _AT_ONCE)
@@ -179,30 +196,35 @@ class Harvest:
                 pieces.seek(ends[place])
                 target.write(pieces.read(ends[place + 1] - ends[place]))
             target.write(form.after)
-        return self._publication.stage_file(path, self._publication.work / "cut")
+        return self._publication.stage_file(path, self._publication.work / scratch)
 
-    def _tables(self, everything: range) -> Iterator[Staged]:
-        resources = []
-        for table in data.TABLES:
-            name = f"{table.name}.csv"
-            staged = self._cut(f"{FOLDER}/{name}", _FILES[table.name], everything)
-            resources.append(data.Resource(table, name, staged.size, staged.sha256))
-            yield staged
+    def _package(self, staged: Mapping[str, Staged]) -> Staged:
+        """What tells of the tables."""
+        files = [(table, staged[_table_path(table)]) for table in data.TABLES]
+        resources = [
+            data.Resource(table, file.path.removeprefix(f"{FOLDER}/"), file.size, file.sha256) for table, file in files
+        ]
         settings = self._view.settings
-        yield self._publication.stage(PACKAGE, data.data_package(settings.title, settings.description, resources))
+        return self._publication.stage(PACKAGE, data.data_package(settings.title, settings.description, resources))
 
-    def _databases(self) -> Iterator[Staged]:
+    def _databases(self) -> Iterator[_Job]:
         wanted = self._view.settings.data
         if "sqlite" in wanted:
-            path = self._publication.work / "cut"
-            path.unlink(missing_ok=True)
-            data.write_sqlite(path, self._rows())
-            yield self._publication.stage_file(DATABASE, path)
+            yield _job(DATABASE, self._sqlite)
         if "parquet" in wanted:
-            paths = {table.name: self._publication.work / f"cut.{table.name}" for table in data.TABLES}
-            data.write_parquet(paths, self._rows())
-            for name, path in paths.items():
-                yield self._publication.stage_file(f"{FOLDER}/{name}.parquet", path)
+            yield _Job(f"{FOLDER}/*.parquet", self._parquet)
+
+    def _sqlite(self) -> Staged:
+        path = self._publication.work / "cut.sqlite"
+        path.unlink(missing_ok=True)
+        data.write_sqlite(path, self._rows())
+        return self._publication.stage_file(DATABASE, path)
+
+    def _parquet(self) -> Recalled:
+        paths = {table.name: self._publication.work / f"cut.{table.name}.parquet" for table in data.TABLES}
+        data.write_parquet(paths, self._rows())
+        some = [self._publication.stage_file(f"{FOLDER}/{name}.parquet", path) for name, path in paths.items()]
+        return Recalled(tuple(some), ())
 
     def _rows(self) -> Iterator[data.Rows]:
         """The rows of every article, read back one by one."""
@@ -212,5 +234,20 @@ class Harvest:
             for start, end in pairwise(ends):
                 yield decode(pieces.read(end - start))
 
+    def _clear(self) -> None:
+        """Leave nothing in the work folder; a build that was killed may have: of what may be withheld by now."""
+        for pattern in ("all.*", "cut.*"):
+            for path in self._publication.work.glob(pattern):
+                path.unlink(missing_ok=True)
+
     def _path(self, ending: str) -> Path:
         return self._publication.work / f"all.{ending}"
+
+
+def _job(path: str, make: Callable[[], Staged]) -> _Job:
+    """The making of one file."""
+    return _Job(path, lambda: Recalled((make(),), ()))
+
+
+def _table_path(table: data.Table) -> str:
+    return f"{FOLDER}/{table.name}.{TABLE[1]}"
