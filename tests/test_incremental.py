@@ -3,7 +3,7 @@
 import re
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from unittest.mock import patch
 
 import pytest
@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsarchive.render import Renderer
-from newsarchive.site import Page
+from newsarchive.site import Page, crossings, figures, letters, listing, names, publishers, quotations
 from newsarchive.stages.harvest import Harvest
 from newsarchive.stages.recalling import PAGES
 from tests.properties import examples
@@ -96,6 +96,18 @@ def rendered() -> Iterator[list[str]]:
 
     with patch.object(Renderer, "frame", noted):
         yield paths
+
+
+@contextmanager
+def small_pages(articles: int = 2) -> Iterator[None]:
+    """Lists have so few articles or names on a page meanwhile, so that a few articles make many pages of them."""
+    with ExitStack() as patched:
+        patched.enter_context(patch.object(listing.shelf, "__defaults__", ("", articles)))
+        for module in (figures, names, quotations):
+            patched.enter_context(patch.object(module, "ARTICLES", articles))
+        for other in (crossings, letters, publishers):
+            patched.enter_context(patch.object(other, "ON_A_PAGE", articles))
+        yield
 
 
 @pytest.fixture
@@ -291,20 +303,30 @@ def test_what_is_withheld_is_not_in_what_is_kept(built: Folder) -> None:
     assert not re.search(rb"ledger/\w\w/3-", kept)
 
 
-@given(st.lists(TEXTS, min_size=3, max_size=3), st.lists(CHANGES, min_size=2, max_size=4), st.integers(1, 2))
+@given(
+    st.lists(TEXTS, min_size=3, max_size=3),
+    st.lists(CHANGES, min_size=2, max_size=4),
+    st.integers(1, 2),
+    st.sampled_from((2, 50)),
+)
 @examples(3, slow=150)
 def test_after_whatever_changes_the_site_is_that_of_a_clean_build(
-    tmp_path_factory: pytest.TempPathFactory, texts: list[str], changes: list[tuple[str, str | None]], workers: int
+    tmp_path_factory: pytest.TempPathFactory,
+    texts: list[str],
+    changes: list[tuple[str, str | None]],
+    workers: int,
+    on_a_page: int,
 ) -> None:
     folder = Folder(tmp_path_factory.mktemp("project"))
     apply(folder, "newsarchive.yml", "title: One\n")
     for name, text in zip(NAMES, texts, strict=False):
         apply(folder, f"seeds/{name}", text)
-    folder.build()
-    for path, written in changes:
-        apply(folder, path, written)
-        site = folder.build(workers=workers)
-    clean = folder.build(output=folder.path.parent / f"{folder.path.name}-clean")
+    with small_pages(on_a_page):
+        folder.build()
+        for path, written in changes:
+            apply(folder, path, written)
+            site = folder.build(workers=workers)
+        clean = folder.build(output=folder.path.parent / f"{folder.path.name}-clean")
 
     assert site.files() == clean.files()
     shutil.rmtree(folder.path)
