@@ -79,17 +79,18 @@ def things_of(card: Card) -> Iterator[Thing]:
 
 def related(id_: str, kin: Kinship, cards: Mapping[str, Card]) -> tuple[Related, ...]:
     """The articles most related to one, best first; among equals the nearest by date."""
-    own = {thing: kin.holders[thing] for thing in things_of(cards[id_]) if thing in kin.holders}
+    things = dict.fromkeys(things_of(cards[id_]))
+    own = [(weigh(len(held)), thing, held) for thing in things if (held := kin.holders.get(thing))]
     place = kin.places[id_]
     scores: dict[int, int] = defaultdict(int)
-    for holders in own.values():
-        score = weigh(len(holders)) ** 2
+    for weight, _, holders in own:
+        score = weight**2
         for other in _nearest(holders, place):
             scores[other] += score
     best = sorted([(-score, abs(other - place), other) for other, score in scores.items()])[:COMPARED]
     found = []
     for _, distance, other in best:
-        shared = [(weigh(len(holders)), thing) for thing, holders in own.items() if _has(holders, other)]
+        shared = [(weight, thing) for weight, thing, holders in own if _has(holders, other)]
         if sum([weight for weight, _ in shared]) >= ENOUGH:
             found.append((-sum([weight**2 for weight, _ in shared]), distance, other, shared))
     return tuple(

@@ -33,12 +33,12 @@ def _lines(rows: Iterable[list[str]]) -> bytes:
 
 
 def _cell(value: Cell) -> str:
+    if isinstance(value, str):
+        return guarded(value)
     if value is None:
         return ""
     if value is True or value is False:
         return "true" if value else "false"
-    if isinstance(value, str):
-        return guarded(value)
     return guarded(BETWEEN.join(value)) if isinstance(value, tuple) else str(value)
 
 

@@ -52,8 +52,4 @@ def _filled(table: Table, rows: list[Row]) -> Any:
     import pyarrow as pa
 
     columns = [[row[place] for row in rows] for place in range(len(table.columns))]
-    return pa.table([list(map(_value, column)) for column in columns], schema=_schema(table))
-
-
-def _value(cell: Any) -> Any:
-    return cell.encode("utf-8", "replace").decode() if isinstance(cell, str) else cell
+    return pa.table(columns, schema=_schema(table))

@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from newsarchive.data.tables import ARTICLES, TABLES, Rows
-from newsarchive.data.values import Cell, Table
+from newsarchive.data.values import Row, Table
 
 _TYPES = {"integer": "INTEGER", "number": "REAL", "boolean": "INTEGER"}
 _INDEXED = {
@@ -54,10 +54,10 @@ def _write(path: Path, records: Iterable[Rows]) -> None:
         database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN;")
         for table in TABLES:
             database.execute(_created(table))
-        commands = [_inserting(table) for table in TABLES]
+        commands = [(_inserting(table), _has_lists(table)) for table in TABLES]
         for record in records:
-            for command, rows in zip(commands, record, strict=True):
-                database.executemany(command, ([_cell(cell) for cell in row] for row in rows))
+            for (command, has_lists), rows in zip(commands, record, strict=True):
+                database.executemany(command, map(_without_lists, rows) if has_lists else rows)
         for name, columns in _INDEXED.items():
             for column in columns:
                 database.execute(f"CREATE INDEX {name}_{column} ON {name} ({column})")
@@ -80,13 +80,13 @@ def _inserting(table: Table) -> str:
     return f"INSERT INTO {table.name} VALUES ({', '.join('?' * len(table.columns))})"  # noqa: S608 - our own names
 
 
-def _cell(value: Cell) -> str | int | float | None:
+def _has_lists(table: Table) -> bool:
+    return any(column.kind == "list" for column in table.columns)
+
+
+def _without_lists(row: Row) -> list[str | int | float | None]:
     """Lists as JSON, which SQLite's functions and Datasette's facets read."""
-    if isinstance(value, tuple | list):
-        return msgspec.json.encode(value).decode()
-    if isinstance(value, str):
-        return value.encode("utf-8", "replace").decode()  # a lone half of a character cannot be stored
-    return value
+    return [msgspec.json.encode(cell).decode() if isinstance(cell, tuple | list) else cell for cell in row]
 
 
 def _settle(path: Path) -> None:
