@@ -38,6 +38,42 @@ def test_names_take_the_endings_of_their_language() -> None:
     assert {"Финляндия", "Финляндии", "Финляндию", "Финляндией"} <= set(words)
 
 
+@pytest.mark.parametrize(
+    ("language", "code", "forms"),
+    [
+        ("ru", "IR", "Иран Ирана Ирану Ираном Иране"),
+        ("ru", "EG", "Египет Египта Египте"),
+        ("ru", "PL", "Польша Польши Польшей"),
+        ("ru", "LA", "Лаос Лаоса Лаосом"),
+        ("uk", "IQ", "Ірак Іраку Іраком"),
+        ("uk", "EG", "Єгипет Єгипту Єгипті"),
+        ("pl", "FR", "Francja Francji Francją"),
+        ("pl", "IR", "Iran Iranu Iranie"),
+        ("cs", "FR", "Francie Francii Francií"),
+        ("cs", "SE", "Švédsko Švédska Švédsku Švédskem"),
+    ],
+)
+def test_cases_of_names_that_nobody_wrote_down_follow_from_their_endings(language: str, code: str, forms: str) -> None:
+    words = words_of(countries(), language)
+
+    assert {words[form].code for form in forms.split()} == {code}
+
+
+@pytest.mark.parametrize(
+    ("language", "phrase", "code"),
+    [("ru", "Саудовской Аравии", "SA"), ("ru", "Южного Судана", "SS"), ("uk", "Південного Судану", "SS")],
+)
+def test_each_word_of_a_name_takes_its_case(language: str, phrase: str, code: str) -> None:
+    assert words_of(countries(), language)[phrase].code == code
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [("ru", "Самое"), ("ru", "Того"), ("uk", "Того"), ("uk", "Малі"), ("no", "Man")]
+)
+def test_a_word_of_every_day_is_no_form_of_a_country(language: str, word: str) -> None:
+    assert word not in words_of(countries(), language)
+
+
 def test_a_language_that_nobody_knows_gets_english_words() -> None:
     assert words_of(Countries((FINLAND,)), "qq")["Helsinki"].kind == "capital"
 

@@ -1,6 +1,7 @@
 """The words of a language by which countries are known: from the vocabulary, and from the CLDR for other languages."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 from typing import Literal
 
 from msgspec import Struct
@@ -84,14 +85,20 @@ def _cldr_names(language: str) -> Mapping[str, str]:
 
 
 def _inflected(name: str, settings: Language) -> Iterator[str]:
-    """The name and its cases, by the endings that the vocabulary gives for the language."""
-    for end in sorted(settings.endings, key=len, reverse=True):
-        if name.endswith(end):
-            stem = name[: len(name) - len(end)]
-            for ending in settings.endings[end]:
-                yield stem + ending
-            return
+    """The name and its cases, word by word, by the endings that the vocabulary gives for the language."""
+    words = [tuple(_cases(word, settings.endings)) for word in name.split(" ")]
+    if any(words):
+        cases = [forms or (word,) for forms, word in zip(words, name.split(" "), strict=True)]
+        yield from map(" ".join, product(*cases))
+        return
     try:
         yield from expand(name.replace(",", " "))
     except WordingError:
         return
+
+
+def _cases(word: str, endings: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """The cases of a word by the longest ending that it has; none where it has none of them."""
+    end = max((end for end in endings if word.endswith(end)), key=len, default=None)
+    if end is not None:
+        yield from (word.removesuffix(end) + ending for ending in endings[end])
