@@ -28,7 +28,7 @@ def cases() -> list[tuple[str, str, dict[str, tuple[int, ...]]]]:
 def test_a_sentence_names_its_countries(language: str, text: str, expected: dict[str, tuple[int, ...]]) -> None:
     counted = {
         code: (tag.mentions.name, tag.mentions.demonym, tag.mentions.metonym)
-        for code, tag in countries_of(text, language).items()
+        for code, tag in countries_of(f"lead: {text}", language).items()
     }
 
     assert counted == expected

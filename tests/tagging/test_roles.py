@@ -42,6 +42,23 @@ def test_a_single_mention_is_a_mention_in_passing_wherever_it_stands_below_the_h
     assert roles_of(text + "\nThe firm came from Norway last year.")["NO"] == "primary"
 
 
+def test_where_little_is_named_a_word_in_passing_still_makes_no_country_of_the_story() -> None:
+    text = "lead: The cook opened her third kitchen.\nShe has room for forty.\nHer bread is baked in a Norwegian oven."
+
+    assert roles_of(text) == {"NO": "mention"}
+    assert roles_of(text + "\nIn winter she bakes in Oslo.\nShe will go back to Norway.") == {"NO": "primary"}
+
+
+def test_a_list_deep_in_a_text_makes_no_main_country() -> None:
+    text = """
+        lead: The firm has grown for years.
+        It sells what it makes in many places.
+        Among them are Latvia, Estonia, Lithuania, Poland and Finland, it said.
+    """
+
+    assert set(roles_of(text).values()) == {"secondary"}
+
+
 def test_a_headline_needs_no_second_mention() -> None:
     text = "title: Latvia votes as Norway counts\nlead: Latvia votes.\nLatvia votes by mail."
 

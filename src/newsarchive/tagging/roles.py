@@ -33,6 +33,9 @@ SPREAD_SHARE, SPREAD_LEAST = 0.1, 0.2
 """Share and spread of a country that is no story's centre and yet comes back: told in several passages."""
 SECONDARY_LEAST = 1.5
 """A single mention deep in a text makes no secondary country, however short the text."""
+LEAST = 0.5
+"""What a country weighs that is part of the story, however little else is named: more than one mention in passing, or
+one city, deep in a text."""
 
 _HEAD = frozenset(("title", "dek"))
 _HINTS = frozenset(("place", "former"))
@@ -119,9 +122,14 @@ def standings(document: Document, found: Sequence[Mention]) -> list[Standing]:
         if latest.get(code) != zone_end:
             latest[code] = zone_end
             passages[code] += 1
+    listed: set[str] = set()
+    """Those that nothing but a list deep in the text names: none of them is what the text is about."""
     for code, (mention, weight) in once.items():
-        if weight and code not in filed and not _in_list(document, found, mention):
-            weights[code] -= weight * (1 - PASSING_WEIGHT)
+        if weight and code not in filed:
+            if not _in_list(document, found, mention):
+                weights[code] -= weight * (1 - PASSING_WEIGHT)
+            elif weight <= ZONE_WEIGHT["body"]:
+                listed.add(code)
     for code in filed:
         weights[code] += DATELINE_WEIGHT
     top = max(weights.values(), default=0.0)
@@ -130,7 +138,7 @@ def standings(document: Document, found: Sequence[Mention]) -> list[Standing]:
     return [
         Standing(
             code,
-            _role(-weight, share := -weight / top, spread := passages[code] / most, passages[code]),
+            _role(-weight, share := -weight / top, spread := passages[code] / most, passages[code], code in listed),
             -weight,
             share,
             spread,
@@ -151,11 +159,13 @@ def _dateline(document: Document) -> tuple[int, int]:
     return 0, 0
 
 
-def _role(weight: float, share: float, spread: float, passages: int) -> Role:
+def _role(weight: float, share: float, spread: float, passages: int, is_listed: bool) -> Role:
+    if weight < LEAST:
+        return "mention"
     weighty = share >= SECONDARY_SHARE or (share >= SPREAD_SHARE and spread >= SPREAD_LEAST and passages > 1)
     if share < TOP_SHARE and not (weighty and weight >= SECONDARY_LEAST):
         return "mention"
-    return "primary" if (share + spread) / 2 >= PRIMARY_LEAST else "secondary"
+    return "primary" if (share + spread) / 2 >= PRIMARY_LEAST and not is_listed else "secondary"
 
 
 def _in_list(document: Document, found: Sequence[Mention], mention: Mention) -> bool:
