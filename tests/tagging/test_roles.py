@@ -49,6 +49,12 @@ def test_where_little_is_named_a_word_in_passing_still_makes_no_country_of_the_s
     assert roles_of(text + "\nIn winter she bakes in Oslo.\nShe will go back to Norway.") == {"NO": "primary"}
 
 
+def test_a_kitchen_is_named_and_makes_no_country_of_the_story() -> None:
+    text = "lead: Latvia votes, and Latvia waits.\nThe Irish pub is open.\nThe Irish pub will close late.\nVote, Latvia!"
+
+    assert roles_of(text) == {"LV": "primary", "IE": "mention"}
+
+
 def test_a_list_deep_in_a_text_makes_no_main_country() -> None:
     text = """
         lead: The firm has grown for years.

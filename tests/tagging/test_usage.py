@@ -4,6 +4,7 @@ from newsarchive.tagging.gazetteer import WordKind
 from newsarchive.tagging.usage import (
     acts_for_government,
     is_person,
+    is_style,
     lies_elsewhere,
     make_usage_book,
     only_names,
@@ -26,8 +27,13 @@ BOOK = make_usage_book(
         agreements=("accord",),
         provinces=("texas", "new mexico"),
         titles=("ms",),
+        streets=("drive",),
+        styles=("pub", "speaking"),
+        tongues=("in",),
+        dated=("may",),
         never_surnames=("president", "monday"),
-    )
+    ),
+    given_names=("Robert",),
 )
 
 
@@ -179,3 +185,38 @@ def test_provinces_side_by_side_are_a_list() -> None:
     doc = document("Texas, New Mexico")
 
     assert not lies_elsewhere(doc, 1, 6, BOOK)
+
+
+@pytest.mark.parametrize("text", ["Georgia Munoz 8 saves, no errors.", "He is known as Robert Georgia to his fans."])
+def test_a_number_behind_a_name_and_a_first_name_before_it_leave_it_a_name(text: str) -> None:
+    assert person(text)
+
+
+def test_a_first_name_in_small_letters_is_none() -> None:
+    assert not person("They robert Georgia.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met in an Irish pub.", True),
+        ("The Irish-speaking islands are few.", True),
+        ("It was written in Irish.", True),
+        ("They met in Irish towns.", False),
+        ("The Irish army left.", False),
+        ("He was Irish.", False),
+    ],
+)
+def test_a_kitchen_or_a_language_is_a_style(text: str, expected: bool) -> None:
+    doc = document(text)
+    start = doc.text.index("Irish")
+
+    assert is_style(doc, start, start + 5, BOOK) is expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [("She lives in Riga Drive.", True), ("A Riga drive ended.", False)])
+def test_a_street_is_called_after_a_city(text: str, expected: bool) -> None:
+    doc = document(text)
+    start = doc.text.index("Riga")
+
+    assert only_names(doc, start, start + 4, "capital", BOOK) is expected

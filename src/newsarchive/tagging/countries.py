@@ -11,6 +11,7 @@ from newsarchive.tagging.usage import (
     UsageBook,
     acts_for_government,
     is_person,
+    is_style,
     lies_elsewhere,
     make_usage_book,
     only_names,
@@ -29,6 +30,8 @@ class Mention(Struct, frozen=True, gc=False):
     kind: WordKind
     start: int
     end: int
+    is_style: bool = False
+    """It tells of a kitchen or a language."""
 
 
 class Reading(Struct, frozen=True):
@@ -61,8 +64,10 @@ def phrases_of(countries: Countries, language: str) -> Iterator[str]:
             yield from cues
 
 
-def make_country_book(countries: Countries, language: str, matcher: Matcher) -> CountryBook:
-    """The words of one language, ready to use."""
+def make_country_book(
+    countries: Countries, language: str, matcher: Matcher, given_names: Sequence[str] = ()
+) -> CountryBook:
+    """The words of one language, ready to use. ``given_names``: first names of people."""
     settings = countries.languages.get(language, Language())
     words: dict[int, Word] = {}
     for phrase, word in words_of(countries, language).items():
@@ -75,7 +80,7 @@ def make_country_book(countries: Countries, language: str, matcher: Matcher) -> 
             ambiguous[number] = Reading(cues, entry.usually, entry.place_of)
             words.setdefault(number, Word("", "name", capitals=False, dot=False, lower=False, plain=True))
     names = {country.code: country.name for country in countries.countries}
-    return CountryBook(names, words, ambiguous, numbers(matcher, settings.given), make_usage_book(settings.usage))
+    return CountryBook(names, words, ambiguous, numbers(matcher, settings.given), make_usage_book(settings.usage, tuple(given_names)))
 
 
 def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list[Mention]:
@@ -111,7 +116,7 @@ def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list
                 kind = "place"
         if kind == "capital":
             kind = "seat" if acts_for_government(document, start, end, usage) else "place"
-        found.append(Mention(code, kind, start, end))
+        found.append(Mention(code, kind, start, end, kind == "people" and is_style(document, start, end, usage)))
     return found
 
 

@@ -102,7 +102,7 @@ def _compile(lexicon: Lexicon, language: str) -> Instruments:
         themes,
         matcher,
         rules.make_rule_book(themes.themes, language, matcher),
-        counting.make_country_book(countries, language, matcher),
+        counting.make_country_book(countries, language, matcher, lexicon.given_names),
         naming.make_name_book(lexicon.names, lexicon.people, lexicon.given_names, language, matcher),
         make_speech_book(lexicon.speech.languages.get(language, SpeechWords())),
         figures.make_figure_book(quantities, matcher),

@@ -17,7 +17,7 @@ Role = Literal["primary", "secondary", "mention"]
 MOST_EVIDENCE = 5
 ZONE_WEIGHT: Mapping[Zone, float] = {"title": 4.0, "dek": 3.0, "heading": 1.5, "lead": 4.0, "body": 1.0}
 PLACE_WEIGHT = 0.25
-"""What a city or region counts beside a mention of the country itself."""
+"""What a city or region, a kitchen or a language counts beside a mention of the country itself."""
 PASSING_WEIGHT = 0.25
 """What the only mention of a country counts, unless title or standfirst make it …"""
 LIST_LEAST = 4
@@ -111,7 +111,7 @@ def standings(document: Document, found: Sequence[Mention]) -> list[Standing]:
             zone = document.zone(at)
             zone_weight = ZONE_WEIGHT[zone]
         told[code].append(mention)
-        if mention.kind == "place":
+        if mention.kind == "place" or mention.is_style:
             weights[code] += zone_weight * PLACE_WEIGHT
             continue
         weights[code] += zone_weight

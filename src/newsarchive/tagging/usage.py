@@ -9,6 +9,7 @@ from newsarchive.vocabulary.countries import Usage
 
 _AROUND = 48
 """Letters looked at on either side."""
+_STOPS = ".,;:!?)\"”’\n"
 _HEADLINE = 200
 """Letters of a headline that tell whether it writes most words with capitals."""
 
@@ -28,10 +29,16 @@ class UsageBook(Struct, frozen=True):
     agreements: frozenset[str]
     provinces: frozenset[str]
     titles: frozenset[str]
+    streets: frozenset[str]
+    styles: frozenset[str]
+    tongues: frozenset[str]
+    dated: frozenset[str]
     never_surnames: frozenset[str]
+    given_names: frozenset[str] = frozenset()
+    """First names of people, in any language."""
 
 
-def make_usage_book(usage: Usage) -> UsageBook:
+def make_usage_book(usage: Usage, given_names: tuple[str, ...] = ()) -> UsageBook:
     """Ready for comparison."""
     return UsageBook(
         subject_of=_plain_set(usage.subject_of),
@@ -46,7 +53,12 @@ def make_usage_book(usage: Usage) -> UsageBook:
         agreements=_plain_set(usage.agreements),
         provinces=_plain_set(usage.provinces),
         titles=_plain_set(usage.titles),
+        streets=_plain_set(usage.streets),
+        styles=_plain_set(usage.styles),
+        tongues=_plain_set(usage.tongues),
+        dated=_plain_set(usage.dated),
         never_surnames=_plain_set(usage.never_surnames),
+        given_names=_plain_set(given_names),
     )
 
 
@@ -93,7 +105,18 @@ def only_names(document: Document, start: int, end: int, kind: WordKind, book: U
     if text[end] != " " or kind == "seat":
         return False
     following = document.plain[end + 1 : document.plain.find(" ", end + 1)]
-    return following in (book.agreements if kind in {"capital", "place"} else book.money)
+    if kind not in {"capital", "place"}:
+        return following in book.money
+    return following in book.agreements or (following in book.streets and text[end + 1].isupper())
+
+
+def is_style(document: Document, start: int, end: int, book: UsageBook) -> bool:
+    """Whether the adjective at ``text[start:end]`` tells of a kitchen or a language, which may be anywhere."""
+    mark = document.text[end]
+    if mark in " -‑–":
+        return _starts_with(document.plain[end + 1 : end + _AROUND].split(), book.styles)
+    before = document.plain[max(0, start - _AROUND) : start].split()
+    return mark in _STOPS and document.text[end - 1] != "s" and bool(before) and before[-1] in book.tongues
 
 
 def lies_elsewhere(document: Document, start: int, end: int, book: UsageBook) -> bool:
@@ -108,7 +131,7 @@ def lies_elsewhere(document: Document, start: int, end: int, book: UsageBook) ->
 
 
 def is_person(document: Document, start: int, end: int, book: UsageBook) -> bool:
-    """Whether a word that is also a person's name stands as one here ("Georgia Lane", "Ms Jordan").
+    """Whether a word that is also a person's name stands as one here ("Georgia Lane", "Ms Jordan", "Robert Jordan").
 
     In headlines, where most words have capitals, nothing can be told.
     """
@@ -116,8 +139,11 @@ def is_person(document: Document, start: int, end: int, book: UsageBook) -> bool
     if passage.zone in {"title", "heading"} and _mostly_capitals(passage.text[:_HEADLINE]):
         return False
     before = document.plain[max(0, start - _AROUND) : start].split()
-    if before and before[-1] in book.titles and document.text[start - 1] == " ":
-        return True
+    if before and document.text[start - 1] == " ":
+        if before[-1] in book.titles:
+            return True
+        if before[-1] in book.given_names and document.text[start - 1 - len(before[-1])].isupper():
+            return True
     return _followed_by_name(document, end, book)
 
 
@@ -135,7 +161,7 @@ def _followed_by_name(document: Document, end: int, book: UsageBook) -> bool:
     following = text[end + 1 : end + 1 + len(word)]
     if len(word) < 2 or following.isupper() or word in book.never_surnames:
         return False
-    return not behind[:1].isdigit()  # "in Georgia May 5"
+    return not (word in book.dated and behind[:1].isdigit())
 
 
 def _mostly_capitals(text: str) -> bool:

@@ -66,6 +66,14 @@ class Usage(Struct, frozen=True):
     """What is called after the city where it was made ("the Paris accord")."""
     provinces: tuple[str, ...] = ()
     """Tell where a town lies that has its name from elsewhere ("Paris, Texas")."""
+    streets: tuple[str, ...] = ()
+    """What is called after a city somewhere else ("Dresden Drive"), with a capital of its own."""
+    styles: tuple[str, ...] = ()
+    """What is done after a country's manner anywhere: kitchens and languages ("an Irish pub", "Spanish-speaking")."""
+    tongues: tuple[str, ...] = ()
+    """Stands before the name of a language that ends a clause ("written in German")."""
+    dated: tuple[str, ...] = ()
+    """Months that are names of people as well: with a number behind they are months ("in Georgia May 5")."""
     never_surnames: tuple[str, ...] = ()
     """Words in capitals that do not make a first name of the word before them ("Georgia President …")."""
 
