@@ -273,6 +273,18 @@ def test_a_folder_that_cannot_be_read_stops_the_build_before_its_pages_are_lost(
     assert Site(folder.path / "build", None).files() == before  # type: ignore[arg-type]
 
 
+def test_a_site_is_not_emptied_where_its_sources_are_gone(folder: Folder) -> None:
+    folder.write("-- newsarchive.yml --\ntitle: Test\nsources: [texts]\n-- texts/a.txt --\nSome words stand here.\n")
+    site = folder.build()
+    before = site.files()
+    (folder.path / "texts" / "a.txt").unlink()
+
+    with pytest.raises(SourceError, match=r"texts: no file to be read is here(.|\n)*hint: nothing was built"):
+        folder.build()
+
+    assert site.files() == before
+
+
 def test_a_link_in_the_work_folder_is_not_written_through(folder: Folder, tmp_path: Path) -> None:
     folder.write(f"-- seeds/a.txt --\n{LEAD}\n")
     victim = tmp_path / "victim"

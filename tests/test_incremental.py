@@ -319,6 +319,7 @@ def test_after_whatever_changes_the_site_is_that_of_a_clean_build(
 ) -> None:
     folder = Folder(tmp_path_factory.mktemp("project"))
     apply(folder, "newsarchive.yml", "title: One\n")
+    apply(folder, "seeds/stays.txt", "A title\n\nA site is not emptied, so this one stays.\n")
     for name, text in zip(NAMES, texts, strict=False):
         apply(folder, f"seeds/{name}", text)
     with small_pages(on_a_page):

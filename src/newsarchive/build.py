@@ -94,7 +94,8 @@ def build(
         # Before anything is read: what is changed while the build runs must not be taken for built.
         seen = look(project, time.time_ns()) if pipeline == Pipeline() else None
         makers = makers_of(project, theme)
-        found = _read(project, theme, publication.work, pipeline, clock, workers, opened)
+        articles = sum(path.startswith("articles/") for path in publication.paths)
+        found = _read(project, theme, publication.work, pipeline, clock, workers, opened, articles)
         view, renderer, archive = found.view, found.renderer, found.view.archive
         signature = signature_of(makers, found.vocabulary.digest, view.settings)
         # What a plug point of one's own makes is not told by the signature.
@@ -179,8 +180,11 @@ def _read(
     clock: "_Clock",
     workers: int,
     opened: ExitStack,
+    published: int = 0,
 ) -> Found:
-    """From the sources to the archive, with drafts in ``folder``. ``opened`` closes what pages are fetched from."""
+    """From the sources to the archive, with drafts in ``folder``. ``opened`` closes what pages are fetched from;
+    ``published``: pages of articles in the site that stands.
+    """
     with clock.stage("Vocabulary"):
         words = vocabulary.load(project.vocabulary)
         overrides = load_overrides(project.trusted, known_to(words))
@@ -189,6 +193,7 @@ def _read(
         selection = select(project, readers=pipeline.readers)
         found = list(find(selection))
         _refuse_gaps(found)
+        _refuse_emptying(found, project, published)
     learnt = NOTHING_LEARNT
     if is_worthwhile(found, selection):
         with clock.stage("Surveying", len(found)):
@@ -263,6 +268,17 @@ def _refuse_gaps(found: Sequence[SourceFile | Issue]) -> None:
     if gaps:
         named = "\n".join(f"{gap.source}: {gap.message}" for gap in gaps)
         raise SourceError(f"{named}\n    hint: nothing was built, as every article in it would be lost from the site")
+
+
+def _refuse_emptying(found: Sequence[SourceFile | Issue], project: Project, published: int) -> None:
+    """A disk that is not there leaves an empty folder. Raises SourceError where the site would lose all it has."""
+    if published and not any(isinstance(item, SourceFile) for item in found):
+        named = ", ".join(str(source) for source in project.sources)
+        raise SourceError(
+            f"{named}: no file to be read is here, and the site in {project.output} would lose all its articles\n"
+            "    hint: nothing was built. Is a disk missing, or another folder meant by `sources:`? To have a site without "
+            "articles, remove the old one first"
+        )
 
 
 def _keep(batches: Iterator[Batch[Card]], drafts: Path, overrides: OverrideIndex, clock: _Clock) -> Kept:

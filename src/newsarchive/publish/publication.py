@@ -4,7 +4,7 @@ import errno
 import hashlib
 import os
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -174,6 +174,11 @@ class Publication:
         if self._digests.get(path) != sha256 or self._standing(path) != sha256:
             return None
         return Staged(path, sha256, size, changed=False)
+
+    @property
+    def paths(self) -> Collection[str]:
+        """The paths of all that stands in the site."""
+        return self._digests.keys()
 
     @property
     def standing(self) -> bytes | None:
