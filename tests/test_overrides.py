@@ -100,6 +100,16 @@ def test_a_title_that_stands_in_a_line_has_that_line(site: Make) -> None:
     assert "Our partners" not in record["body"]
 
 
+def test_a_title_that_a_person_found_in_a_line_is_shown_as_printed_there(site: Make) -> None:
+    line = TEXT.splitlines()[10]
+    made = site(overridden(f"set: {{title: {line!r}}}"))
+    page, elsewhere = made.read(made.record("a.txt")["path"]), made.read("articles/index.html")
+
+    assert "As printed" in page
+    assert "Not in the file" not in page
+    assert f"[{line}]" not in page + elsewhere
+
+
 def test_lines_are_kept_and_dropped_before_every_rule(site: Make) -> None:
     record = changed(site, "lines: {keep: {5: heading}, drop: {11: advertisement}}")
 

@@ -276,8 +276,8 @@ def _refuse_emptying(found: Sequence[SourceFile | Issue], project: Project, publ
         named = ", ".join(str(source) for source in project.sources)
         raise SourceError(
             f"{named}: no file to be read is here, and the site in {project.output} would lose all its articles\n"
-            "    hint: nothing was built. Is a disk missing, or another folder meant by `sources:`? To have a site without "
-            "articles, remove the old one first"
+            "    hint: nothing was built. Is a disk missing, or another folder meant by `sources:`? To have a site "
+            "without articles, remove the old one first"
         )
 
 

@@ -17,7 +17,7 @@ def test_a_card_names_what_it_is_about_best_first_and_five_at_most() -> None:
 
 
 def test_a_supplied_title_is_known_as_such() -> None:
-    assert card_view(a_card("a.txt", title_status="supplied"), a_view()).supplied
+    assert card_view(a_card("a.txt", title_status="supplied", printed=False), a_view()).supplied
     assert not card_view(a_card("a.txt"), a_view()).supplied
 
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from newsarchive.assemble import fates
 from newsarchive.model import Article, Figure, NameTag, Precision, Quote, Status
+from newsarchive.overrides.values import is_printed
 
 GIST_LENGTH = 240
 """Characters of lead or standfirst on a card, at most; cut at a word boundary."""
@@ -105,6 +106,8 @@ class Card(Struct, frozen=True):
     counts: LineCounts
     doubts: tuple[tuple[str, int | None], ...]
     """Code and line of the record's issues, each code once."""
+    printed: bool = True
+    """The title stands in the file as it is shown."""
     letters: int = 0
     """Characters of its text as it is published, which are what much of the work for it takes."""
     corrections: int = 0
@@ -153,6 +156,7 @@ def make_card(article: Article, *, ledger: str, name: str, key: bytes) -> Card:
         format=article.source.format,
         title=article.title.value,
         title_status=article.title.status,
+        printed=is_printed(article.title),
         gist=cut(article.dek.value if article.dek else lead, GIST_LENGTH),
         language=intern(article.language),
         published=date.value if date else None,

@@ -6,6 +6,7 @@ import unicodedata
 from msgspec import Struct
 
 from newsarchive.model import Article, DateFact, Fact, fold
+from newsarchive.overrides.values import is_printed
 
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _LONE = re.compile(r"[\ud800-\udfff]")
@@ -61,7 +62,7 @@ def make_reference(article: Article, holding: Holding) -> Reference:
     url = article.url.value if article.url is not None else ""
     return Reference(
         id=article.id,
-        title=f"[{title}]" if article.title.status == "supplied" else title,
+        title=title if is_printed(article.title) else f"[{title}]",
         authors=tuple(name for author in article.authors if (name := plain(author.value))),
         newspaper=_value(article.publisher),
         section=_value(article.section),

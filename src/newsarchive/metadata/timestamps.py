@@ -53,7 +53,7 @@ def read_times(page: Page, title: int | None, settled: dict[int, Mark], language
         if candidate and page.is_front(candidate.line) and candidate.line not in settled:
             marks.setdefault(candidate.line, Mark("fact", name))
     if published is None and not any(issue.code == "ambiguous-date" for issue in issues):
-        issues.append(Issue("date-missing", None, "No date of publication stands in the file."))
+        issues.append(Issue("date-missing", None, "No date of publication was recognised in the file."))
     return Times(published, updated, marks, tuple(issues))
 
 

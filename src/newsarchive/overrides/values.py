@@ -8,7 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from newsarchive.model import MarkKind, Reason
+from newsarchive.model import Fact, MarkKind, Reason
 from newsarchive.vocabulary.names import NameKind
 
 RULE = "override"
@@ -163,3 +163,8 @@ NO_OVERRIDES = Overrides()
 def source_key(path: str, record: str | None) -> str:
     """How ``source:`` of an entry names a record."""
     return path if record is None else f"{path}#{record}"
+
+
+def is_printed(title: Fact) -> bool:
+    """Whether a title stands in the file as it is shown, if only because a person found it in a line of its own."""
+    return title.status != "supplied" or (title.rule == RULE and bool(title.lines))

@@ -106,7 +106,7 @@ def _missing_date(paper: Paper, words: CompiledWords, malformed: Issue | None) -
         "date-missing",
         0.75 if lines else 0.6,
         what="published",
-        why="No date of publication stands in the file." + (f" {malformed.message}" if malformed else ""),
+        why="No date of publication was recognised in the file." + (f" {malformed.message}" if malformed else ""),
         lines=tuple(lines),
         evidence=paper.witnesses(lines),
         choices=tuple(dict.fromkeys(dated.values())),

@@ -90,7 +90,7 @@ def length_scripts(numbers: Sequence[int], lengths: Sequence[int]) -> Iterator[t
 def _row(card: Card, date: Callable[[Card], str]) -> list[str]:
     """Title (in brackets where it is none of the file's), dates, publisher, language, address and beginning."""
     return [
-        f"[{card.title}]" if card.title_status == "supplied" else card.title,
+        card.title if card.printed else f"[{card.title}]",
         card.published or "",
         date(card),
         card.publisher or "",

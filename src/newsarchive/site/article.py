@@ -9,6 +9,7 @@ from newsarchive.addresses import printable
 from newsarchive.archive import Card, Entry, cut
 from newsarchive.citations import STYLES, Holding, Reference, make_reference
 from newsarchive.model import Article, ThemeTag
+from newsarchive.overrides.values import is_printed
 from newsarchive.site import leaving_parts
 from newsarchive.site.article_tags import figures_of, organisations_of, people_of, quotes_of
 from newsarchive.site.body import mark_text
@@ -44,7 +45,7 @@ def article_page(entry: Entry, around: Surroundings) -> ArticlePage:
     places = find_places(article, card.ledger, words)
     text = mark_text(article, places, around.theme_labels)
     lead = next((block.text for block in article.blocks if block.kind != "heading"), "")
-    title = shown_title(article.title.value, article.title.status)
+    title = shown_title(article.title.value, is_printed(article.title))
     holding = Holding(around.settings.title, around.settings.url)
     reference = make_reference(article, holding)
     crumbs = _crumbs(article, words)

@@ -200,7 +200,7 @@ def _item(card: Card, view: View) -> CrossingItem:
     date = date_view(card.published, card.precision, card.edtf, card.date_status, view.words)
     return CrossingItem(
         card_anchor(card.id),
-        shown_title(card.title, card.title_status),
+        shown_title(card.title, card.printed),
         card.path,
         known_language(card.language),
         date.text,

@@ -13,6 +13,7 @@ from newsarchive.addresses import printable
 from newsarchive.archive import Card, Listing
 from newsarchive.citations import Holding, make_reference
 from newsarchive.model import Article, Quote
+from newsarchive.overrides.values import is_printed
 from newsarchive.site.article import citation_of
 from newsarchive.site.dates import fact_date, say_month
 from newsarchive.site.dossier_contexts import (
@@ -99,7 +100,7 @@ def _article(number: int, card: Card, article: Article, view: View) -> DossierAr
     reference = make_reference(article, Holding(view.settings.title, view.settings.url))
     return DossierArticle(
         number=number,
-        title=shown_title(article.title.value, article.title.status),
+        title=shown_title(article.title.value, is_printed(article.title)),
         language=known_language(article.language),
         date=date.text,
         date_mark=date.mark.word if date.mark else None,

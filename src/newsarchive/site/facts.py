@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 from newsarchive.archive import publisher_slug
 from newsarchive.model import Article, DateFact, Fact, Issue
 from newsarchive.overrides.values import RULE as BY_PEOPLE
+from newsarchive.overrides.values import is_printed
 from newsarchive.rights.reducing import CODES
 from newsarchive.site.dates import fact_date
 from newsarchive.site.parts import Doubt, FactRow, FactValue, Said
@@ -94,7 +95,7 @@ def why(fact: Fact | DateFact, words: Words) -> Said | None:
 
 def why_supplied(title: Fact, words: Words) -> Said | None:
     """Why a title is not in the file; None where it is."""
-    if title.status != "supplied":
+    if is_printed(title):
         return None
     return why(title, words) or Said(words.gettext("there is no headline in the file"), None)
 
@@ -121,9 +122,9 @@ def web_url(address: str) -> str | None:
 
 def _title_word(title: Fact, words: Words) -> str:
     _ = words.gettext
-    if title.status == "stated":
-        return _("As printed")
-    return _("Not in the file") if title.status == "supplied" else title.value
+    if not is_printed(title):
+        return _("Not in the file")
+    return _("As printed") if title.status in {"stated", "supplied"} else title.value
 
 
 def _value(

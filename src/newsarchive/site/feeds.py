@@ -74,7 +74,7 @@ def _item(card: Card, article: Article, root: str, view: View) -> FeedItem:
     address = article.url.value if article.url is not None else ""
     return FeedItem(
         id=urn("article", article.id),
-        title=visible(shown_title(card.title, card.title_status)),
+        title=visible(shown_title(card.title, card.printed)),
         href=root + article.path,
         original=web_url(address),
         summary=visible(card.gist),

@@ -14,6 +14,7 @@ from markupsafe import Markup
 from newsarchive.citations import Holding, Reference
 from newsarchive.citations.reference import iso
 from newsarchive.model import Article, DateFact
+from newsarchive.overrides.values import is_printed
 from newsarchive.site.leaving_parts import HeadTag
 from newsarchive.site.parts import Link
 from newsarchive.site.text import visible
@@ -69,8 +70,8 @@ def _article(article: Article, reference: Reference, holding: Holding) -> dict[s
             "@type": "NewsArticle",
             "identifier": reference.id,
             # A title that was cut from the text is none that the outlet printed.
-            "headline": reference.title if article.title.status != "supplied" else None,
-            "name": reference.title if article.title.status == "supplied" else None,
+            "headline": reference.title if is_printed(article.title) else None,
+            "name": None if is_printed(article.title) else reference.title,
             "description": reference.abstract,
             # Whether a byline names a person or a desk, a record does not say: the name alone.
             "author": [{"name": author} for author in reference.authors],

@@ -90,7 +90,7 @@ def _most_left_out(cards: Iterable[Card]) -> tuple[Count, ...]:
     most = sorted((card for card in cards if card.counts.dropped), key=lambda card: (-card.counts.dropped, card.id))
     return tuple(
         Count(
-            shown_title(card.title, card.title_status),
+            shown_title(card.title, card.printed),
             card.ledger,
             card.counts.dropped,
             share(card.counts.dropped, card.counts.kept + card.counts.facts + card.counts.dropped),

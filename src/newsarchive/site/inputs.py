@@ -53,7 +53,7 @@ def list_issues(view: View) -> tuple[Row, ...]:
     for card in view.archive.cards.values():
         for code, at in card.doubts:
             ref = line_refs(card.ledger, (at,))[0] if at is not None else None
-            title = shown_title(card.title, card.title_status)
+            title = shown_title(card.title, card.printed)
             doubtful.setdefault(code, []).append(
                 IssueItem(title, card.path, None, ref, known_language(card.language) or "")
             )

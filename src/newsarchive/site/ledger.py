@@ -8,6 +8,7 @@ from msgspec import Struct
 from newsarchive.archive import Entry
 from newsarchive.assemble import Fate, fates
 from newsarchive.model import Article, split_lines
+from newsarchive.overrides.values import is_printed
 from newsarchive.site.article import source_view
 from newsarchive.site.contexts import LedgerPage
 from newsarchive.site.facts import doubt
@@ -68,7 +69,7 @@ def ledger_page(ledger: Ledger, part: int, words: Words) -> LedgerPage:
     """A page of the ledger. The bar and the sums are over the whole file."""
     article, card = ledger.entry.article, ledger.entry.card
     _ = words.gettext
-    title = shown_title(article.title.value, article.title.status)
+    title = shown_title(article.title.value, is_printed(article.title))
     first, last = ledger.parts[part - 1]
     heading = _("Source ledger")
     if len(ledger.parts) > 1:
@@ -83,7 +84,7 @@ def ledger_page(ledger: Ledger, part: int, words: Words) -> LedgerPage:
         % {"name": card.name, "id": card.id[:8], "heading": heading},
         crumbs=(Link(_("Articles"), "articles/index.html"), Link(title, card.path)),
         article=Link(title, card.path),
-        supplied=article.title.status == "supplied",
+        supplied=not is_printed(article.title),
         language=known_language(article.language),
         source=source_view(card, article.source.lines),
         fates=Fates(

@@ -7,6 +7,7 @@ from msgspec import Struct
 from newsarchive.assemble import BESIDE
 from newsarchive.metadata import GIVEN
 from newsarchive.model import Article
+from newsarchive.overrides.values import is_printed
 from newsarchive.site.parts import LineRef, Link
 from newsarchive.site.words import Words
 
@@ -54,7 +55,7 @@ def find_places(article: Article, ledger: str, words: Words) -> Places:
         _claim(by_line, caption.lines, words.blocks["caption"])
     title = dek = None
     # A title cut from the text stands in no line of its own; a stated one may share its line with a block.
-    if article.title.status != "supplied" or article.title.rule == GIVEN:
+    if is_printed(article.title) or article.title.rule == GIVEN:
         title = _head(by_line, article.title.lines, words.facts["title"])
     if article.dek is not None:
         dek = _head(by_line, article.dek.lines, words.facts["dek"])

@@ -166,7 +166,7 @@ def card_view(card: Card, view: View) -> CardView:
         anchor=card_anchor(card.id),
         href=card.path,
         title=card.title,
-        supplied=card.title_status == "supplied",
+        supplied=not card.printed,
         language=known_language(card.language),
         date=date_view(card.published, card.precision, card.edtf, card.date_status, view.words),
         publisher=card.publisher,
@@ -188,12 +188,12 @@ def card_views(ids: Sequence[str], view: View) -> tuple[CardView, ...]:
 def title_link(id_: str, view: View) -> Link:
     """An article's title as a link."""
     card = view.archive.cards[id_]
-    return Link(shown_title(card.title, card.title_status), card.path, known_language(card.language) or "")
+    return Link(shown_title(card.title, card.printed), card.path, known_language(card.language) or "")
 
 
-def shown_title(title: str, status: str) -> str:
+def shown_title(title: str, printed: bool) -> str:
     """A title, in square brackets where it is not in the file."""
-    return f"[{title}]" if status == "supplied" else title
+    return title if printed else f"[{title}]"
 
 
 def known_language(tag: str) -> str | None:

@@ -80,7 +80,9 @@ def make_country_book(
             ambiguous[number] = Reading(cues, entry.usually, entry.place_of)
             words.setdefault(number, Word("", "name", capitals=False, dot=False, lower=False, plain=True))
     names = {country.code: country.name for country in countries.countries}
-    return CountryBook(names, words, ambiguous, numbers(matcher, settings.given), make_usage_book(settings.usage, tuple(given_names)))
+    return CountryBook(
+        names, words, ambiguous, numbers(matcher, settings.given), make_usage_book(settings.usage, tuple(given_names))
+    )
 
 
 def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list[Mention]:

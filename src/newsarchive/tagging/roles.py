@@ -122,14 +122,12 @@ def standings(document: Document, found: Sequence[Mention]) -> list[Standing]:
         if latest.get(code) != zone_end:
             latest[code] = zone_end
             passages[code] += 1
-    listed: set[str] = set()
-    """Those that nothing but a list deep in the text names: none of them is what the text is about."""
-    for code, (mention, weight) in once.items():
-        if weight and code not in filed:
-            if not _in_list(document, found, mention):
-                weights[code] -= weight * (1 - PASSING_WEIGHT)
-            elif weight <= ZONE_WEIGHT["body"]:
-                listed.add(code)
+    single = {code: place for code, place in once.items() if place[1] and code not in filed}
+    listed = {code for code, (mention, _) in single.items() if _in_list(document, found, mention)}
+    for code in single.keys() - listed:
+        weights[code] -= single[code][1] * (1 - PASSING_WEIGHT)
+    # None of those that nothing but a list deep in the text names is what the text is about.
+    aside = {code for code in listed if single[code][1] <= ZONE_WEIGHT["body"]}
     for code in filed:
         weights[code] += DATELINE_WEIGHT
     top = max(weights.values(), default=0.0)
@@ -138,7 +136,7 @@ def standings(document: Document, found: Sequence[Mention]) -> list[Standing]:
     return [
         Standing(
             code,
-            _role(-weight, share := -weight / top, spread := passages[code] / most, passages[code], code in listed),
+            _role(-weight, share := -weight / top, spread := passages[code] / most, passages[code], code in aside),
             -weight,
             share,
             spread,
@@ -159,13 +157,13 @@ def _dateline(document: Document) -> tuple[int, int]:
     return 0, 0
 
 
-def _role(weight: float, share: float, spread: float, passages: int, is_listed: bool) -> Role:
+def _role(weight: float, share: float, spread: float, passages: int, is_aside: bool) -> Role:
     if weight < LEAST:
         return "mention"
     weighty = share >= SECONDARY_SHARE or (share >= SPREAD_SHARE and spread >= SPREAD_LEAST and passages > 1)
     if share < TOP_SHARE and not (weighty and weight >= SECONDARY_LEAST):
         return "mention"
-    return "primary" if (share + spread) / 2 >= PRIMARY_LEAST and not is_listed else "secondary"
+    return "primary" if (share + spread) / 2 >= PRIMARY_LEAST and not is_aside else "secondary"
 
 
 def _in_list(document: Document, found: Sequence[Mention], mention: Mention) -> bool:

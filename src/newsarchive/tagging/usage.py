@@ -9,7 +9,7 @@ from newsarchive.vocabulary.countries import Usage
 
 _AROUND = 48
 """Letters looked at on either side."""
-_STOPS = ".,;:!?)\"”’\n"
+_STOPS = '.,;:!?)"”’\n'
 _HEADLINE = 200
 """Letters of a headline that tell whether it writes most words with capitals."""
 
