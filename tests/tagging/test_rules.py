@@ -2,9 +2,23 @@
 
 from pathlib import Path
 
+import pytest
+
+from newsarchive.tagging.findings import findings
 from newsarchive.tagging.matcher import Matcher
 from newsarchive.tagging.rules import ReadyRule, RuleBook, make_rule_book, phrases_of
 from newsarchive.vocabulary.themes import Theme, load_themes
+from tests.tagging.articles import document
+
+ACRONYMS = """
+themes:
+  a:
+    label: A
+    rules:
+      en:
+        joined: {any: joined, after: "IS, ISIS"}
+        held: {any: "POW(s), pow wow"}
+"""
 
 THEMES = """
 lists: {en: {soldier: "soldier(s)"}}
@@ -112,3 +126,25 @@ def test_what_all_rules_of_a_phrase_need_is_known_beforehand(tmp_path: Path) -> 
 
     assert ready.opened_by[matcher.number("fled")].needs == asking.needs
     assert ready.opened_by[matcher.number("march")].needs == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He joined IS in May.", ["a/en/joined"]),
+        ("He joined and is well.", []),
+        ("Two POWs came home.", ["a/en/held"]),
+        ("Rebecca Pow came home.", []),
+        ("They held a pow wow.", ["a/en/held"]),
+    ],
+)
+def test_an_acronym_stands_in_capitals_alone(tmp_path: Path, text: str, expected: list[str]) -> None:
+    path = tmp_path / "acronyms.yml"
+    path.write_text(ACRONYMS, "utf-8")
+    known = load_themes([path])[0].themes
+    matcher = Matcher(phrases_of(known, "en"))
+    read = document(text)
+
+    found = findings(read, matcher.find(read.plain), make_rule_book(known, "en", matcher))
+
+    assert [finding.rule for finding in found] == expected

@@ -123,3 +123,11 @@ def test_look_alikes_show_no_theme() -> None:
 
 def test_a_language_without_rules_has_no_themes() -> None:
     assert themes_of("Kaksi sotilasta karkasi.", "fi") == {}
+
+
+def test_in_a_long_text_scattered_mentions_make_no_subject_unless_a_headline_names_it() -> None:
+    padding = "\n".join("Nothing of it stands in this sentence, nor in the next one." for _ in range(210))
+
+    assert tagged(f"A deserter hid.\n{padding}") == [("flight", "mention", 4.0)]
+    assert tagged(f"title: They fled\nA deserter hid.\n{padding}") == [("flight", "subject", 6.0)]
+    assert tagged(f"A deserter hid.\n{padding}\nNo deserter fled.") == [("flight", "subject", 7.0)]

@@ -24,7 +24,7 @@ def theme_doubts(paper: Paper, thresholds: Mapping[str, tuple[str, float]]) -> I
             continue
         _, threshold = thresholds[theme.id]
         share = theme.score / threshold
-        if theme.role == "mention" and share >= NEAR:
+        if theme.role == "mention" and NEAR <= share < 1:
             yield _near(paper, theme, proof, threshold)
         elif theme.role == "subject" and share <= WEAK and len({one.rule for one in theme.evidence}) == 1:
             yield _weak(paper, theme, threshold)

@@ -37,6 +37,7 @@ def findings(document: Document, hits: Sequence[Hit], book: RuleBook, every: boo
     before; with ``every`` each rule in each sentence.
     """
     opened_by = book.opened_by
+    hits = book.written(document.text, hits)
     openers = [index for index, hit in enumerate(hits) if hit[0] in opened_by]
     if not openers:
         return

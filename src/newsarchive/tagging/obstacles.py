@@ -46,6 +46,7 @@ class Attempt(Struct, frozen=True):
 
 def attempts(document: Document, hits: Sequence[Hit], book: RuleBook) -> Iterator[Attempt]:
     """Each rule at each phrase that opens it, in the order of the text."""
+    hits = book.written(document.text, hits)
     looks = _Looks(document, hits, book)
     for index, (number, start, end) in enumerate(hits):
         if number in book.opened_by:

@@ -4,15 +4,18 @@ Every list of phrases that a rule speaks of is one bit; a phrase has the bits of
 stands in a sentence, or in the article, then answer most of a rule's questions at once.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 from operator import and_
 
 from msgspec import Struct
 
-from newsarchive.tagging.matcher import Matcher, numbers
+from newsarchive.tagging.matcher import Hit, Matcher, numbers
 from newsarchive.vocabulary.themes import Condition, Rule, Scope, Side, Theme
 
+_FIRST_WORD = re.compile(r"[^\W\d_]+(?![^\W_])")
+_LONGEST = 100
 _CHEAPEST_FIRST: tuple[Scope, ...] = ("article", "sentence", "passage", "near")
 
 
@@ -69,6 +72,13 @@ class RuleBook(Struct, frozen=True):
     opened_by: dict[int, Opened]
     lists: tuple[int, ...]
     """For each phrase of the matcher the bits of all lists it is in."""
+    acronyms: Mapping[int, int]
+    """Phrases that begin with an acronym → its letters, which must be capitals in the text: IS is not is."""
+
+    def written(self, text: str, hits: Sequence[Hit]) -> Sequence[Hit]:
+        """The hits without acronyms that ``text`` does not have as such."""
+        acronyms = self.acronyms
+        return [hit for hit in hits if hit[0] not in acronyms or text[hit[1] : hit[1] + acronyms[hit[0]]].isupper()]
 
 
 def phrases_of(themes: Sequence[Theme], language: str) -> Iterator[str]:
@@ -86,6 +96,10 @@ def phrases_of(themes: Sequence[Theme], language: str) -> Iterator[str]:
 def make_rule_book(themes: Sequence[Theme], language: str, matcher: Matcher) -> RuleBook:
     """The rules of one language over the matcher's numbers."""
     opened_by: dict[int, list[ReadyRule]] = {}
+    acronyms: dict[int, int] = {}
+    for phrase in phrases_of(themes, language):
+        number = matcher.number(phrase)
+        acronyms[number] = min(acronyms.get(number, _LONGEST), _acronym(phrase))
     bits: dict[frozenset[int], int] = {}
     for index, theme in enumerate(themes):
         for rule in theme.rules:
@@ -93,7 +107,18 @@ def make_rule_book(themes: Sequence[Theme], language: str, matcher: Matcher) -> 
                 ready = _ready(index, theme, rule, matcher, bits)
                 for number in sorted(numbers(matcher, rule.phrases)):
                     opened_by.setdefault(number, []).append(ready)
-    return RuleBook({number: _opened(rules) for number, rules in opened_by.items()}, _lists(bits, len(matcher)))
+    return RuleBook(
+        {number: _opened(rules) for number, rules in opened_by.items()},
+        _lists(bits, len(matcher)),
+        {number: length for number, length in acronyms.items() if length},
+    )
+
+
+def _acronym(phrase: str) -> int:
+    """Letters of the acronym with which a phrase begins, its plural's s aside; 0 where it begins with none."""
+    first = _FIRST_WORD.match(phrase)
+    letters = first.group().removesuffix("s") if first else ""
+    return len(letters) if len(letters) > 1 and letters.isupper() else 0
 
 
 def _opened(rules: Sequence[ReadyRule]) -> Opened:

@@ -13,6 +13,12 @@ MOST_EVIDENCE = 6
 REPEATS = (1.0, 0.75, 0.5, 0.25)
 """What the first, second … sentence counts that one rule finds; later ones count as the last."""
 
+LONG = 12_000
+"""Characters of a text from which scattered mentions add up to more than they say …"""
+LONG_FACTOR = 1.6
+"""… so that a subject needs so many times the threshold, unless a headline or crosshead speaks for it."""
+_HEADLINES = frozenset(("title", "dek", "heading"))
+
 
 def theme_tags(document: Document, found: Iterable[Finding], themes: Themes) -> tuple[ThemeTag, ...]:
     """The themes of an article: subjects before mentions, then by score.
@@ -44,11 +50,14 @@ def _tag(document: Document, themes: Themes, index: int, best: Iterable[Finding]
         time = times[rule] = times.get(rule, -1) + 1
         score += worth * REPEATS[min(time, len(REPEATS) - 1)]
     score = round(score, 2)
+    threshold = theme.threshold
+    if len(document.text) > LONG and not any(document.zone(start) in _HEADLINES for _, start, _ in proofs):
+        threshold *= LONG_FACTOR
     proofs.sort(key=itemgetter(0, 1))
     return ThemeTag(
         id=theme.id,
         label=theme.label,
-        role="subject" if score >= theme.threshold else "mention",
+        role="subject" if score >= threshold else "mention",
         score=score,
         evidence=tuple([_evidence(document, finding) for _, _, finding in proofs[:MOST_EVIDENCE]]),
     )
