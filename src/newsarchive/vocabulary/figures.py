@@ -18,6 +18,7 @@ LISTS = (
     "connectors",
     "ones",
     "halves",
+    "fractions",
     "approximate",
     "claimed",
     "reported",
@@ -46,6 +47,7 @@ class FigureWords(Struct, frozen=True):
     connectors: tuple[str, ...] = ()
     ones: tuple[str, ...] = ()
     halves: tuple[str, ...] = ()
+    fractions: tuple[str, ...] = ()
     approximate: tuple[str, ...] = ()
     claimed: tuple[str, ...] = ()
     reported: tuple[str, ...] = ()

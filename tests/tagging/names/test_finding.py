@@ -204,3 +204,15 @@ def test_many_names_with_one_surname_are_not_each_held_against_each(monkeypatch:
     people(" ".join(f"It rained on {name} Zorvath there. Zorvath left us." for name in given))
 
     assert number < len(looks) < number * 250
+
+
+def test_a_first_name_that_nobody_listed_is_kept_at_the_beginning_of_a_sentence() -> None:
+    text = "Eswandar Robert, a professor, left early. “I am tired,” Eswandar Robert said."
+
+    assert [*people(text)] == ["Eswandar Robert"]
+
+
+def test_a_firm_and_a_thing_called_like_people_are_none() -> None:
+    text = "The show was made by Robert Clark Productions. She fried it in Olive Oil, said Ada Brekke."
+
+    assert [*people(text)] == ["Ada Brekke"]

@@ -109,6 +109,9 @@ class Amounts:
         if word is None:
             return None
         words = [word.span(), *self.words(word.end(), 3)]
+        pieces = self.plain[words[0][0] : words[-1][1]].split()
+        if any(piece in book.fractions for piece in pieces[1:2]):
+            return None  # two thirds are no two of anything
         opening = self.plain[start : word.end()].split(None, 1)
         vague = bool(opening) and opening[0] in book.opens_vague
         for count in range(min(4, len(words)) if vague else 0, 0, -1):

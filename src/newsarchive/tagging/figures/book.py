@@ -30,6 +30,7 @@ class FigureBook(Struct, frozen=True):
     connectors: frozenset[str]
     ones: frozenset[str]
     halves: frozenset[str]
+    fractions: frozenset[str]
     approximate: tuple[str, ...]
     """As ends of a text, a space before them, the longest first."""
     ends_approximate: frozenset[str]
@@ -75,6 +76,7 @@ def make_figure_book(words: FigureWords, matcher: Matcher) -> FigureBook:
         connectors=_set(words.connectors),
         ones=_set(words.ones),
         halves=_set(words.halves),
+        fractions=_set(words.fractions),
         approximate=tuple(ends),
         ends_approximate=frozenset(end.split()[-1] for end in ends),
         hedges=hedges,

@@ -259,7 +259,9 @@ class Reading:
             self._single(first.start, first.end, first.flags, Cue(sure, description))
             return
         astray = self.book.capital_nouns or self.persons.begins_sentence(first.start)
-        if not (sure or first.flags) and name[1].flags & GIVEN and astray:
+        # Of two words the first may well be a first name that nobody listed: many surnames are first names, too.
+        several = len(name) > 2 or self.book.capital_nouns
+        if several and not (sure or first.flags) and name[1].flags & GIVEN and astray:
             self._person([], name[1:], sure=False)  # "Citing Astrid Brekke"
             return
         whole = name
