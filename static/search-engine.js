@@ -487,7 +487,16 @@ var newsarchive = (function () {
     }
     forms.forEach((each) => context.marked.add(each.form));
     if (clause.inTitle) return titled(forms, context);
-    return scored(collect(forms.map((each) => [each, each.form === own ? 1 : FLEXED])), factor);
+    return scored(collect(forms.map((each) => [each, factor < 1 ? FLEXED : nearness(each.form, own)])), factor);
+  }
+
+  /** What a form counts beside the word itself: "soldiers" much for soldier, "desert" little for desertion. */
+  function nearness(form, word) {
+    if (form === word) return 1;
+    const [one, other] = [respelt(form), respelt(word)];
+    let same = 0;
+    while (same < one.length && one[same] === other[same]) same++;
+    return FLEXED * Math.max(0.05, (same / Math.max(one.length, other.length)) ** 4);
   }
 
   async function prefixHits(clause, context) {

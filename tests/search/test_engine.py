@@ -157,6 +157,19 @@ def test_the_title_counts_most(browser: Browser) -> None:
     assert Engine(browser, files(articles)).search("guards") == [1, 0]
 
 
+def test_the_word_itself_goes_before_a_title_with_one_that_merely_has_its_stem(browser: Browser) -> None:
+    articles = [
+        searched("alpha beta gamma " * 20, "en", "desert weather"),
+        searched("desertion " + "delta epsilon " * 30, "en", "something else"),
+        searched("alpha beta gamma " * 20, "en", "mobilization"),
+        searched("mobilise " + "delta epsilon " * 30, "en", "something else"),
+    ]
+    engine = Engine(browser, files(articles))
+
+    assert engine.search("desertion") == [1, 0]
+    assert engine.search("mobilisation") == [2, 3]  # one word in another spelling
+
+
 def test_only_the_shards_that_a_query_needs_are_loaded(browser: Browser) -> None:
     dice = random.Random(3)
     vocabulary = sorted({"".join(dice.choices("abcdefghijklmnop", k=7)) for _ in range(12_000)})
