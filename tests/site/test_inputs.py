@@ -51,6 +51,7 @@ def test_records_with_a_doubt_lead_to_the_article_and_the_line() -> None:
         ("date-missing", article.path),
         ("truncated", article.path),
     ]
+    assert page.doubtful[0].items[0].detail == "north/rivers.txt"
     line = page.doubtful[1].items[0].line
     assert line is not None
     assert line.href is not None

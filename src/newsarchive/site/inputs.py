@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from msgspec import Struct
 
+from newsarchive.addresses import printable
 from newsarchive.model import Issue
 from newsarchive.site.contexts import InputsPage
 from newsarchive.site.listing import near
@@ -55,7 +56,7 @@ def list_issues(view: View) -> tuple[Row, ...]:
             ref = line_refs(card.ledger, (at,))[0] if at is not None else None
             title = shown_title(card.title, card.printed)
             doubtful.setdefault(code, []).append(
-                IssueItem(title, card.path, None, ref, known_language(card.language) or "")
+                IssueItem(title, card.path, printable(card.name), ref, known_language(card.language) or "")
             )
     return tuple(
         Row(doubt, code, first, len(items), item)

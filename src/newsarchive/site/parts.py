@@ -321,7 +321,7 @@ class IssueItem(Struct, frozen=True):
     href: str | None
     """The article."""
     detail: str | None
-    """What the reader of the file said, in English."""
+    """What the reader of the file said, in English; of an article its file."""
     line: LineRef | None
     language: str | None = None
     """As that of a link."""
