@@ -74,3 +74,48 @@ def test_what_stands_in_brackets_or_behind_a_preposition_is_not_the_speaker(text
 )
 def test_a_clause_is_no_speaker(text: str) -> None:
     assert speakers(text) in ([], [None])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Brekke called it “a bad day for all of us” and expressed the hope that it would end.",
+        "Ada Brekke called it “a bad day for all of us”, and expressed the hope that it would end.",
+        "Ada Brekke admitted that it was “not my kind of sea” and had never read the rules.",
+    ],
+)
+def test_a_second_verb_of_the_subject_before_a_quotation_has_no_speaker_behind_it(text: str) -> None:
+    assert speakers(text, "Ada Brekke") == ["Ada Brekke"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This emerged, said in a low voice, when “the boats were all taken away at night”.",
+        "The French premier took reports that “the boats were all taken away at night” badly.",
+        "Most harbour stories begin: “The boats were all taken away at night.”",
+        "That kind of talk led Torvik to suggest “the boats were all taken away at night”.",
+        "The swaying banner actually reads “taken away at night”.",
+        "Beyond Ruritania, say reports, it was “a total loss for all the boats”.",
+    ],
+)
+def test_what_holds_a_verb_or_ends_in_an_adverb_or_opens_with_a_preposition_is_no_noun_that_speaks(text: str) -> None:
+    assert speakers(text, organisations=["Ruritania"]) in ([], [None])
+
+
+def test_an_adverb_before_the_verb_is_no_part_of_the_speaker() -> None:
+    assert speakers("“The port is closed,” the minister coldly said.") == ["the minister"]
+    assert speakers("“The port is closed,” the assembly said.") == ["the assembly"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The port is closed,” Harbour Executive, Ann Moe, said.",
+        "“The port is closed,” County Executive, Dr Ann Moe, said.",
+        "Chief Executive, Ann Moe, said: “The port is closed.”",
+        "County Executive, Ann Moe, said the port is “closed to all of us for now”.",
+    ],
+)
+def test_a_name_between_commas_before_the_verb_is_the_speaker_and_not_the_office(text: str) -> None:
+    assert speakers(text, "Ann Moe", organisations=["Harbour Executive"]) == ["Ann Moe"]

@@ -32,6 +32,61 @@ def test_a_paragraph_that_is_not_closed_goes_on_in_the_next() -> None:
     assert (second.line, second.continues, second.attribution) == (3, 0, "explicit")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Olav Lind said: “They came at night and took the boats.\nAda Brekke answered: “We never took a boat.”",
+        "Olav Lind said: “They came at night and took the boats.\n“We never took a boat,” said Ada Brekke.",
+        "Olav Lind said: “They came at night.\nThe Harbour Post reported:\n“We never took a boat,” said Ada Brekke.",
+        "“They came at night,” Olav Lind said. “We never took a boat,” said Ada Brekke.",
+    ],
+)
+def test_what_somebody_else_says_goes_on_from_nothing(text: str) -> None:
+    first, second = quotes(text, "Ada Brekke", "Olav Lind", organisations=["The Harbour Post"])
+
+    assert (first.speaker, second.speaker, second.continues) == ("Olav Lind", "Ada Brekke", None)
+
+
+def test_a_speaker_found_late_is_not_carried_back_over_who_is_introduced_between() -> None:
+    text = """
+    “They came at night and took the boats away.
+    The Harbour Post reported on the same day:
+    “The boats were gone by then.”
+    """
+
+    first, second = quotes(text, organisations=["The Harbour Post"])
+
+    assert (first.speaker, second.speaker, second.continues) == (None, "The Harbour Post", None)
+
+
+def test_a_passage_without_a_speaker_does_not_end_an_open_quotation() -> None:
+    text = """
+    Ada Brekke said: “They came at night and took the boats away.
+    Boats in the old harbour
+    “We saw nothing of them again.”
+    """
+
+    assert [(quote.speaker, quote.continues) for quote in quotes(text, "Ada Brekke")] == [
+        ("Ada Brekke", None),
+        ("Ada Brekke", 0),
+    ]
+
+
+def test_one_noun_printed_at_two_lengths_may_go_on() -> None:
+    text = "“We stay here,” said the court in Harbourtown. “We never took a boat,” said the court."
+
+    assert [quote.continues for quote in quotes(text)] == [None, 0]
+
+
+def test_two_tags_of_which_one_names_nobody_are_no_chain() -> None:
+    text = "“We will stay here,” Ada Brekke said. “We never took a boat,” wrote another."
+
+    assert [(quote.speaker, quote.continues) for quote in quotes(text, "Ada Brekke")] == [
+        ("Ada Brekke", None),
+        (None, None),
+    ]
+
+
 def test_the_line_before_announces_a_quotation() -> None:
     text = """
     The harbour master Ada Brekke issued a short statement:

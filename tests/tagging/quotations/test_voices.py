@@ -1,3 +1,5 @@
+import pytest
+
 from tests.tagging.quotations.said import quotes, said, speakers
 
 
@@ -118,3 +120,55 @@ def test_a_pronoun_behind_an_object_tells_nothing_of_its_sex() -> None:
     """
 
     assert speakers(text, "Per Dahl") == [None]
+
+
+def test_who_asks_does_not_answer() -> None:
+    text = """
+    “The harbour was closed in May,” said Ada Brekke.
+    “Who will open it for us again?”
+    “Nobody knows, and nobody asks.”
+    """
+
+    assert speakers(text, "Ada Brekke") == ["Ada Brekke", "Ada Brekke", None]
+
+
+def test_a_question_in_a_quotation_that_is_not_closed_is_answered_by_who_asks() -> None:
+    text = """
+    Ada Brekke said: “Who will open the harbour for us?
+    “Nobody knows, and nobody asks.”
+    """
+
+    assert speakers(text, "Ada Brekke") == ["Ada Brekke", "Ada Brekke"]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "“It was cold there,” someone else said.",
+        "“It was cold there,” said another.",
+        "Someone else said that it was cold.",
+        "Another said that it was cold.",
+    ],
+)
+def test_they_are_nobody_who_spoke_before_somebody_unnamed(between: str) -> None:
+    text = f"“We closed the gates,” the company said. {between} “We saw it all,” they said."
+
+    assert speakers(text)[-1] is None
+
+
+def test_nothing_is_carried_past_somebody_unnamed() -> None:
+    text = """
+    “We closed the gates,” said Ada Brekke. “It was cold there,” someone else said.
+    “We were there all night long.”
+    """
+
+    assert speakers(text, "Ada Brekke") == ["Ada Brekke", None, None]
+
+
+def test_who_comes_to_the_fore_after_somebody_unnamed_is_she() -> None:
+    text = """
+    “We closed the gates,” said Olav Lind. “It was cold there,” someone else said.
+    Ada Brekke came in late. “We saw it all,” she said.
+    """
+
+    assert speakers(text, "Ada Brekke", "Olav Lind")[-1] == "Ada Brekke"

@@ -40,6 +40,8 @@ class _Piece(Struct):
     speaker: Speaker | None = None
     attribution: Attribution = "none"
     continues: int | None = None
+    told: Speaker | None = None
+    """Whom a cue of this piece, or of one that it goes on from, makes the speaker; nobody carried on."""
 
 
 def quotations(document: Document, names: Names, book: SpeechBook) -> tuple[Quotation, ...]:
@@ -139,15 +141,29 @@ class _Reading:
             piece.attribution = "carried"
         if piece.speaker is None:
             piece.attribution = "none"
+            if cue is not None and cue.place == "after" and (subject is None or not subject.pronoun):
+                self.voices.unnamed(piece.span.outer_start)
         else:
             self.voices.heard(piece.span.outer_start, piece.speaker)
+        self._tell(piece, previous)
+
+    def _tell(self, piece: _Piece, previous: _Piece | None) -> None:
+        """Notes whose the chain is by its own cues; a piece of somebody else, or of nobody known, is none of it."""
+        own = piece.speaker if piece.attribution not in {"none", "carried"} else None
+        before = previous.told if previous is not None and piece.continues is not None else None
+        parted = own is not None and before is not None and not own.may_be(before)
+        if previous is not None and previous.span.closed and piece.cue is not None and piece.cue.place == "after":
+            parted = parted or own is None or before is None  # both have tags: one only where both tell who
+        if parted:
+            piece.continues = before = None
+        piece.told = own or before
 
     def _continue(self, piece: _Piece, previous: _Piece | None) -> None:
         """Whether it goes on from the piece before: an open one, or one that its own tag parts from it."""
         if previous is None:
             return
         if not previous.span.closed:
-            if previous.passage < piece.passage and piece.span.mark == previous.span.mark:
+            if self._opens_next(piece, previous):
                 piece.continues = len(self.pieces) - 1
             return
         if previous.passage != piece.passage or previous.cue is None or previous.cue.place != "after":
@@ -157,6 +173,19 @@ class _Reading:
         goes_on = piece.kind == "direct" or between.rstrip().endswith(",")
         if piece.span.mark == DASH or (goes_on and sentence[1] + 1 >= piece.span.outer_start):
             piece.continues = len(self.pieces) - 1
+
+    def _opens_next(self, piece: _Piece, previous: _Piece) -> bool:
+        """Whether it opens a later passage, in the same marks, and no passage between is by somebody else."""
+        if previous.passage >= piece.passage or piece.span.mark != previous.span.mark:
+            return False
+        if piece.span.outer_start > self.document.start(piece.passage):
+            return False
+        for index in range(previous.passage + 1, piece.passage):
+            start, end = self.bounds[index]
+            said = not self.book.verbs.isdisjoint(self.document.plain[start:end].split())
+            if said or self.document.text[start:end].rstrip().endswith((":", "：")):
+                return False
+        return True
 
     def _announced(self, piece: _Piece) -> Subject | None:
         """Whom the passage before announces with a colon at its end."""
@@ -186,11 +215,20 @@ class _Reading:
             return None
         if piece.continues is not None and previous is not None:
             return previous.speaker
+        if self._answers(piece, previous):
+            return None
         before = self._passage_before(piece.passage)
         if before is None:
             return None
         speaker = self.voices.goes_on(self.document.start(before), start)
         return speaker if speaker is not None and self.voices.alone(start, end, speaker) else None
+
+    def _answers(self, piece: _Piece, previous: _Piece | None) -> bool:
+        """Whether it follows a question in the passage before, which who asked it does not answer."""
+        if previous is None or self._passage_before(piece.passage) != previous.passage:
+            return False
+        text = self.document.text
+        return text[previous.span.end - 1] in "?？" and previous.span.closed
 
     def _passage_before(self, index: int) -> int | None:
         """The last passage before that is no heading."""

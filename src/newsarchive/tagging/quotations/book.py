@@ -56,6 +56,16 @@ class SpeechBook(Struct, frozen=True):
     so_called: tuple[str, ...]
     """As ends of a text, a space before them."""
     works: frozenset[str]
+    somebody: frozenset[str]
+    """Pronouns of people who are not named."""
+    joins: frozenset[str]
+    """A verb behind them has the subject of the verb before."""
+    finite: frozenset[str]
+    """Verbs that are no speech: what they stand in is a clause and no noun."""
+    manner: tuple[str, ...]
+    """Ends of adverbs."""
+    no_manner: frozenset[str]
+    """Nouns that end like them."""
 
 
 def make_speech_book(words: SpeechWords) -> SpeechBook:
@@ -94,6 +104,11 @@ def make_speech_book(words: SpeechWords) -> SpeechBook:
         opens_according=frozenset(phrase[0] for phrase in according),
         so_called=tuple(sorted(f" {phrase}" for phrase in _set(words.so_called))),
         works=_set(words.works),
+        somebody=_set(words.somebody),
+        joins=_set(words.joins),
+        finite=_set(words.finite),
+        manner=tuple(sorted(_set(words.manner))),
+        no_manner=_set(words.no_manner),
     )
 
 

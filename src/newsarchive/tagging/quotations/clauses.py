@@ -15,6 +15,8 @@ _WORD = re.compile(r"\w+")
 _BREAKS = frozenset(",;:[]—–|")
 _LONGEST_NOUN = 9
 """Words of a noun that speaks, at most."""
+_SHORT_NOUN = 2
+"""Words of a noun and its article."""
 _LONGEST_ASIDE = 4
 """Stretches between commas that may part a speaker from the verb."""
 
@@ -213,10 +215,10 @@ class Clauses:
             return self._named(units[-1]) if units[-1].name >= 0 and self._is_person(units[-1].name) else None
         core = self._core(units)
         for unit in core:
-            if unit.name >= 0 and self._is_person(unit.name) and not self._owns(unit):
+            if unit.name >= 0 and self._is_person(unit.name) and not self.owns(unit):
                 return self._named(unit)
         last = core[-1]
-        if last.name >= 0 and not self._owns(last):
+        if last.name >= 0 and not self.owns(last):
             return self._named(last)
         return self._printed(units, core)
 
@@ -238,7 +240,8 @@ class Clauses:
     def _printed(self, units: Sequence[Unit], core: Sequence[Unit]) -> Subject | None:
         """A noun that is nobody's name, with what belongs to it, as printed."""
         book = self.book
-        if len(core) > _LONGEST_NOUN or any(map(self._is_no_noun, core[1:])):
+        core = self._without_adverb(core)
+        if len(core) > _LONGEST_NOUN or any(map(self._is_no_noun, core[1:])) or self._is_clause(core):
             return None  # no noun but a clause
         text = self.document.text
         first = units[0]
@@ -252,6 +255,8 @@ class Clauses:
                     or unit.word in book.persons
                 ):
                     break
+                if unit.name < 0 and unit.word in book.finite:
+                    return None  # "the talk of a storm led the captain to say"
                 end = unit.end
         named = _last_names(core, text)
         if first.word in book.determiners and len(core) > 1:
@@ -260,6 +265,25 @@ class Clauses:
         if named is not None and not alone and first.word not in book.determiners:
             return Subject(-1, text[named[0] : named[1]], "", named[0])
         return None
+
+    def _without_adverb(self, core: Sequence[Unit]) -> Sequence[Unit]:
+        """ "The minister coldly" without its end; in anything longer an adverb tells of a verb that is not known."""
+        short = len(core) == _SHORT_NOUN + 1 and core[0].word in self.book.determiners
+        return core[:-1] if short and self._is_adverb(core[-1]) else core
+
+    def _is_clause(self, core: Sequence[Unit]) -> bool:
+        """Whether a verb that is no speech stands behind a noun in it, or it ends in an adverb."""
+        verbs = (unit for unit in core[2:] if unit.name < 0 and unit.word in self.book.finite)
+        last = core[-1]
+        emerges = len(core) == _SHORT_NOUN and last.name < 0 and last.word in self.book.finite  # "This emerged"
+        return emerges or self._is_adverb(last) or any(not self.document.text[unit.start].isupper() for unit in verbs)
+
+    def _is_adverb(self, unit: Unit) -> bool:
+        """Whether it ends as adverbs do, in a small letter."""
+        ends = self.book.manner
+        if unit.name >= 0 or not ends or not unit.word.endswith(ends) or unit.word in self.book.no_manner:
+            return False
+        return self.document.text[unit.start].islower()
 
     def _is_no_noun(self, unit: Unit) -> bool:
         """Whether it shows that a clause stands there and no noun."""
@@ -274,7 +298,7 @@ class Clauses:
     def _is_person(self, name: int) -> bool:
         return self.names.names[name].kind == "person"
 
-    def _owns(self, unit: Unit) -> bool:
+    def owns(self, unit: Unit) -> bool:
         """Whether the name is a genitive ("Lipavsky’s words")."""
         return self.document.text[unit.end : unit.end + 2] in {"’s", "'s"}
 

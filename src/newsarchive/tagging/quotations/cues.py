@@ -83,6 +83,8 @@ def _tag(clauses: Clauses, units: Sequence[Unit]) -> Cue | None:
         at_once = all(other.name < 0 and other.word in book.skipped for other in units[:index])
         if at_once and unit.word in book.participles:
             return None  # "…," adding that
+        if at_once and any(other.word in book.joins for other in units[:index]):
+            return None  # "…" and voiced the hope: whose verb it is stands before the quotation
         subject = None
         if at_once:
             if unit.word not in book.tells:
@@ -90,6 +92,8 @@ def _tag(clauses: Clauses, units: Sequence[Unit]) -> Cue | None:
         else:
             inverted = clauses.after(units, index + length) if book.inverts and units[index].breaks else None
             subject = inverted or clauses.before(units, index)
+            if subject is not None and subject.name < 0 and not subject.pronoun and units[index - 1].word in book.joins:
+                return None  # viewed it as "…" the end of the road and said
             if subject is None and not units[index].breaks and index <= 2:
                 subject = clauses.after(units, index + length)
         reported = _reported(clauses, units, index + length)

@@ -20,6 +20,8 @@ _BEHIND = 90
 """Characters behind a name in which a pronoun is its."""
 _LONGEST_TITLE = 12
 _LONGEST_VERB = 20
+_NEAR_VERB = 3
+"""Words behind "someone", with it, in which a verb of speech is theirs."""
 _AHEAD = 40
 """Characters behind a name in which a verb makes it a voice."""
 _OPENING = 80
@@ -44,6 +46,13 @@ class Speaker(Struct, frozen=True):
         """Whether both are one, as far as can be told."""
         return self.name == other.name and (self.name >= 0 or self.text.casefold() == other.text.casefold())
 
+    def may_be(self, other: "Speaker") -> bool:
+        """Whether both may be one: the same, or one noun printed at different lengths ("the court in Harbourtown")."""
+        if self.name >= 0 or other.name >= 0:
+            return self.name == other.name
+        short, long = sorted((self.text.casefold(), other.text.casefold()), key=len)
+        return long.startswith(short)
+
 
 class Voice(Struct, frozen=True, order=True):
     """From this offset on the text gives somebody's words or thoughts."""
@@ -62,6 +71,8 @@ class Voices:
         self._book = book
         self._speakers: list[Speaker] = []
         self._voices: list[Voice] = []
+        self._unnamed = -1
+        """Where somebody spoke last whom the text does not name."""
         self._known_genders: dict[int, str] | None = None
         self._mentions: list[tuple[int, int]] = []
         """Start and name of each person outside quotations."""
@@ -105,6 +116,10 @@ class Voices:
     def heard(self, start: int, speaker: Speaker) -> None:
         """Notes whose quotation begins there."""
         self._add(start, speaker)
+
+    def unnamed(self, start: int) -> None:
+        """Notes that somebody whom the text does not name speaks there: who spoke before is not meant any more."""
+        self._unnamed = start
 
     def named(self, subject: Subject) -> Speaker:
         """The speaker that a subject names; a noun is a person if only one of the article bears it as a title."""
@@ -156,11 +171,20 @@ class Voices:
     def _body(self, at: int) -> Speaker | None:
         """What "it" means: the last voice, if it is no person's and stands in this passage or the one before."""
         last = self._last(at)
-        if last is None or last.start < self._document.start(max(0, self._document.passage_index(at) - 1)):
+        if last is None or self._somebody_speaks(max(last.start, at - _FARTHEST_BACK), at) or last.start < self._document.start(max(0, self._document.passage_index(at) - 1)):
             return None
         speaker = self._speakers[last.speaker]
         is_person = speaker.name >= 0 and self._names.names[speaker.name].kind == "person"
         return None if is_person else speaker
+
+    def _somebody_speaks(self, start: int, end: int) -> bool:
+        """Whether somebody speaks in a stretch who is not named ("someone else said")."""
+        book = self._book
+        words = [word.strip(_POINTS) for word in self._document.plain[start:end].split()]
+        return any(
+            word in book.somebody and not book.verbs.isdisjoint(words[index + 1 : index + _NEAR_VERB])
+            for index, word in enumerate(words)
+        )
 
     def _another_speaks(self, at: int) -> bool:
         """Whether since the last voice somebody was spoken to ("X asked her. She …") or a word spoke that is no name.
@@ -280,7 +304,12 @@ class Voices:
 
     def _last(self, before: int) -> Voice | None:
         index = bisect_left(self._voices, Voice(before, -1))
-        return self._voices[index - 1] if index else None
+        last = self._voices[index - 1] if index else None
+        return last if last is not None and self._floor(last, before) < 0 else None
+
+    def _floor(self, last: Voice | None, before: int) -> int:
+        """Where somebody unnamed spoke since that voice; -1 if nobody did."""
+        return self._unnamed if (last.start if last is not None else -1) < self._unnamed < before else -1
 
     def _others(self, start: int, end: int, but: Speaker | None, gender: str, leading: bool) -> list[int]:
         """People named in a stretch, other than ``but``; ``leading``: only those with whom a sentence opens."""
