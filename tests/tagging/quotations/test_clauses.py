@@ -119,3 +119,30 @@ def test_an_adverb_before_the_verb_is_no_part_of_the_speaker() -> None:
 )
 def test_a_name_between_commas_before_the_verb_is_the_speaker_and_not_the_office(text: str) -> None:
     assert speakers(text, "Ann Moe", organisations=["Harbour Executive"]) == ["Ann Moe"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The prosecutor left out Olav Lind’s name before hesitating and clarifying: “It was Mr Roe.”",
+        "The prosecutor greeted Olav Lind before hesitating and clarifying: “It was Mr Roe who came.”",
+        "A letter to Olav Lind was short: “It was Mr Roe who came.”",
+        "Olav Lind’s wife was brief: “It was Mr Roe who came.”",
+        "The prosecutor left out Olav Lind’s name before saying: “It was Mr Roe.”",
+    ],
+)
+def test_an_owner_or_an_object_before_a_colon_does_not_speak(text: str) -> None:
+    assert speakers(text, "Olav Lind") in ([None], ["The prosecutor"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Olav Lind on the storm: “It was a night like no other.”",
+        "The lamp went out after Olav Lind uttered the words: “It was a night like no other.”",
+        "Retired captain Olav Lind was brief: “It was a night like no other.”",
+        "The mayor, Olav Lind, was brief: “It was a night like no other.”",
+    ],
+)
+def test_a_colon_announces_the_one_with_whom_its_sentence_opens(text: str) -> None:
+    assert speakers(text, "Olav Lind") == ["Olav Lind"]

@@ -62,6 +62,8 @@ class SpeechBook(Struct, frozen=True):
     """A verb behind them has the subject of the verb before."""
     finite: frozenset[str]
     """Verbs that are no speech: what they stand in is a clause and no noun."""
+    past: tuple[str, ...]
+    """Ends of verbs behind which a name is no subject."""
     manner: tuple[str, ...]
     """Ends of adverbs."""
     no_manner: frozenset[str]
@@ -107,6 +109,7 @@ def make_speech_book(words: SpeechWords) -> SpeechBook:
         somebody=_set(words.somebody),
         joins=_set(words.joins),
         finite=_set(words.finite),
+        past=tuple(sorted(_set(words.past))),
         manner=tuple(sorted(_set(words.manner))),
         no_manner=_set(words.no_manner),
     )

@@ -15,6 +15,8 @@ _WORD = re.compile(r"\w+")
 _BREAKS = frozenset(",;:[]—–|")
 _LONGEST_NOUN = 9
 """Words of a noun that speaks, at most."""
+_LONGEST_OWNER = 3
+"""Words before a genitive in a noun ("the late X's wife"), and one."""
 _SHORT_NOUN = 2
 """Words of a noun and its article."""
 _LONGEST_ASIDE = 4
@@ -267,7 +269,7 @@ class Clauses:
         return None
 
     def _without_adverb(self, core: Sequence[Unit]) -> Sequence[Unit]:
-        """ "The minister coldly" without its end; in anything longer an adverb tells of a verb that is not known."""
+        """A noun like "the minister coldly" without its end; in a longer one an adverb tells of a verb."""
         short = len(core) == _SHORT_NOUN + 1 and core[0].word in self.book.determiners
         return core[:-1] if short and self._is_adverb(core[-1]) else core
 
@@ -276,6 +278,8 @@ class Clauses:
         verbs = (unit for unit in core[2:] if unit.name < 0 and unit.word in self.book.finite)
         last = core[-1]
         emerges = len(core) == _SHORT_NOUN and last.name < 0 and last.word in self.book.finite  # "This emerged"
+        if any(unit.name >= 0 and self.owns(unit) for unit in core[_LONGEST_OWNER:]):
+            return True  # "The prosecutor left out X's name"
         return emerges or self._is_adverb(last) or any(not self.document.text[unit.start].isupper() for unit in verbs)
 
     def _is_adverb(self, unit: Unit) -> bool:
@@ -300,7 +304,8 @@ class Clauses:
 
     def owns(self, unit: Unit) -> bool:
         """Whether the name is a genitive ("Lipavsky’s words")."""
-        return self.document.text[unit.end : unit.end + 2] in {"’s", "'s"}
+        behind = self.document.text[unit.end : unit.end + 2]
+        return behind in {"’s", "'s"} or (behind in {"’ ", "' "} and unit.word.endswith("s"))
 
     def _text(self, start: int, end: int) -> str:
         return self.document.text[start:end]

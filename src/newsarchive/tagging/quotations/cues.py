@@ -225,10 +225,32 @@ def opener(clauses: Clauses, units: Sequence[Unit]) -> Subject | None:
     """Whose words a colon announces: the only person of the sentence, or the one with whom it opens."""
     people = [unit for unit in units if unit.name >= 0 and clauses.names.names[unit.name].kind == "person"]
     if len({unit.name for unit in people}) == 1:
-        unit = people[0]
-        return Subject(unit.name, clauses.document.text[unit.start : unit.end], "", unit.start)
+        index = units.index(people[0])
+        return clauses.head([people[0]]) if _may_announce(clauses, units, index) else None
     subject = clauses.head(units) if units else None
     return subject if subject is not None and (subject.name >= 0 or subject.pronoun) else None
+
+
+def _may_announce(clauses: Clauses, units: Sequence[Unit], index: int) -> bool:
+    """Whether the person at that index is no owner and no object, so that the words behind a colon may be his."""
+    book = clauses.book
+    if clauses.owns(units[index]):
+        return False
+    before = units[index - 1] if index else None
+    if before is None or before.name >= 0 or units[index].breaks:
+        return True
+    if before.word in book.prepositions:
+        behind = units[index + 1 : index + 2]
+        return bool(behind) and not behind[0].breaks and _is_past(clauses, behind[0])  # after X uttered the lines
+    return index == 1 or not _is_past(clauses, before)
+
+
+def _is_past(clauses: Clauses, unit: Unit) -> bool:
+    """Whether a word beside a name looks like a verb, of which the name is subject or object."""
+    book = clauses.book
+    if unit.name >= 0 or clauses.document.text[unit.start].isupper():
+        return False
+    return unit.word in book.finite or (bool(book.past) and unit.word.endswith(book.past))
 
 
 def _without(start: int, end: int, spans: Sequence[Span]) -> list[tuple[int, int]]:

@@ -171,7 +171,11 @@ class Voices:
     def _body(self, at: int) -> Speaker | None:
         """What "it" means: the last voice, if it is no person's and stands in this passage or the one before."""
         last = self._last(at)
-        if last is None or self._somebody_speaks(max(last.start, at - _FARTHEST_BACK), at) or last.start < self._document.start(max(0, self._document.passage_index(at) - 1)):
+        if (
+            last is None
+            or self._somebody_speaks(max(last.start, at - _FARTHEST_BACK), at)
+            or last.start < self._document.start(max(0, self._document.passage_index(at) - 1))
+        ):
             return None
         speaker = self._speakers[last.speaker]
         is_person = speaker.name >= 0 and self._names.names[speaker.name].kind == "person"
