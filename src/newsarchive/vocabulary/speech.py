@@ -40,6 +40,7 @@ class SpeechWords(Struct, frozen=True):
     somebody: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
     finite: tuple[str, ...] = ()
+    agents: tuple[str, ...] = ()
     past: tuple[str, ...] = ()
     manner: tuple[str, ...] = ()
     no_manner: tuple[str, ...] = ()

@@ -139,6 +139,7 @@ def test_an_owner_or_an_object_before_a_colon_does_not_speak(text: str) -> None:
     "text",
     [
         "Olav Lind on the storm: “It was a night like no other.”",
+        "The report was backed by Olav Lind, an expert of the harbour: “It was a night like no other.”",
         "The lamp went out after Olav Lind uttered the words: “It was a night like no other.”",
         "Retired captain Olav Lind was brief: “It was a night like no other.”",
         "The mayor, Olav Lind, was brief: “It was a night like no other.”",
@@ -146,3 +147,21 @@ def test_an_owner_or_an_object_before_a_colon_does_not_speak(text: str) -> None:
 )
 def test_a_colon_announces_the_one_with_whom_its_sentence_opens(text: str) -> None:
     assert speakers(text, "Olav Lind") == ["Olav Lind"]
+
+
+def test_a_letter_speaks_and_nobody_of_whom_it_speaks() -> None:
+    text = "A separate letter signed by sixty captains of the north said Olav Lind had “taken all the boats away”."
+
+    assert speakers(text, "Olav Lind") == ["A separate letter"]
+
+
+def test_an_unread_subject_does_not_make_who_follows_its_verb_the_speaker() -> None:
+    text = "What came out that day, it seems, then said Olav Lind had “taken all the boats away”."
+
+    assert speakers(text, "Olav Lind") in ([], [None])
+
+
+def test_a_noun_behind_a_name_with_an_article_is_no_verb() -> None:
+    text = "An aide to the mayor said that the Brekke comments “are the same as ever”, but said they did not matter."
+
+    assert speakers(text, "Ada Brekke") != ["Ada Brekke"]

@@ -62,6 +62,8 @@ class SpeechBook(Struct, frozen=True):
     """A verb behind them has the subject of the verb before."""
     finite: frozenset[str]
     """Verbs that are no speech: what they stand in is a clause and no noun."""
+    agents: frozenset[str]
+    """Prepositions of who did something."""
     past: tuple[str, ...]
     """Ends of verbs behind which a name is no subject."""
     manner: tuple[str, ...]
@@ -109,6 +111,7 @@ def make_speech_book(words: SpeechWords) -> SpeechBook:
         somebody=_set(words.somebody),
         joins=_set(words.joins),
         finite=_set(words.finite),
+        agents=_set(words.agents),
         past=tuple(sorted(_set(words.past))),
         manner=tuple(sorted(_set(words.manner))),
         no_manner=_set(words.no_manner),

@@ -120,9 +120,15 @@ class Clauses:
             before = units[index - 1].word
             if before in book.determiners and before not in book.relative:
                 return 0
-            if self.document.text[unit.start].isupper():
-                return 0  # Islamic State
+            if self.document.text[unit.start].isupper() or self._is_of_a_person(units, index):
+                return 0  # Islamic State, the Brekke comments
         return length
+
+    def _is_of_a_person(self, units: Sequence[Unit], index: int) -> bool:
+        """Whether an article and a person stand before, where persons bear none by themselves: then it is a noun."""
+        if index < _SHORT_NOUN or self.book.drops_subject or units[index - 1].name < 0 or units[index - 1].breaks:
+            return False
+        return units[index - 2].word in self.book.determiners and self._is_person(units[index - 1].name)
 
     def before(self, units: Sequence[Unit], verb: int) -> Subject | None:
         """The subject that stands before the verb at that index, over what is said of it between commas."""

@@ -199,6 +199,8 @@ def introduction(
         opens = all(unit.name < 0 and unit.word in book.skipped for unit in units[:index])
         if not opens and following is not None and following.name < 0:
             following = None  # rather the verb's object
+        if following is not None and not (opens or announced or book.inverts or book.drops_subject):
+            following = following if units[-1].start == following.start else None  # "… said X had been"
         subject = subject or clauses.before(units, index) or following
         if subject is not None and (near or not _may_be_any_noun(clauses, subject)):
             return Cue("before", subject, near, describes or (best is not None and best.describes))
@@ -237,7 +239,7 @@ def _may_announce(clauses: Clauses, units: Sequence[Unit], index: int) -> bool:
     if clauses.owns(units[index]):
         return False
     before = units[index - 1] if index else None
-    if before is None or before.name >= 0 or units[index].breaks:
+    if before is None or before.name >= 0 or units[index].breaks or before.word in book.agents:
         return True
     if before.word in book.prepositions:
         behind = units[index + 1 : index + 2]
