@@ -148,7 +148,14 @@ def test_every_quotation_is_a_piece_of_its_passage(words: list[list[str]], langu
 
 
 @pytest.mark.parametrize(
-    "text", ['"We go," he said. ' * 3000, "“" * 100_000, "'a' " * 30_000, "said " * 60_000 + "“We go,” he said."]
+    "text",
+    [
+        '"We go," he said. ' * 3000,
+        "“We go\n" + "Nobody came.\n“gone”\n" * 2000,
+        "“" * 100_000,
+        "'a' " * 30_000,
+        "said " * 60_000 + "“We go,” he said.",
+    ],
 )
 def test_hostile_text_is_read_to_its_end(text: str) -> None:
     quotes(text)

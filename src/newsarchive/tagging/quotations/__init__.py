@@ -21,6 +21,9 @@ __all__ = ["Quotation", "SpeechBook", "make_speech_book", "quotations"]
 _NEAR_ENOUGH = 240
 """Characters between two quotations of a passage over which a speaker carries."""
 
+_FARTHEST_PIECE = 12
+"""Passages, such as teasers of other articles, after which an open quotation does not go on any more."""
+
 
 class Quotation(Struct, frozen=True):
     """A quotation with its place in the document's text."""
@@ -176,7 +179,7 @@ class _Reading:
 
     def _opens_next(self, piece: _Piece, previous: _Piece) -> bool:
         """Whether it opens a later passage, in the same marks, and no passage between is by somebody else."""
-        if previous.passage >= piece.passage or piece.span.mark != previous.span.mark:
+        if not 0 < piece.passage - previous.passage <= _FARTHEST_PIECE or piece.span.mark != previous.span.mark:
             return False
         if piece.span.outer_start > self.document.start(piece.passage):
             return False
