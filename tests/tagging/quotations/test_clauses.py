@@ -105,6 +105,7 @@ def test_what_holds_a_verb_or_ends_in_an_adverb_or_opens_with_a_preposition_is_n
 
 def test_an_adverb_before_the_verb_is_no_part_of_the_speaker() -> None:
     assert speakers("“The port is closed,” the minister coldly said.") == ["the minister"]
+    assert speakers("“It is closed,” a clerk of the port strongly insisted.") == ["a clerk of the port"]
     assert speakers("“The port is closed,” the assembly said.") == ["the assembly"]
 
 

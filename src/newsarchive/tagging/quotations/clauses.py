@@ -261,6 +261,7 @@ class Clauses:
                     unit.word in book.verbs
                     or unit.word in book.prepositions - book.belongs
                     or unit.word in book.persons
+                    or self._is_adverb(unit)
                 ):
                     break
                 if unit.name < 0 and unit.word in book.finite:
