@@ -9,7 +9,7 @@ from newsarchive.tagging.document import Document
 from newsarchive.tagging.names import Names
 from newsarchive.tagging.quotations.book import SpeechBook, make_speech_book
 from newsarchive.tagging.quotations.clauses import Clauses, Subject
-from newsarchive.tagging.quotations.cues import Cue, introduction, opener, tag_behind
+from newsarchive.tagging.quotations.cues import TAG_REACH, Cue, introduction, opener, tag_behind
 from newsarchive.tagging.quotations.dashes import DASH, dashed_spans
 from newsarchive.tagging.quotations.kinds import Kind, kind_of
 from newsarchive.tagging.quotations.marks import Span, spans_of
@@ -144,11 +144,17 @@ class _Reading:
             piece.attribution = "carried"
         if piece.speaker is None:
             piece.attribution = "none"
-            if cue is not None and cue.place == "after" and (subject is None or not subject.pronoun):
+            if cue is not None and cue.place == "after" and self._is_by_somebody(piece.span):
                 self.voices.unnamed(piece.span.outer_start)
         else:
             self.voices.heard(piece.span.outer_start, piece.speaker)
         self._tell(piece, previous)
+
+    def _is_by_somebody(self, span: Span) -> bool:
+        """Whether the tag behind tells that it is somebody else whom it does not name ("said another")."""
+        end = min(self.document.sentence(span.outer_end - 1)[1], span.outer_end + TAG_REACH)
+        words = (word.strip(".,:;!?") for word in self.document.plain[span.outer_end : end].split())
+        return not self.book.somebody.isdisjoint(words)
 
     def _tell(self, piece: _Piece, previous: _Piece | None) -> None:
         """Notes whose the chain is by its own cues; a piece of somebody else, or of nobody known, is none of it."""
