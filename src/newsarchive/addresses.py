@@ -22,6 +22,9 @@ _SIMPLE = re.compile("[A-Za-z0-9]+(?:[ _-][A-Za-z0-9]+)*")
 _HYPHENS = str.maketrans(" _", "--")
 _ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{6,62})[a-z0-9]")
 
+IN_PATH = 8
+"""Characters of an id that an address shows."""
+
 
 def is_id(text: str) -> bool:
     """Whether a person may give it as an article's id; those made here all pass."""
@@ -46,7 +49,7 @@ def printable(path: str) -> str:
 
 def page_path(folder: str, id_: str, name: str) -> str:
     """``<folder>/<first 2 of id>/<slug of the source's stem, at most 60>-<first 8 of id>.html``."""
-    return f"{folder}/{id_[:2]}/{_words(name) or 'article'}-{id_[:8]}.html"
+    return f"{folder}/{id_[:2]}/{_words(name) or 'article'}-{id_[:IN_PATH]}.html"
 
 
 def _words(name: str) -> str:

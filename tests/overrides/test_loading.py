@@ -163,6 +163,11 @@ MALFORMED = {
     "no article": ("- because: B\n  set: {title: A}\n", "overrides.yml:1: this entry names no article", "article: its"),
     "date": (entry("date: 4 May\nset: {title: A}"), "overrides.yml:3: date: expected a day such as 2026-05-04", None),
     "sha256": (entry("sha256: abc\nset: {title: A}"), "overrides.yml:3: sha256: expected 12 to 64 hexadecimal", None),
+    "reason unlike any": (
+        entry("lines: {drop: {3: notice}}"),
+        "overrides.yml:3: there is no reason “notice”",
+        "one of navigation, widget-label, ",
+    ),
     "fact": (entry("set: {titel: A}"), "overrides.yml:3: there is no fact “titel”", "did you mean “title”?"),
     "no value": (entry("set: {title: }"), "overrides.yml:3: title: expected text, found nothing", None),
     "null": (entry("set: {dek: null}"), "overrides.yml:3: dek: expected a value, found “null”", "clear: [dek]"),

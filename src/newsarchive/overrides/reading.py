@@ -10,7 +10,9 @@ from newsarchive.overrides.values import Proof
 from newsarchive.vocabulary.files import Key
 from newsarchive.vocabulary.reading import Reader, kind_of
 
-_MOST_SHOWN = 12
+_NEAR = 0.7
+"""Likeness from which a word is taken for another one misspelt; of one that is less alike all are told."""
+_MOST_SHOWN = 24
 
 
 class EntryReader(Reader):
@@ -60,7 +62,7 @@ class EntryReader(Reader):
         """``text`` if it is one of ``known``, else a mistake with what it may have meant."""
         if text in known:
             return text
-        near = difflib.get_close_matches(text, known, 1)
+        near = difflib.get_close_matches(text, known, 1, _NEAR)
         shown = ", ".join(list(known)[:_MOST_SHOWN]) + (" …" if len(known) > _MOST_SHOWN else "")
         self.wrong(key, f"there is no {what} “{text}”", f"did you mean “{near[0]}”?" if near else f"one of {shown}")
         return None

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from msgspec import Struct
 
-from newsarchive.addresses import article_id
+from newsarchive.addresses import IN_PATH, article_id
 from newsarchive.corrected import Correction, Stale
 from newsarchive.errors import Mistake
 from newsarchive.model import RawDocument, compose
@@ -134,6 +134,8 @@ def unmet(index: OverrideIndex, met: Iterable[int]) -> tuple[Mistake, ...]:
 def _unmet(entry: Entry) -> Mistake:
     if entry.article is not None:
         hint = "ids stand on each article's page; “newsarchive explain FILE” tells them too"
+        if len(entry.article) == IN_PATH:
+            hint = f"an address holds only the beginning of an id: {hint}"
         return Mistake(entry.file, entry.line, f"there is no article “{entry.article}”", hint)
     if entry.withhold is not None:
         return Mistake(entry.file, entry.line, "the source that this entry withholds is not there", _AS_IN_RECORDS)
