@@ -39,7 +39,7 @@ def test_languages_are_named_and_unknown_tags_say_themselves(tag: str, name: str
 
 
 def test_an_unknown_kind_of_issue_says_itself() -> None:
-    assert WORDS.issue("date-missing") == "No date in the file"
+    assert WORDS.issue("date-missing") == "No date recognised"
     assert WORDS.issue("some-new-kind") == "some new kind"
 
 

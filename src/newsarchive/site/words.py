@@ -287,7 +287,7 @@ def _doubts(_: Gettext) -> dict[str, str]:
     return {
         "conflict": _("The text says otherwise"),
         "date-ambiguous": _("A date that can be read in two ways"),
-        "date-missing": _("No date in the file"),
+        "date-missing": _("No date recognised"),
         "date-inferred": _("An inferred date"),
         "title-supplied": _("A title cut from the text"),
         "byline-empty": _("A byline without a name"),
@@ -350,7 +350,7 @@ def _reasons(_: Gettext) -> dict[str, str]:
 def _issues(_: Gettext) -> dict[str, str]:
     return {
         "title-missing": _("No headline in the file"),
-        "date-missing": _("No date in the file"),
+        "date-missing": _("No date recognised"),
         "ambiguous-date": _("A date that can be read in two ways"),
         "malformed-date": _("A date that is none"),
         "empty-byline": _("A byline without a name"),
