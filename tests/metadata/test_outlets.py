@@ -1,6 +1,6 @@
 import pytest
 
-from newsarchive.metadata.outlets import bare_name, domain_of, from_notice, looks_like_outlet
+from newsarchive.metadata.outlets import bare_name, domain_of, from_notice, is_sound, last_outlet, looks_like_outlet
 from tests.metadata.pages import built_in_words
 
 WORDS = built_in_words()
@@ -27,6 +27,10 @@ WORDS = built_in_words()
         ("© Harbour Group Papers Limited in Northland No. 12345", "Harbour Group Papers"),
         ("© 2024, Harbour Mail, All Rights Reserved.", "Harbour Mail"),
         ("© 2024 Harbour MailPrivacyTerms", "Harbour Mail"),
+        ("© 2020 Harbour Post®. All Rights Reserved", "Harbour Post"),
+        ("© 2018 Copyright Harbour Post Pvt. Ltd.. All Rights reserved.", "Harbour Post"),
+        ("© 2021 Harbour News Network.A Tidewater Company.All Rights Reserved.", "Harbour News Network"),
+        ("© 2000 – 2023 Hafen Nachrichten 2.6411", "Hafen Nachrichten"),
         ("© La Gaceta, SLU Todos los derechos reservados.", "La Gaceta"),
     ],
 )
@@ -45,6 +49,11 @@ def test_reads_the_holder_of_a_notice_of_rights(line: str, name: str) -> None:
         "© 2020 AFP",
         "© A. Muster/Picture Desk",
         "a copy right here",
+        "Copyright Policy",
+        "Distant Centuries Copyright Act",
+        "Image Usage and Copyright",
+        "© 2023 a Tidewater plc subsidiary",
+        "© Home",
         "© " + "x" * 400,
     ],
 )
@@ -89,3 +98,34 @@ def test_knows_a_line_that_is_a_domain(text: str, domain: str | None) -> None:
 )
 def test_cuts_the_legal_form_but_never_the_whole_name(text: str, name: str) -> None:
     assert bare_name(text, WORDS) == name
+
+
+@pytest.mark.parametrize("name", ["Harbour", "The Harbour Post", "junge Hafenwelt", "harbour.example", "El País de la Costa"])
+def test_a_name_may_be_an_outlets(name: str) -> None:
+    assert is_sound(name, WORDS)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Act", "Privacy Policy", "a Tidewater subsidiary", "Image Usage and", "Breaking", "Startseite", ""),
+        *("here's how to check it", "What to do on Sunday?", "The council that was never asked about it"),
+        *("Nutzungsbedingungen", "Conditions d'utilisation", "Aviso de privacidad"),
+    ],
+)
+def test_laws_rules_everyday_words_and_clauses_are_no_outlets_names(name: str) -> None:
+    assert not is_sound(name, WORDS)
+
+
+@pytest.mark.parametrize(
+    "tail,name",
+    [
+        ("Harbour Post", "Harbour Post"),
+        ("here's how to check it | Harbour Post", "Harbour Post"),
+        ("Harbour Post | World News", "Harbour Post"),
+        ("Inland - Northland - HARBOUR.COM", "HARBOUR.COM"),
+        ("here's how to check it", None),
+    ],
+)
+def test_the_last_part_of_a_pages_title_that_can_be_an_outlet_is_it(tail: str, name: str | None) -> None:
+    assert last_outlet(tail, WORDS) == name

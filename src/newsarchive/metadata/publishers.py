@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from newsarchive.metadata.mentions import find_mentions
-from newsarchive.metadata.outlets import bare_name, domain_of, from_notice, looks_like_outlet
+from newsarchive.metadata.outlets import domain_of, from_notice, is_section, is_sound, last_outlet, looks_like_outlet
 from newsarchive.metadata.page import FURNITURE, Page, words_of
 from newsarchive.metadata.titles import Headline
 from newsarchive.metadata.words import CompiledWords
@@ -45,16 +45,22 @@ class Claim(Struct, frozen=True):
     line: int
     points: float
     rule: str
+    group: bool = False
+    """Whether the name is a group's that may own many outlets: “Harbour Holdings”."""
 
 
 def find_publisher(page: Page, headline: Headline, byline_outlet: Fact | None, words: CompiledWords) -> Fact | None:
     """The publisher, as printed, in its shortest natural form; None where nothing names it well enough."""
-    claims = list(_claims(page, headline, byline_outlet, words))
+    claims = [claim for claim in _claims(page, headline, byline_outlet, words) if is_sound(claim.name, words)]
     if not claims:
         return None
     keys = [(_key(claim.name), claim.rule) for claim in claims]
     weights = {claim: claim.points + _support(key, keys) for claim, key in zip(claims, keys, strict=True)}
-    best = max(claims, key=lambda claim: (weights[claim], -len(claim.name), not _shouts(claim.name), -claim.line))
+    # A group's name that nothing else says gives way to any other but that of a label alone, which may be a partner's.
+    alone = [c for c in claims if c.group and weights[c] == c.points]
+    lonely = [c for c in claims if c.rule == _RULES["label"] and weights[c] == c.points]
+    others = [c for c in claims if c not in alone and c not in lonely and weights[c] >= ENOUGH]
+    best = max((alone and others) or claims, key=lambda claim: (weights[claim], -len(claim.name), not _shouts(claim.name), -claim.line))
     if weights[best] < ENOUGH:
         return None
     lines = dict.fromkeys(claim.line for claim in claims if claim.name == best.name)
@@ -63,7 +69,9 @@ def find_publisher(page: Page, headline: Headline, byline_outlet: Fact | None, w
 
 def _claims(page: Page, headline: Headline, byline_outlet: Fact | None, words: CompiledWords) -> Iterator[Claim]:
     if headline.outlet and headline.outlet_line:
-        yield Claim(bare_name(headline.outlet, words), headline.outlet_line, 4, "outlet-behind-page-title")
+        name = last_outlet(headline.outlet, words)
+        if name:
+            yield Claim(name, headline.outlet_line, 4, "outlet-behind-page-title")
     if byline_outlet is not None and byline_outlet.value.casefold() not in words.agencies_lower:
         yield Claim(byline_outlet.value, byline_outlet.lines[0], 3, byline_outlet.rule)
     furniture = page.furniture
@@ -72,11 +80,12 @@ def _claims(page: Page, headline: Headline, byline_outlet: Fact | None, words: C
         text = page.lines[number - 1]
         holder = from_notice(text, words) if number in notices else None
         if holder:
-            name = _core(holder, text, furniture, words)
+            name = _without_article(_core(holder, text, furniture, words), text, furniture, words)
             trust = _trust(name, text, furniture, words)
             alone = notices == {number} and number in page.tail[-NEAR:] and len(text) <= SHORT_NOTICE
             closing = alone and name.startswith("The ") and words.group_words.isdisjoint(words_of(name))
-            yield Claim(name, number, max(trust, 2.0) if closing else trust, "notice-of-rights")
+            group = not looks_like_outlet(name, words) and not words.group_words.isdisjoint(words_of(holder))
+            yield Claim(name, number, max(trust, 2.0) if closing else trust, "notice-of-rights", group)
         elif "." in text and len(text) <= 40 and (domain := domain_of(text)) and _own(domain, words):
             near = number == page.first or (headline.line is not None and 0 < headline.line - number <= NEAR)
             yield Claim(domain, number, 2.0 if near else 1.0, "domain-line")
@@ -98,9 +107,7 @@ def _masthead(page: Page, headline: Headline, notices: set[int], words: Compiled
     said, mine = words_of(name), name.lower()
     if not 3 <= len(name) <= LONGEST_MASTHEAD or not 1 <= len(said) <= 4 or name != name.strip(".:!?,|"):
         return
-    if not words.sections.isdisjoint(said) and words.sections.union(words.outlet_words).issuperset(said):
-        return
-    if mine in words.agencies_lower or words.byline.match(name):
+    if is_section(name, words) or mine in words.agencies_lower or words.byline.match(name):
         return
     proper = all(not word[0].islower() or word in words.particles for word in name.split())
     again = page.furniture.count(mine) > 1 and _is_confirmed(mine, number, page, notices, words)
@@ -156,7 +163,29 @@ def _core(holder: str, text: str, furniture: str, words: CompiledWords) -> str:
         if tokens.pop() == "&" and len(tokens) > 1:
             tokens.pop()
     core = " ".join(tokens).strip(" ,")
-    return core if core != holder and _elsewhere(core, text, furniture) > 1 else holder
+    if core == holder or not is_sound(core, words):
+        return holder
+    return core if _said(core, furniture) - _said(core, text.lower()) > 1 else holder
+
+
+def _said(name: str, text: str) -> int:
+    """How often a text in lower case says the name, as whole words: “gamer” is no part of “Eurogamer”."""
+    return len(re.findall(rf"(?<!\w){re.escape(name.lower().removeprefix('the '))}(?!\w)", text))
+
+
+def _without_article(name: str, text: str, furniture: str, words: CompiledWords) -> str:
+    """“The Harbour Company”, cut to “The Harbour”: the article is the company's, unless the page says it elsewhere."""
+    if not name.startswith("The ") or looks_like_outlet(name, words) or not _is_cut(name, text, words):
+        return name
+    places = re.finditer(rf"(?<!\w){re.escape(name.lower())}(?!\w)", furniture)
+    alone = [place for place in places if not _is_cut(name.lower(), furniture[place.start() :], words)]
+    return name if alone else name[4:]
+
+
+def _is_cut(name: str, text: str, words: CompiledWords) -> bool:
+    """Whether the word behind a name is one that was left off: a legal form, a group's."""
+    behind = words_of(text[text.find(name) + len(name) :][:30])
+    return bool(behind) and (behind[0] in words.legal_forms or behind[0] in words.group_words)
 
 
 def _elsewhere(name: str, text: str, furniture: str) -> int:

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from newsarchive.metadata.ground import Ground, overlap, survey
 from newsarchive.metadata.headlines import LONGEST_TITLE, is_eligible, reach, says_same, score
-from newsarchive.metadata.outlets import looks_like_outlet
+from newsarchive.metadata.outlets import SEPARATOR, looks_like_outlet
 from newsarchive.metadata.page import TEXT, Page, words_of
 from newsarchive.metadata.words import CompiledWords
 from newsarchive.model import Fact, Mark
@@ -22,7 +22,6 @@ COPIES_WITHIN = 6
 LONGEST_NOTICE = 160
 """Characters of a notice of rights that may name the outlet."""
 
-_SEPARATOR = re.compile(r"\s(?:[|·•»«–—-]|::|//)\s")
 _HASHES = re.compile(r"^#{1,6} (?=\S)")
 """Markdown's sign of a heading, at the line's head."""
 _SENTENCE = re.compile(r".*?[.!?…。！？](?:[\"”’»)]*)(?=\s[^\s\d]|$)|.+", re.DOTALL)
@@ -127,8 +126,10 @@ def _page_title(page: Page, words: CompiledWords) -> tuple[str | None, str | Non
     text = page.text(page.first)
     if len(text) > LONGEST_TITLE:
         return None, None
-    cuts = [(match.start(), match.end()) for match in _SEPARATOR.finditer(text)]
-    for start, end in cuts[:4]:
+    cuts = [(match.start(), match.end()) for match in SEPARATOR.finditer(text)]
+    # A headline with a dash in itself stands on the page as a whole.
+    below = {page.text(number) for number in page.head[1:]}
+    for start, end in sorted(cuts[:4], key=lambda cut: text[: cut[0]] not in below):
         head, tail = text[:start], text[end:]
         if len(words_of(head)) >= 3 and _is_outlet_suffix(page, tail, words):
             return head, tail
@@ -141,7 +142,7 @@ def _page_title(page: Page, words: CompiledWords) -> tuple[str | None, str | Non
 
 def _is_outlet_suffix(page: Page, tail: str, words: CompiledWords) -> bool:
     """Whether the last part sounds like an outlet, or the page says it again alone or in a notice of rights."""
-    last = _SEPARATOR.split(tail)[-1]
+    last = SEPARATOR.split(tail)[-1]
     if len(words_of(last)) > 6:
         return False
     if looks_like_outlet(last, words):

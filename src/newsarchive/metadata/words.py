@@ -94,6 +94,10 @@ class CompiledWords(Struct, frozen=True, kw_only=True):
     """The domain of an address for letters; group 1 as above."""
     platforms: frozenset[str]
     group_words: frozenset[str]
+    not_outlets: frozenset[str]
+    """Words of laws, rules and owners: no outlet's name ends in one."""
+    everyday_names: frozenset[str]
+    """Words that are no outlet's whole name."""
     legal_forms: frozenset[str]
     copyright: Anywhere
     rights: re.Pattern[str]
@@ -160,6 +164,8 @@ def compile_words(words: MetadataWords) -> CompiledWords:
             rf"(?:\.(?:{_either(words.domain_ends)})){{1,2}}(?![\w.-]*\w)"
         ),
         group_words=frozenset(words.group_words),
+        not_outlets=frozenset(words.not_outlets),
+        everyday_names=frozenset(words.everyday_names),
         platforms=frozenset(words.platforms),
         legal_forms=frozenset(words.legal_forms),
         copyright=Anywhere(

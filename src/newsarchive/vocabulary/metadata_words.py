@@ -48,6 +48,8 @@ class MetadataWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     outlet_words: tuple[str, ...] = ()
     outlet_endings: tuple[str, ...] = ()
     group_words: tuple[str, ...] = ()
+    not_outlets: tuple[str, ...] = ()
+    everyday_names: tuple[str, ...] = ()
     domain_ends: tuple[str, ...] = ()
     platforms: tuple[str, ...] = ()
     legal_forms: tuple[str, ...] = ()
@@ -194,7 +196,7 @@ _PHRASES = (
 _WORDS = (
     *("joiners", "particles", "roles", "name_titles", "beside_names", "not_authors", "credits", "given_names"),
     *("outlet_words", "outlet_endings", "sections"),
-    *("group_words", "not_names", "domain_ends", "platforms"),
+    *("group_words", "not_outlets", "everyday_names", "not_names", "domain_ends", "platforms"),
 )
 _SHAPES: dict[str, Callable[[Key, Any], Any]] = {
     "months": _table(_months),
