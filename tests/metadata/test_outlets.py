@@ -100,7 +100,9 @@ def test_cuts_the_legal_form_but_never_the_whole_name(text: str, name: str) -> N
     assert bare_name(text, WORDS) == name
 
 
-@pytest.mark.parametrize("name", ["Harbour", "The Harbour Post", "junge Hafenwelt", "harbour.example", "El País de la Costa"])
+@pytest.mark.parametrize(
+    "name", ["Harbour", "The Harbour Post", "junge Hafenwelt", "harbour.example", "El País de la Costa"]
+)
 def test_a_name_may_be_an_outlets(name: str) -> None:
     assert is_sound(name, WORDS)
 

@@ -22,6 +22,8 @@ _TAIL: frozenset[Reason] = frozenset({"footer", "share", "widget-label", "metada
 """What stands right below an article more often than at its end."""
 _NOTICE = 300
 """Letters to which a line inside the body may be a notice."""
+_NOTICE_BLANKS = 3
+"""Blanks from which a button's opening is a notice's: “You have come to an old part of …” begins no article's line."""
 _LABEL = 45
 """Letters to which a line may be a label."""
 _TEASER = 170
@@ -75,6 +77,8 @@ def _firm(line: Line, hit: Hit) -> bool:
     if hit.match == "whole":
         return hit.reason in _WHOLE
     if hit.match == "starts":
+        if hit.reason == "navigation" and hit.phrase.count(" ") >= _NOTICE_BLANKS:
+            return line.length < _NOTICE
         return hit.reason in _OPENING and line.length < _TEASER
     return hit.reason in _ANYWHERE and line.length < _NOTICE
 

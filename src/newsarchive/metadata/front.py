@@ -8,6 +8,7 @@ from msgspec import Struct
 from newsarchive.metadata.ground import Ground, overlap
 from newsarchive.metadata.headlines import is_caption
 from newsarchive.metadata.page import Page, ends_sentence, words_of
+from newsarchive.metadata.standfirsts import is_no_standfirst
 from newsarchive.metadata.titles import Headline
 from newsarchive.metadata.words import CompiledWords
 from newsarchive.model import Fact, Mark, Reason
@@ -98,7 +99,7 @@ def _standfirst_below(
 def _is_standfirst(page: Page, number: int, words: CompiledWords) -> bool:
     text = page.text(number)
     size = len(words_of(text))
-    if len(text) > LONGEST_DEK or is_caption(text, words) or _LABEL.match(text):
+    if len(text) > LONGEST_DEK or is_caption(text, words) or _LABEL.match(text) or is_no_standfirst(text, words):
         return False
     return size >= SHORTEST_DEK or (len(text) >= 30 and ends_sentence(text))
 
@@ -139,4 +140,6 @@ def _is_text(page: Page, number: int, headline: Headline, words: CompiledWords) 
     if (headline.line is not None and number < headline.line) or page.mark(number).reason == "recurring":
         return False
     sentence = ends_sentence(text) and len(words_of(text)) >= 10
-    return sentence and not is_caption(text, words) and overlap(text, headline.ground) >= SPEAKS_OF_IT
+    if is_caption(text, words) or is_no_standfirst(text, words):
+        return False
+    return sentence and overlap(text, headline.ground) >= SPEAKS_OF_IT

@@ -20,6 +20,8 @@ _NEVER: tuple[Reason, ...] = (
     *("byline", "timestamp", "credit", "legal", "cookie-notice", "advertisement", "share", "newsletter"),
     *("comment-prompt", "reader-comment", "paywall", "metadata", "widget-label", "related-label", "author-bio"),
 )
+_BUTTONS: frozenset[Reason | None] = frozenset({"navigation", "footer"})
+"""Known by a phrase, such a line is a button or a message of a form; known by its place it may be a headline."""
 _KINDS: dict[str, float] = {"front": 3.0, "heading": 2.0, "paragraph": 1.5, "quote": 1.5, "list": 1.0, "verse": 1.0}
 _OVERLAP = 3.0
 _STANDFIRST = 1.5
@@ -44,6 +46,8 @@ _DIRECTLY = 1.0
 _LONGEST_SIGNATURE = 70
 _MOST_STAMPED = 13
 """Blanks in a line."""
+_LONGEST_SPEAKER = 5
+"""Blanks in “Old Tom from the harbour says”."""
 _NEAREST = 8
 """Lines, at most, that count between such a line and the lead: pictures and players may stand there."""
 _SAME = 4.0
@@ -53,9 +57,10 @@ _SAME = 4.0
 def is_eligible(page: Page, number: int, ground: Ground, words: CompiledWords) -> bool:
     """Whether a line may be a headline at all."""
     mark, text = page.mark(number), page.text(number)
-    if mark.kind == "caption" or (mark.kind == "dropped" and mark.reason in _NEVER and number not in ground.mistaken):
+    never = mark.kind == "dropped" and mark.reason in _NEVER and number not in ground.mistaken
+    if mark.kind == "caption" or (never and not _is_long_speaker(page, number)):
         return False
-    if mark.reason == "navigation" and mark.rule.startswith("phrase-") and number not in ground.mistaken:
+    if mark.reason in _BUTTONS and mark.rule.startswith("phrase-") and number not in ground.mistaken:
         return False
     if not 4 <= len(text) <= LONGEST_TITLE or not (text[0].isalpha() or any(map(str.isalpha, text))):
         return False
@@ -68,6 +73,12 @@ def is_eligible(page: Page, number: int, ground: Ground, words: CompiledWords) -
     if (mark.kind in TEXT or mark.kind == "heading") and not _opens_body(page, number):
         return False
     return not any(len(found.text) * 3 >= len(text) for found in page.dates(number))
+
+
+def _is_long_speaker(page: Page, number: int) -> bool:
+    """Whether a line that ends as a reader's name does, “Old Tom says”, is too long for one: “…, council says”."""
+    text = page.text(number)
+    return page.mark(number).rule == "comment-head" and text.count(" ") > _LONGEST_SPEAKER and not text.endswith(":")
 
 
 def _is_stamped(page: Page, number: int) -> bool:

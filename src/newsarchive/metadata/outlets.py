@@ -53,7 +53,7 @@ def is_sound(name: str, words: CompiledWords) -> bool:
     if domain_of(name):
         return True
     said = words_of(name)
-    if not said or len(said) > MOST_WORDS or name.endswith("?") or name[0] in "\"“„«‘":
+    if not said or len(said) > MOST_WORDS or name.endswith("?") or name[0] in '"“„«‘':
         return False
     last = re.split("['’]", said[-1])[-1]  # “d'utilisation”
     if last in words.not_outlets or last in words.joiners:

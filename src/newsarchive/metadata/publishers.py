@@ -60,7 +60,10 @@ def find_publisher(page: Page, headline: Headline, byline_outlet: Fact | None, w
     alone = [c for c in claims if c.group and weights[c] == c.points]
     lonely = [c for c in claims if c.rule == _RULES["label"] and weights[c] == c.points]
     others = [c for c in claims if c not in alone and c not in lonely and weights[c] >= ENOUGH]
-    best = max((alone and others) or claims, key=lambda claim: (weights[claim], -len(claim.name), not _shouts(claim.name), -claim.line))
+    best = max(
+        (alone and others) or claims,
+        key=lambda claim: (weights[claim], -len(claim.name), not _shouts(claim.name), -claim.line),
+    )
     if weights[best] < ENOUGH:
         return None
     lines = dict.fromkeys(claim.line for claim in claims if claim.name == best.name)

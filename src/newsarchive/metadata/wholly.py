@@ -54,6 +54,8 @@ def _nothing_left(text: str, dates: Sequence[FoundDate], names: Sequence[str], w
         text = f"{text[: date.start]} {text[date.end :]}"
     for name in names:
         text = text.replace(name, " ", 1)
+    if dates:
+        text = words.printed_page.sub(" ", text)
     for label in (words.published, words.updated, _LEADS_IN):
         text = label.sub(" ", text)
     text = text.strip()

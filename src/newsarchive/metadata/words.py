@@ -58,6 +58,8 @@ class CompiledWords(Struct, frozen=True, kw_only=True):
     """A label of first publication; matched anywhere in lower-case text, at word bounds."""
     updated: re.Pattern[str]
     other_dates: re.Pattern[str]
+    printed_page: re.Pattern[str]
+    """“Page 7”."""
     never_titles: frozenset[str]
     byline: Opening
     """A byline's opening at the start of a line, with what follows the word."""
@@ -72,6 +74,8 @@ class CompiledWords(Struct, frozen=True, kw_only=True):
     credits: frozenset[str]
     credit_ends: tuple[str, ...]
     """The same words, for ``str.endswith``."""
+    picture_places: re.Pattern[str]
+    """Where somebody stands in a picture, in brackets or between commas."""
     given_names: frozenset[str]
     agencies: Mapping[str, str]
     """Form in print (case counts) → name to show."""
@@ -136,6 +140,9 @@ def compile_words(words: MetadataWords) -> CompiledWords:
         published=_anywhere(words.published),
         updated=_anywhere(words.updated),
         other_dates=_anywhere(words.other_dates),
+        printed_page=re.compile(
+            rf"(?<!\w)(?:{_either(words.page_labels)})\.?\s?[A-Z]?\d{{1,3}}[A-Z]?(?!\w)", re.IGNORECASE
+        ),
         never_titles=frozenset(words.never_titles),
         byline=_opening(words.byline, r"(?=\W|$)\s*[:：]?\s*"),
         joiners=frozenset(words.joiners),
@@ -147,6 +154,7 @@ def compile_words(words: MetadataWords) -> CompiledWords:
         not_authors=frozenset(words.not_authors),
         credits=frozenset(words.credits),
         credit_ends=tuple(sorted(words.credits)),
+        picture_places=_places(words.picture_places),
         given_names=frozenset(words.given_names),
         agencies=agencies,
         agencies_lower=frozenset(form.casefold() for form in agencies),
@@ -216,3 +224,9 @@ def _opening(phrases: tuple[str, ...], behind: str) -> Opening:
 
 def _anywhere(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_either(phrases)})(?![^\W\d_])", re.IGNORECASE)
+
+
+def _places(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """In brackets any of them, between commas one of four letters or more: “, m,” may be anything."""
+    inside, between = _either(phrases), _either(phrase for phrase in phrases if len(phrase) > 3)
+    return re.compile(rf"\((?:{inside})[.:]?\)|\w,\s(?:{between}),\s", re.IGNORECASE)

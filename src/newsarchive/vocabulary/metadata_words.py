@@ -31,6 +31,7 @@ class MetadataWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     published: tuple[str, ...] = ()
     updated: tuple[str, ...] = ()
     other_dates: tuple[str, ...] = ()
+    page_labels: tuple[str, ...] = ()
     never_titles: tuple[str, ...] = ()
     byline: tuple[str, ...] = ()
     joiners: tuple[str, ...] = ()
@@ -41,6 +42,7 @@ class MetadataWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     not_names: tuple[str, ...] = ()
     not_authors: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
+    picture_places: tuple[str, ...] = ()
     given_names: tuple[str, ...] = ()
     agencies: dict[str, tuple[str, ...]] = {}
     """Name to show → forms in print."""
@@ -191,11 +193,11 @@ def _table(shape: Callable[[Key, Any], Any]) -> Callable[[Key, Any], Any]:
 
 _PHRASES = (
     *("published", "updated", "other_dates", "never_titles", "byline", "told", "legal_forms", "copyright", "rights"),
-    *("keyword_labels", "goes_on", "own_labels", "own_invitations", "own_owners", "notice_links"),
+    *("keyword_labels", "goes_on", "own_labels", "own_invitations", "own_owners", "notice_links", "picture_places"),
 )
 _WORDS = (
     *("joiners", "particles", "roles", "name_titles", "beside_names", "not_authors", "credits", "given_names"),
-    *("outlet_words", "outlet_endings", "sections"),
+    *("outlet_words", "outlet_endings", "sections", "page_labels"),
     *("group_words", "not_outlets", "everyday_names", "not_names", "domain_ends", "platforms"),
 )
 _SHAPES: dict[str, Callable[[Key, Any], Any]] = {
