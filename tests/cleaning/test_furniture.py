@@ -33,6 +33,39 @@ def test_a_long_paragraph_of_the_body_is_not_dropped_for_its_opening_words() -> 
     assert reasons(furniture.phrases, document("bb", PROSE, line)) == {}
 
 
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "You've come to an old part of the Harbour Post. Click here to go to the current pages, which are kept.",
+        "You are viewing an archived version of this page.",
+        "Sie sehen eine archivierte Seite der Hafenzeitung, die nicht mehr gepflegt wird.",
+        "Vous consultez une version archivée de cette page, qui n'est plus tenue à jour.",
+        "Estás viendo una versión archivada de esta página, que ya no se mantiene al día.",
+    ],
+)
+def test_a_notice_that_the_page_is_an_old_one_is_none_of_the_article_wherever_it_stands(notice: str) -> None:
+    page = document("bbb", notice, PROSE, PROSE)
+
+    assert reasons(furniture.phrases, page) == {0: "navigation"}
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        *("Something went wrong, please try again later.", "Thanks for contacting us. We've received your submission."),
+        *("These are external links and will open in a new window", "Breaking News Emails", "Media caption"),
+        *("Ein Fehler ist aufgetreten. Bitte versuchen Sie es später erneut.", "Une erreur est survenue"),
+        *(
+            "Algo salió mal",
+            "Haz clic aquí para ver todas las noticias",
+            "Submit your letter to the editor via this form.",
+        ),
+    ],
+)
+def test_messages_of_forms_and_buttons_are_known_by_their_words(message: str) -> None:
+    assert len(reasons(furniture.phrases, document("fb", message, PROSE))) == 1
+
+
 def test_open_lines_right_below_a_label_are_its_teasers() -> None:
     page = document("bbbb", PROSE, "Read also", "Why the old bridge matters", PROSE)
     verdicts = {1: Mark("dropped", "phrase-whole", "related-label")}

@@ -47,3 +47,23 @@ def test_a_button_that_is_known_by_its_words_is_no_headline_but_a_line_of_a_menu
     seen = look_at(replace(page, marks=marks), WORDS.calendar)
 
     assert is_eligible(seen, 1, survey(seen, None, WORDS), WORDS) is eligible
+
+
+@pytest.mark.parametrize(
+    ("text", "eligible"),
+    [("Harbour will be closed to all boats for years, council says", True), ("Old Tom says", False)],
+)
+def test_a_long_line_that_ends_like_a_readers_name_may_be_a_headline(text: str, eligible: bool) -> None:
+    page = cleaned(f"d/reader-comment {text}\np The ferries stayed in port.")
+    marks = (Mark("dropped", "comment-head", "reader-comment"), *page.marks[1:])
+    seen = look_at(replace(page, marks=marks), WORDS.calendar)
+
+    assert is_eligible(seen, 1, survey(seen, None, WORDS), WORDS) is eligible
+
+
+def test_a_message_of_a_form_that_is_known_by_its_words_is_no_headline() -> None:
+    page = cleaned("d/footer Something went wrong\np The ferries stayed in port.")
+    marks = (Mark("dropped", "phrase-whole", "footer"), *page.marks[1:])
+    seen = look_at(replace(page, marks=marks), WORDS.calendar)
+
+    assert not is_eligible(seen, 1, survey(seen, None, WORDS), WORDS)

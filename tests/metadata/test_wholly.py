@@ -20,6 +20,7 @@ def judged(line: str, reason: str = "timestamp") -> Metadata:
         "Veröffentlicht am 3. März 2021 um 9.15 Uhr",
         "Publié le 3 mars 2021 à 9h15",
         "Wednesday, March 3, 2021 9:15 PM EST",
+        "3 March 2021 | Page 5",
     ],
 )
 def test_a_dropped_line_that_is_its_date_and_a_label_is_a_fact(line: str) -> None:
@@ -41,7 +42,7 @@ def test_a_dropped_line_that_is_its_author_and_a_label_is_a_fact(line: str) -> N
 @pytest.mark.parametrize(
     "line,reason",
     [
-        ("3 March 2021 | Page 5", "timestamp"),
+        ("3 March 2021 | Harbour edition", "timestamp"),
         ("Published: 3 March 2021, 4 minutes", "timestamp"),
         ("Published 3 March 2021, last read 7 May 2022", "timestamp"),
         ("By Ada Brekke, harbour correspondent", "byline"),

@@ -21,6 +21,7 @@ LONGEST_STAMP = 60
 _FOREIGN = frozenset(
     {"related-teaser", "related-label", "advertisement", "reader-comment", "legal", "cookie-notice", "credit"}
 )
+_STAMPED = frozenset({"timestamp", "byline"})
 _OWN = frozenset({"timestamp", "metadata", "byline"})
 _DATELINE_END = (" –", " —", " -", "–", "—", ":", ")", ",")
 
@@ -48,6 +49,10 @@ def dated_lines(page: Page, title: int | None, words: CompiledWords) -> Iterator
     for number, found, label in _dates_of(page, page.beside, words):
         points = 0 if label == "other" else 70 if label else 50 if _is_little_else(page, number, found) else 0
         yield Candidate(points, number, found, label, "labelled-date" if label else "date-beside-the-lead")
+    # What was kept is a line of the text, unless a label says whose date it is and nothing else stands in it.
+    for number, found, label in _dates_of(page, page.stray, words):
+        if label in {"published", "updated"} and _is_labelled_alone(page.text(number), found):
+            yield Candidate(70, number, found, label, "labelled-date")
     yield from _behind(page, words)
 
 
@@ -75,7 +80,20 @@ def _is_little_else(page: Page, number: int, found: FoundDate) -> bool:
     size = len(page.text(number))
     if 2 * len(found.text) >= size:
         return True
-    return found.clock is not None and page.mark(number).reason == "timestamp" and size <= LONGEST_STAMP
+    return found.clock is not None and page.mark(number).reason in _STAMPED and size <= LONGEST_STAMP
+
+
+def _is_labelled_alone(text: str, found: FoundDate) -> bool:
+    """“Published 18 November 2019”: two words at most before the date, behind it no more than its time.
+
+    In brackets it is the date of a picture or a film.
+    """
+    ahead, behind = text[: found.start], text[found.end :]
+    return (
+        text[0] != "("
+        and len(ahead.split()) <= 2
+        and not any(len(word) > 3 and word.isalpha() for word in behind.split())
+    )
 
 
 def _is_stamp(text: str, found: FoundDate) -> bool:

@@ -18,7 +18,8 @@ LONGEST = 400
 """Characters of a line that are read; dates of facts stand early in short lines."""
 
 _WORD = r"[^\W\d_]{3,12}"
-_YEAR = r"(?P<y>(?:1[6-9]|20)\d\d)(?!\d(?!\d?\.)|\d{3})"
+# A time may be glued to the year: “Nov 20 20194:29 AM”.
+_YEAR = r"(?P<y>(?:1[6-9]|20)\d\d)(?!\d(?!\d?\.|\d?:\d\d)|\d{3})"
 _ORDINAL = r"(?:st|nd|rd|th|er|re|ro|[.ºª°])?"
 
 _DIGITS = re.compile(r"\d+")

@@ -8,7 +8,7 @@ from msgspec import Struct
 from newsarchive.metadata.ground import Ground, overlap
 from newsarchive.metadata.headlines import is_caption
 from newsarchive.metadata.page import Page, ends_sentence, words_of
-from newsarchive.metadata.standfirsts import is_no_standfirst
+from newsarchive.metadata.standfirsts import is_no_standfirst, tells_places
 from newsarchive.metadata.titles import Headline
 from newsarchive.metadata.words import CompiledWords
 from newsarchive.model import Fact, Mark, Reason
@@ -56,8 +56,12 @@ def read_front(page: Page, headline: Headline, settled: Mapping[int, Mark], word
     else:
         section = _described_section(page)
     for number in free:
-        if number not in marks and page.is_front(number) and _is_text(page, number, headline, words):
+        if number in marks or not page.is_front(number):
+            continue
+        if _is_text(page, number, headline, words):
             marks[number] = Mark("paragraph", "sentence-below-title")
+        elif title is not None and number > title and tells_places(page.text(number), words):
+            marks[number] = Mark("caption", "places-in-picture")
     return Front(dek, section, marks)
 
 
@@ -139,7 +143,8 @@ def _is_text(page: Page, number: int, headline: Headline, words: CompiledWords) 
     text = page.text(number)
     if (headline.line is not None and number < headline.line) or page.mark(number).reason == "recurring":
         return False
-    sentence = ends_sentence(text) and len(words_of(text)) >= 10
+    # A teaser breaks off: “… may soon...”.
+    sentence = ends_sentence(text) and not text.endswith(("...", "…")) and len(words_of(text)) >= 10
     if is_caption(text, words) or is_no_standfirst(text, words):
         return False
     return sentence and overlap(text, headline.ground) >= SPEAKS_OF_IT

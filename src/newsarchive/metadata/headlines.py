@@ -9,6 +9,7 @@ from newsarchive.metadata.captions import split_credit
 from newsarchive.metadata.ground import Ground, overlap, pairs_of
 from newsarchive.metadata.page import OPENING, TEXT, Page, is_han, words_of
 from newsarchive.metadata.people import is_name, knows, names_in
+from newsarchive.metadata.standfirsts import tells_places
 from newsarchive.metadata.words import CompiledWords
 from newsarchive.model import Reason
 
@@ -90,7 +91,7 @@ def _is_stamped(page: Page, number: int) -> bool:
 
 def is_caption(text: str, words: CompiledWords) -> bool:
     """Whether the line bears a picture's credit: “… (AFP via Getty Images)”, “… Foto: A. Muster”, “© …”."""
-    if "©" in text or ((":" in text or "by " in text) and _names_picture(text, words)):
+    if "©" in text or tells_places(text, words) or ((":" in text or "by " in text) and _names_picture(text, words)):
         return True
     return text.endswith(")") and split_credit(text, words)[1] is not None
 

@@ -77,7 +77,7 @@ class Page(Struct, frozen=True):
         return self.marks[number - 1]
 
     def dates(self, number: int) -> tuple[FoundDate, ...]:
-        """The dates of a line outside the body."""
+        """The dates of a line outside the body, or of a short one among its first."""
         return self.found_dates.get(number, ())
 
     def copies(self, number: int) -> list[int]:
@@ -124,7 +124,7 @@ def look_at(cleaned: Cleaned, calendar: Calendar) -> Page:
     after = tuple(behind[:AFTER])
     tail = (*after, *behind[max(AFTER, len(behind) - TAIL) :])
     dates: dict[int, tuple[FoundDate, ...]] = {}
-    for number in {*nearest, *beside, *tail}:
+    for number in {*nearest, *beside, *stray, *tail}:
         line = lines[number - 1]
         if len(line) <= LONGEST_DATED and may_hold_date(line) and (found := find_dates(line, calendar)):
             dates[number] = found

@@ -1,7 +1,5 @@
 """What looks like a standfirst by its place and is none: a caption, a menu's or tags' row of names, a shout."""
 
-import re
-
 from newsarchive.metadata.page import WORD, ends_sentence
 from newsarchive.metadata.words import CompiledWords
 
@@ -32,7 +30,7 @@ def is_row_of_names(text: str, words: CompiledWords) -> bool:
         return False
     if text.isupper():
         return True
-    letters = [word for word in said if word[0].isalpha()]
+    letters = [word for word in said if word[0].isalpha() and word not in words.particles]
     return len(letters) >= FEWEST and all(
-        word[0].isupper() and word.casefold() not in words.function_words or word in words.particles for word in letters
+        word[0].isupper() and word.casefold() not in words.function_words for word in letters
     )

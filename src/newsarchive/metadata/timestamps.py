@@ -50,7 +50,8 @@ def read_times(page: Page, title: int | None, settled: dict[int, Mark], language
     if published is None and updated is not None and not first:
         published = _not_later(updated)
     for candidate, name in ((first, "published"), (last, "updated")):
-        if candidate and page.is_front(candidate.line) and candidate.line not in settled:
+        free = candidate and (page.is_front(candidate.line) or candidate.line in page.stray)
+        if candidate and free and candidate.line not in settled:
             marks.setdefault(candidate.line, Mark("fact", name))
     if published is None and not any(issue.code == "ambiguous-date" for issue in issues):
         issues.append(Issue("date-missing", None, "No date of publication was recognised in the file."))
