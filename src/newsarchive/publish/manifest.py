@@ -32,6 +32,10 @@ class Stamp(Struct, frozen=True, array_like=True, gc=False):
     mtime_ns: int
     inode: int
 
+    def fits(self, status: os.stat_result) -> bool:
+        """Whether a file with this status looks as it did then."""
+        return status.st_mtime_ns == self.mtime_ns and status.st_ino == self.inode and status.st_size == self.size
+
 
 def path_problem(path: str) -> str | None:
     """What keeps ``path`` from being a page's path, None where nothing does.
