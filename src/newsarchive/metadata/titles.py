@@ -128,7 +128,7 @@ def _page_title(page: Page, words: CompiledWords) -> tuple[str | None, str | Non
         return None, None
     cuts = [(match.start(), match.end()) for match in SEPARATOR.finditer(text)]
     # A headline with a dash in itself stands on the page as a whole.
-    below = {page.text(number) for number in page.head[1:]}
+    below = {page.text(number) for number in page.head[1:]} if len(cuts) > 1 else ()
     for start, end in sorted(cuts[:4], key=lambda cut: text[: cut[0]] not in below):
         head, tail = text[:start], text[end:]
         if len(words_of(head)) >= 3 and _is_outlet_suffix(page, tail, words):
