@@ -179,7 +179,7 @@ def _queries(site: Path, texts: Sequence[str]) -> None:
         again = [run[1]["again"] for run in runs]
         print(
             f"{name:13} first {max(first) / 1000:5.0f} kB ({median(first) / 1000:.0f}), further "
-            f"{max(further) / 1000:4.0f} kB ({median(further) / 1000:.0f}); at most (median); "
+            f"{max(further) / 1000:5.1f} kB ({median(further) / 1000:.0f}); at most (median); "
             f"on what is loaded {median(again):.1f} ms"
         )
 
