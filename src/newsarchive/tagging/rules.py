@@ -16,6 +16,7 @@ from newsarchive.vocabulary.themes import Condition, Rule, Scope, Side, Theme
 
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?![^\W_])")
 _LONGEST = 100
+"""More letters than any acronym has."""
 _CHEAPEST_FIRST: tuple[Scope, ...] = ("article", "sentence", "passage", "near")
 
 

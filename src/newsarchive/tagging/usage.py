@@ -116,6 +116,7 @@ def is_style(document: Document, start: int, end: int, book: UsageBook) -> bool:
     if mark in " -‑–":
         return _starts_with(document.plain[end + 1 : end + _AROUND].split(), book.styles)
     before = document.plain[max(0, start - _AROUND) : start].split()
+    # “faith in Russians.” is of people. English alone has such a list so far, and there no language ends in s.
     return mark in _STOPS and document.text[end - 1] != "s" and bool(before) and before[-1] in book.tongues
 
 
