@@ -23,10 +23,17 @@ const browser = await puppeteer.launch({
   },
 });
 const told = { trouble: [], files: [] };
-const page = await browser.newPage();
+let page;
 const note = (kind, what) => told.trouble.push(`${page.url()}: ${kind}: ${what}`);
-page.on("console", (message) => note("console", message.text()));
-page.on("pageerror", (error) => note("error", error.message));
+
+// Each address gets a tab of its own, in front: on the way from disk to a host Firefox takes another process for the
+// page and the keyboard from it, and then element.focus() does nothing now and then.
+async function open() {
+  page = await browser.newPage();
+  await page.bringToFront();
+  page.on("console", (message) => note("console", message.text()));
+  page.on("pageerror", (error) => note("error", error.message));
+}
 
 // What a reader sees of a search.
 const look = () => {
@@ -89,7 +96,8 @@ const acts = (base) => ({
 });
 
 try {
-  for (const base of job.bases)
+  for (const base of job.bases) {
+    await open();
     for (const { do: [what, ...how], see } of job.steps) {
       await acts(base)[what](...how);
       const seen = await until(async () => {
@@ -98,6 +106,7 @@ try {
       });
       if (seen.wrong) note([what, ...how].join(" "), `${JSON.stringify(see)} is ${JSON.stringify(seen.now ?? seen.wrong)}`);
     }
+  }
 } finally {
   await browser.close();
 }
