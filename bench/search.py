@@ -47,6 +47,8 @@ from newsarchive.theme import find_theme
 HERE = Path(__file__).parent / "searching"
 ENGINE = find_theme(None).static[-1] / "search-engine.js"
 KNOWN_ITEMS = 200
+OF_A_KIND = 40
+"""Pairs of queries of each kind whose bytes are counted."""
 IN_FACTS = frozenset(re.findall("[a-z]+", " ".join((*FACTS, *PLACES)).lower()))
 WITH_PAGES = 200
 """Articles that have pages where the index is made alone."""
@@ -173,7 +175,7 @@ def _queries(site: Path, texts: Sequence[str]) -> None:
         "filter": lambda: "country:fi theme:asylum",
     }
     for name, make in kinds.items():
-        runs = [_run(site, [make(), make()]) for _ in range(8)]
+        runs = [_run(site, [make(), make()]) for _ in range(OF_A_KIND)]
         first = [page + run[0]["bytes"] for run in runs]
         further = [run[1]["bytes"] for run in runs]
         again = [run[1]["again"] for run in runs]

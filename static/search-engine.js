@@ -1,6 +1,6 @@
 /* The search engine: reads the index in search/ and answers queries. docs/search.md of the project tells the format.
 
-   It loads what it needs, and only that, by classic script elements, so that it works from disk as from any host:
+   It loads only what it needs, by classic script elements, which work from disk as from any host:
    every file of the index calls newsarchive.begin, .shard or .stemmer. Nothing here touches the page but `loader`. */
 
 var newsarchive = (function () {
@@ -106,6 +106,8 @@ var newsarchive = (function () {
     const stream = new Blob([bits.bytes.subarray(4, 4 + size)]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
     return new Response(stream).text();
   }
+
+  const rowsIn = async (text) => JSON.parse(await unsqueezed(text));
 
   // ── order: as Python has it, by code points ───────────────────────────────────────────────────────────────────────
 
@@ -229,7 +231,7 @@ var newsarchive = (function () {
 
   async function begin() {
     await load("head", () => 0);
-    if (head.format !== 2) throw new Error("search/head.js");
+    if (head.format !== 3) throw new Error("search/head.js");
     let last = "";
     heads = Array.from((await unsqueezed(head.shards)).matchAll(/([A-Z])([^A-Z]*)/gu), ([, mark, rest]) => (last = shared(last, mark) + rest));
     head.yearOf = new Uint16Array(count());
@@ -286,7 +288,7 @@ var newsarchive = (function () {
       const forms = [];
       const bits = new Bits(text);
       const add = (key, form) => {
-        const found = {key, form, place, docs: null, levels: null, places: null, hasPlaces: false};
+        const found = {key, form, place, docs: null, levels: null, places: [], hasPlaces: false};
         forms.push(found);
         keys.get(key).push(found);
       };
@@ -306,7 +308,12 @@ var newsarchive = (function () {
         }
       }
       flush();
-      for (const form of forms) readArticles(form, bits);
+      let base = 0;
+      for (const form of forms) {
+        readArticles(form, bits);
+        form.base = base;
+        if (form.hasPlaces) base += form.docs.length;
+      }
       return {keys, forms};
     });
   }
@@ -339,24 +346,28 @@ var newsarchive = (function () {
     }
   }
 
-  /** Reads the places of all forms of a shard: form.places is, article by article, a list of places in order. */
-  async function loadPlaces(place) {
-    const {forms} = await shard(place);
-    return load(fileOf("p", place), (text) => {
+  /** Reads the places of a form, at least in the articles that are wanted: form.places is a list of places for each. */
+  async function loadPlaces(form, wanted) {
+    if (!form.hasPlaces) return;
+    const {forms} = await shard(form.place);
+    const size = head.sizes[4];
+    const pieces = new Set();
+    form.docs.forEach((doc, at) => wanted[doc] && pieces.add(Math.floor((form.base + at) / size)));
+    await Promise.all([...pieces].map((piece) => load(fileOf("p", form.place) + (piece ? `-${piece}` : ""), (text) => {
       const bits = new Bits(text);
       const mean = bits.sized();
       const alone = mean ? 31 - Math.clz32(mean) : 0;
-      for (const form of forms) {
-        if (!form.hasPlaces) continue;
-        form.places = Array.from(form.docs, () => {
-          const many = bits.gamma();
+      for (const {base, docs, levels, places, hasPlaces} of forms) {
+        if (!hasPlaces) continue;
+        const end = Math.min(docs.length, (piece + 1) * size - base);
+        for (let at = Math.max(0, piece * size - base); at < end; at++) {
+          const many = levels[at] ? bits.gamma() : 1;
           const width = many === 1 ? alone : riceWidth(2 * mean, many);
-          const places = [bits.rice(width)];
-          while (places.length < many) places.push(places[places.length - 1] + 1 + bits.rice(width));
-          return places;
-        });
+          const found = places[at] = [bits.rice(width)];
+          while (found.length < many) found.push(found.at(-1) + 1 + bits.rice(width));
+        }
       }
-    });
+    })));
   }
 
   const riceWidth = (whole, many) => Math.max(0, 31 - Math.clz32(Math.floor((whole * 69) / (100 * many))));
@@ -378,7 +389,7 @@ var newsarchive = (function () {
       const clause = clauseOf(field && field.toLowerCase(), quoted, bare);
       if (clause) {
         clause.source = whole;
-        const last = groups[groups.length - 1];
+        const last = groups.at(-1);
         if (joins && !minus && !last.not) last.any.push(clause);
         else groups.push({not: !!minus, any: [clause]});
       }
@@ -465,7 +476,7 @@ var newsarchive = (function () {
     return sums;
   }
 
-  // BM25F: Robertson, S., Zaragoza, H.: The Probabilistic Relevance Framework: BM25 and Beyond, 2009.
+  // BM25F (Robertson and Zaragoza 2009).
   const K = 1.2, B = 0.4, FLEXED = 0.6;
   function scored(sums, factor) {
     const size = sizeOf(sums);
@@ -507,11 +518,11 @@ var newsarchive = (function () {
   }
 
   async function titled(forms) {
-    await Promise.all([...new Set(forms.map((each) => each.place))].map(loadPlaces));
+    await Promise.all(forms.map((form) => loadPlaces(form, none().fill(1))));
     const sums = none();
     for (const form of forms)
       form.docs.forEach((doc, at) => {
-        if (form.places && form.places[at][0] < head.title) sums[doc] = head.weights[form.levels[at]];
+        if (form.hasPlaces && form.places[at][0] < head.title) sums[doc] = head.weights[form.levels[at]];
       });
     return scored(sums, 1);
   }
@@ -586,14 +597,17 @@ var newsarchive = (function () {
       return forms;
     }));
     clause.words.forEach((word) => context.marked.add(fold(word)));
-    const placed = rows.flat().filter((each) => each.hasPlaces);
-    if (clause.words.length > 1 || clause.inTitle) await Promise.all([...new Set(placed.map((each) => each.place))].map(loadPlaces));
     const sums = rows.map((forms) => collect(forms.map((each) => [each, 1])));
+    const together = meet(sums);
+    const places = (wanted) => Promise.all(rows.flat().map((form) => loadPlaces(form, wanted)));
+    const isWord = clause.words.length < 2 && !clause.inTitle;
+    if (!isWord) await places(together);
     const at = rows.map(placesIn);
-    const isAnywhere = (clause.words.length < 2 && !clause.inTitle) || (!clause.inTitle && !at.some(Boolean));
+    const isAnywhere = isWord || (!clause.inTitle && !at.some(Boolean));
     const mean = (sets, isIn) => sets.map((sum, doc) => (sum && isIn(doc) ? sum / sums.length : 0));
-    const found = mean(meet(sums), (doc) => isAnywhere || fits(at.map((of) => of && of(doc)), clause.inTitle));
+    const found = mean(together, (doc) => isAnywhere || fits(at.map((of) => of && of(doc)), clause.inTitle));
     if (context.forgiving && rows.length > 2 && !sizeOf(found)) {
+      await places(none().fill(1));
       const close = mean(union(sums), (doc) => isAlmost(doc, at, sums));
       context.nearly = context.nearly || sizeOf(close) > 0;
       return scored(close, 1);
@@ -612,7 +626,7 @@ var newsarchive = (function () {
 
   /** What gives the places of any of these forms in an article; null where one of them is too common to have places. */
   function placesIn(forms) {
-    if (!forms.every((each) => each.places)) return null;
+    if (!forms.every((each) => each.hasPlaces)) return null;
     return (doc) => forms.flatMap((each) => each.places[indexOf(each.docs, doc)] || []);
   }
 
@@ -654,6 +668,8 @@ var newsarchive = (function () {
 
   const HITS = {word: wordHits, prefix: prefixHits, phrase: phraseHits, filter: filterHits};
 
+  const hasWords = (group) => group.any.some((each) => each.kind !== "filter");
+
   async function groupHits(group, context) {
     const sets = await Promise.all(group.any.map((clause) => HITS[clause.kind](clause, context)));
     return union(sets);
@@ -669,9 +685,9 @@ var newsarchive = (function () {
     await start();
     const groups = parse(text);
     const context = {marked: new Set(), instead: [], forgiving: true, typing: null, nearly: false};
-    const last = groups[groups.length - 1];
+    const last = groups.at(-1);
     if (options.typing && last && !last.not && /\S$/.test(text)) {
-      const clause = last.any[last.any.length - 1];
+      const clause = last.any.at(-1);
       if (clause.kind === "word") context.typing = clause;
     }
     const asked = groups.filter((group) => !group.not);
@@ -682,9 +698,8 @@ var newsarchive = (function () {
     if (asked.length && !sizeOf(scores)) {
       // Words that most articles have say nothing of any.
       const tells = (set) => sizeOf(set) <= Math.max(20, count() / 4);
-      const needed = sets.filter((_, at) => asked[at].any.every((each) => each.kind === "filter"));
-      const others = asked.filter((group) => group.any.some((each) => each.kind !== "filter"));
-      const single = others.flatMap((group) => group.any).flatMap((each) => (each.words || []).map((word) => ({kind: "word", words: [word]})));
+      const needed = sets.filter((_, at) => !hasWords(asked[at]));
+      const single = asked.filter(hasWords).flatMap((group) => group.any).flatMap((each) => (each.words || []).map((word) => ({kind: "word", words: [word]})));
       if (single.length > 1) {
         const found = await Promise.all(single.map((each) => wordHits(each, context)));
         const any = join(found.some((set) => sizeOf(set) && tells(set)) ? found.filter(tells) : found, single.length);
@@ -696,7 +711,9 @@ var newsarchive = (function () {
       const unwanted = await groupHits(group, {marked: new Set(), instead: []});
       scores = scores.map((score, doc) => (unwanted[doc] ? 0 : score));
     }
-    return {docs: ordered(scores, options.order || (asked.some((group) => group.any.some((each) => each.kind !== "filter")) ? "relevance" : "newest")), marked: context.marked, instead: context.instead, nearly: context.nearly, loose, counts};
+    const docs = ordered(scores, options.order || (asked.some(hasWords) ? "relevance" : "newest"));
+    const {marked, instead, nearly} = context;
+    return {docs, marked, instead, nearly, loose, counts};
   }
 
   /** Articles with some of the words: those with most of them first. */
@@ -731,9 +748,8 @@ var newsarchive = (function () {
     return Promise.all(Array.from(docs, async (doc) => {
       const number = numberOf(doc);
       const chunk = Math.floor(number / size);
-      const first = Math.max(chunk * size, -head.undated);
-      const rows = await load(chunkName("d", chunk), async (text) => JSON.parse(await unsqueezed(text)));
-      const [title, published, date, publisher, language, path, beginning] = rows[number - first];
+      const rows = await load(chunkName("d", chunk), rowsIn);
+      const [title, published, date, publisher, language, path, beginning] = rows[number - firstOf(chunk, size)];
       const id = path.slice(-8);
       return {doc, title, published, date, publisher, language, path: `articles/${path}.html`, id, beginning};
     }));
@@ -744,8 +760,8 @@ var newsarchive = (function () {
     const size = head.sizes[3];
     if (!size) return [];
     const chunk = Math.floor(numberOf(doc) / size);
-    const bodies = await load(chunkName("x", chunk), async (text) => JSON.parse(await unsqueezed(text)));
-    return bodies[numberOf(doc) - Math.max(chunk * size, -head.undated)];
+    const bodies = await load(chunkName("x", chunk), rowsIn);
+    return bodies[numberOf(doc) - firstOf(chunk, size)];
   }
 
   const FACETS = ["theme", "country", "publisher", "lang", "dated"];
@@ -790,7 +806,7 @@ var newsarchive = (function () {
     const chunks = chunksOf(docs, 1, options.all);
     if (!chunks) return null;
     const tables = new Map(await Promise.all(chunks.map(async (chunk) => [chunk, await load(chunkName("n", chunk), async (names, text) => {
-      const called = JSON.parse(await unsqueezed(names));
+      const called = await rowsIn(names);
       return rowsOf(text, chunk, [widthOf(called.length)]).map(([row]) => row.map((place) => called[place]));
     })])));
     const sums = new Map();
@@ -814,7 +830,7 @@ var newsarchive = (function () {
   }
 
   const widthOf = (values) => 32 - Math.clz32(Math.max(1, values - 1));
-  const firstOf = (chunk) => Math.max(chunk * head.sizes[2], -head.undated);
+  const firstOf = (chunk, size = head.sizes[2]) => Math.max(chunk * size, -head.undated);
 
   /** Of each article of a chunk, for each facet the places of its values. */
   function rowsOf(text, chunk, widths) {

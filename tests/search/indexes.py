@@ -60,7 +60,8 @@ def files(
     found = {"head.js": head_script(head)}
     for shard in made:
         found[file_name("t", shard.head) + ".js"] = shard.terms
-        found[file_name("p", shard.head) + ".js"] = shard.places
+        for piece, places in enumerate(shard.places):
+            found[file_name("p", shard.head, piece) + ".js"] = places
     numbers = range(-undated, len(articles) - undated)
     found |= {f"{name}.js": text for name, text in length_scripts(numbers, [each.length for each in made_of])}
     for _, served in head.languages:

@@ -2,12 +2,14 @@
 
 import random
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import Browser
 
 from newsarchive.model import NameTag
-from newsarchive.search import lists, shards
+from newsarchive.search import head, lists, shards
 from newsarchive.search.postings import Indexer
 from newsarchive.search.runs import run_of
 from newsarchive.search.tokens import fold, normalise, words
@@ -26,6 +28,15 @@ VOCABULARY = {
 }
 
 
+@contextmanager
+def pieces_of(many: int) -> Iterator[None]:
+    """Places come in pieces of so many articles."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(lists, "A_PIECE", many)
+        patch.setattr(head, "A_PIECE", many)
+        yield
+
+
 @pytest.fixture(scope="module", params=range(3))
 def case(request: pytest.FixtureRequest, browser: Browser) -> tuple[Engine, list[tuple[str, str]]]:
     dice = random.Random(request.param)
@@ -34,7 +45,8 @@ def case(request: pytest.FixtureRequest, browser: Browser) -> tuple[Engine, list
         language = dice.choice(list(VOCABULARY))
         lines = [" ".join(dice.choices(VOCABULARY[language], k=dice.randint(1, 12))) for _ in range(dice.randint(1, 6))]
         texts.append((language, "\n".join(lines)))
-    index = files([searched(text, language) for language, text in texts], undated=30)
+    with pieces_of((3, 40, lists.A_PIECE)[request.param]):
+        index = files([searched(text, language) for language, text in texts], undated=30)
     return Engine(browser, index), texts
 
 
@@ -180,6 +192,17 @@ def test_only_the_shards_that_a_query_needs_are_loaded(browser: Browser) -> None
     shards = [name for name in engine.loaded if re.match("[tp]-", name)]
     assert len(shards) <= 2
     assert len(files(articles)) > 8
+
+
+def test_a_phrase_loads_only_the_pieces_of_places_that_hold_an_article_with_all_words(browser: Browser) -> None:
+    rare = (9, 50)
+    texts = [f"harbour {'guard' if number in rare else 'market'} opened" for number in range(60)]
+    with pieces_of(5):
+        engine = Engine(browser, files([searched(text, "und") for text in texts]))
+
+    assert engine.search('"harbour guard"') == [50, 9]
+    # One shard holds all, its forms one behind the other: guard has the first two of its articles, harbour the next.
+    assert sorted(name for name in engine.loaded if name.startswith("p-")) == ["p-0", "p-0-10", "p-0-2"]
 
 
 def test_a_name_is_found_by_every_form_the_authority_knows(browser: Browser) -> None:

@@ -7,9 +7,10 @@ import pytest
 from msgspec.structs import replace
 
 from newsarchive.model import Fact, NameTag, Quote
+from newsarchive.search.lists import A_PIECE
 from newsarchive.search.postings import Indexer, Searched, _Found, _Said
 from newsarchive.search.runs import Entries, blocks, entries, merged, run_of
-from newsarchive.search.shards import LEAST, MOST, Cutter, Shard, file_name
+from newsarchive.search.shards import COMMON, LEAST, MOST, Cutter, Shard, file_name
 from newsarchive.search.stemming import parts
 from tests.search.indexes import searched, shards
 
@@ -22,7 +23,7 @@ def an_archive(count: int = 300, language: str = "und") -> list[Searched]:
     return [searched(" ".join(dice.choices(WORDS, k=200)), language, f"article {number}") for number in range(count)]
 
 
-def by_name(made: list[Shard]) -> dict[str, tuple[str, str]]:
+def by_name(made: list[Shard]) -> dict[str, tuple[str, tuple[str, ...]]]:
     return {shard.head: (shard.terms, shard.places) for shard in made}
 
 
@@ -76,6 +77,18 @@ def test_the_runs_do_not_matter() -> None:
     assert shards(articles, a_run=7, a_block=1) == whole
 
 
+def test_the_forms_of_a_key_come_together_whatever_the_blocks() -> None:
+    indexer = Indexer({})
+    texts = [searched("guard guards guarding harbour harbours"), searched("guarded guards harbours zeal")]
+    run = run_of(indexer.read(texts), indexer.vocabulary)
+    for size in (1, 3, 100):
+        keys = [
+            {parts(term)[0] for term in some.terms}
+            for some in merged([[entries([block], first) for block in blocks(run, size)] for first in (0, 2)])
+        ]
+        assert sum(map(len, keys)) == len(set().union(*keys)) == 3
+
+
 def test_a_term_of_several_runs_comes_once() -> None:
     indexer = Indexer({})
     two = list(indexer.read([searched("alpha beta", "und", "gamma")] * 2))
@@ -125,18 +138,40 @@ def test_an_article_without_words_is_no_trouble() -> None:
 
 
 def test_a_word_that_most_articles_have_gets_no_places() -> None:
-    def places(many: int) -> str:
+    def places(many: int) -> tuple[str, ...]:
         ones, numbers = np.ones(many, np.int64), np.arange(many)
         entries = Entries(["the"], np.array([many]), numbers, 0 * ones, ones, ones)
         return next(Cutter(5000).cut([entries])).places
 
-    assert places(5000) == 'newsarchive.shard("p-0","!!");\n'
-    assert places(100) != 'newsarchive.shard("p-0","!!");\n'
+    assert places(5000) == ()
+    assert len(places(100)) == 1
+
+
+def test_the_places_of_a_word_of_many_articles_come_in_pieces() -> None:
+    many = 2 * A_PIECE + 1
+    ones, numbers = np.ones(many, np.int64), np.arange(many)
+    entries = Entries(["harbour"], np.array([many]), numbers, 0 * ones, ones, ones)
+
+    (shard,) = Cutter(many * COMMON).cut([entries])
+
+    assert [piece.split('"')[1] for piece in shard.places] == ["p-0", "p-0-1", "p-0-2"]
+
+
+def test_a_key_begins_a_shard_where_any_of_its_forms_is_large() -> None:
+    def heads(many: int) -> list[str]:
+        counts = np.array([1, 1, many])
+        ones, numbers = np.ones(counts.sum(), np.int64), np.concatenate([np.arange(count) for count in counts])
+        found = Entries(["gold", "harbour", "harbour\tharbours"], counts, numbers, 0 * ones, ones, ones)
+        return [shard.head for shard in Cutter(50_000).cut([found])]
+
+    assert heads(100) == [""]
+    assert heads(5_000) == ["", "h"]
 
 
 def test_a_file_is_named_safely_whatever_the_head() -> None:
     assert file_name("t", "é/..") == "t-c3a92f2e2e"
     assert file_name("t", "") == "t-0"
+    assert file_name("p", "a", 2) == "p-61-2"
 
 
 def test_key_and_form_travel_together() -> None:

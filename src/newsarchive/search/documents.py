@@ -14,7 +14,7 @@ from newsarchive.model import Block
 from newsarchive.search.coding import ints, packed, squeezed, unary
 from newsarchive.search.shards import script
 
-A_SHARD = 8
+A_SHARD = 5
 """Articles in a shard of what results show."""
 A_COLUMN = 1 << 15
 """Articles in a file of lengths."""

@@ -8,11 +8,12 @@ from msgspec import Struct
 from newsarchive.search.coding import squeezed
 from newsarchive.search.documents import A_COLUMN, A_SHARD, A_TEXT, USUAL, WHOLE
 from newsarchive.search.facets import A_CHUNK, Values
+from newsarchive.search.lists import A_PIECE
 from newsarchive.search.postings import TITLE, WEIGHTS
 from newsarchive.search.shards import front_coded
 from newsarchive.search.stemming import SPELLINGS, WHOLE_WORDS, stemmer_of
 
-FORMAT = 2
+FORMAT = 3
 """Of the index; the engine refuses another."""
 
 
@@ -30,8 +31,9 @@ class Head(Struct, frozen=True):
     title: int
     """Places of the title."""
     weights: tuple[float, ...]
-    sizes: tuple[int, int, int, int]
-    """Articles in a shard of documents, in a file of lengths, in one of facets, in one of whole texts (0: none)."""
+    sizes: tuple[int, int, int, int, int]
+    """Articles in a shard of documents, in a file of lengths, in one of facets, in one of whole texts (0: none), in a
+    piece of places."""
     languages: tuple[tuple[str, str | None], ...]
     """Languages of the archive, each with that whose stemmer serves it."""
     spellings: tuple[tuple[str, str], ...]
@@ -59,7 +61,7 @@ def make_head(
         usual=USUAL,
         title=TITLE,
         weights=WEIGHTS,
-        sizes=(A_SHARD, A_COLUMN, A_CHUNK, A_TEXT if len(lengths) <= WHOLE else 0),
+        sizes=(A_SHARD, A_COLUMN, A_CHUNK, A_TEXT if len(lengths) <= WHOLE else 0, A_PIECE),
         languages=tuple((language, stemmer_of(language)) for language in sorted(languages)),
         spellings=SPELLINGS,
         whole_words=WHOLE_WORDS,

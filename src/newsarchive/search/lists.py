@@ -13,9 +13,11 @@ from numpy.typing import NDArray
 from newsarchive.search.coding import Codes, Ints, behind, gamma, ints, joined, plain, rice, rice_widths, sized, unary
 from newsarchive.search.runs import Entries, Some
 
+A_PIECE = 4096
+"""Articles in a piece of a shard's places: of a word that many have, a phrase with rarer ones needs few of them."""
 DENSE = 200
 """Articles of a filter from which on it may be coded by those that lack it."""
-TELLING = 8
+TELLING = 16
 """Of a common word, the weights of this part of its articles count at most; all others weigh the same."""
 
 
@@ -145,6 +147,8 @@ class Placed(NamedTuple):
 
     times: Some
     """Places of each article of each term that has places."""
+    levels: Some
+    """What the term weighs in each."""
     places: Some
     starts: Ints
     """Where in ``times`` each term begins, and where the last ends."""
@@ -158,7 +162,7 @@ class Placed(NamedTuple):
         times = some.times[kept]
         starts = np.concatenate(([0], np.cumsum(some.counts * has_places)))
         at = np.concatenate(([0], np.cumsum(times)))[starts]
-        return cls(times, some.places[np.repeat(kept, some.times)], starts, at)
+        return cls(times, some.levels[kept], some.places[np.repeat(kept, some.times)], starts, at)
 
     def many(self) -> Ints:
         """Places of each term."""
@@ -167,20 +171,31 @@ class Placed(NamedTuple):
 
     def between(self, start: int, end: int) -> "Placed":
         """Those of some terms."""
+        articles = slice(self.starts[start], self.starts[end])
         return Placed(
-            self.times[self.starts[start] : self.starts[end]],
+            self.times[articles],
+            self.levels[articles],
             self.places[self.at[start] : self.at[end]],
             self.starts[:0],
             self.at[:0],
         )
 
 
-def places_of(parts: Sequence[Placed]) -> Codes:
-    """The places of a shard: their mean where they stand alone; for each article how many, the first, and by how many
-    other words they are apart.
+def places_of(parts: Sequence[Placed]) -> Iterator[Codes]:
+    """The places of a shard, in pieces of ``A_PIECE`` articles: of each piece the mean of places that stand alone; for
+    each article how many, the first, and by how many other words they are apart. How many is not told where a term has
+    the least weight: that is one place.
     """
     times = np.concatenate([part.times for part in parts]).astype(np.int64)
+    is_told = np.concatenate([part.levels for part in parts]) > 0
     where = np.concatenate([part.places for part in parts]).astype(np.int64)
+    ends = np.cumsum(times)
+    for first in range(0, len(times), A_PIECE):
+        some = slice(first, first + A_PIECE)
+        yield _piece(times[some], is_told[some], where[ends[first] - times[first] : ends[some][-1]])
+
+
+def _piece(times: Ints, is_told: NDArray[np.bool_], where: Ints) -> Codes:
     firsts = np.cumsum(times) - times
     is_one = times == 1
     one = where[firsts[is_one]]
@@ -190,7 +205,8 @@ def places_of(parts: Sequence[Placed]) -> Codes:
     bits = np.empty_like(values)
     begin = sized(ints([mean]))
     values[:1], bits[:1] = begin
-    values[starts], bits[starts] = gamma(times)
+    many = gamma(times)
+    values[starts], bits[starts] = many.values * is_told, many.widths * is_told
     gaps = _apart(where)
     gaps[firsts] = where[firsts]
     # A text is about twice as long as the mean of its places.

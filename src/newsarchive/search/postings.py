@@ -35,7 +35,7 @@ PLACED = 2
 """Parts of an article's words that have places: title and the rest."""
 PARTS = PLACED + len(MORE)
 LEVELS = (1.5, 2.5, 3.75, 5.5, 7.75, 11.0, 16.5)
-"""Where one level of weight ends and the next begins."""
+"""Where one level of weight ends and the next begins. The first ends before two places, as the lists know."""
 WEIGHTS = (1.0, 2.0, 3.0, 4.5, 6.5, 9.0, 13.0, 20.0)
 """What a level stands for; the browser gets them with the head of the index."""
 

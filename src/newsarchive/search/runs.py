@@ -18,7 +18,7 @@ from msgspec import Struct
 
 from newsarchive.search.coding import Ints, changes, ints
 from newsarchive.search.postings import LEVELS, MORE, PARTS, PLACED, TITLE, Postings
-from newsarchive.search.stemming import Vocabulary
+from newsarchive.search.stemming import Vocabulary, end_of_key
 
 BLOCK = 5_000
 """Numbers in a block, about."""
@@ -208,13 +208,13 @@ def entries(blocks: Iterable[bytes], first: int) -> Entries:
 
 
 def merged(runs: Iterable[Iterable[Entries]]) -> Iterator[Entries]:
-    """All terms in order, each once, some at a time; ``runs`` come in order of their articles' numbers."""
+    """All terms in order, each once, those of some keys at a time; ``runs`` come in order of their articles' numbers."""
     streams = [(some for some in run if some.terms) for run in runs]
     heads = [next(stream, None) for stream in streams]
     while any(head is not None for head in heads):
         # Up to the end of every other block: were it that of the first, each step would go through all runs for one.
         ends = sorted(head.terms[-1] for head in heads if head is not None)
-        bound = ends[len(ends) // 2]
+        bound = end_of_key(ends[len(ends) // 2])
         parts: list[Entries] = []
         for place, stream in enumerate(streams):
             head = heads[place]

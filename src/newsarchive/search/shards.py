@@ -10,9 +10,10 @@ import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+import numpy as np
 from msgspec import Struct
 
-from newsarchive.search.coding import Codes, joined, packed, squeezed
+from newsarchive.search.coding import Codes, ints, joined, packed, squeezed
 from newsarchive.search.lists import Placed, articles_of, places_of
 from newsarchive.search.runs import Entries
 from newsarchive.search.stemming import parts
@@ -21,7 +22,7 @@ LEAST = 4_000
 """Characters of a shard before which it does not end …"""
 MOST = 10_000
 """… and after which it does, whatever the next key."""
-A_PLACE = 1.5
+A_PLACE = 1.75
 """Characters of a place, about."""
 _ONE_IN = 32
 _LONGEST_HEAD = 16
@@ -41,8 +42,8 @@ class Shard(Struct, frozen=True):
     head: str
     terms: str
     """Script with keys, forms, articles and weights."""
-    places: str
-    """Script with the places, which only a phrase needs."""
+    places: tuple[str, ...]
+    """Scripts with the places, piece by piece, which only a phrase needs."""
 
 
 class _Group(NamedTuple):
@@ -62,54 +63,58 @@ class Cutter:
         self._places: list[Placed] = []
 
     def cut(self, entries: Iterable[Entries]) -> Iterator[Shard]:
-        """The shards of all entries, which come in order."""
+        """The shards of all entries, which come in order, each key in one of them."""
         groups: list[_Group] = []
         size = apart = 0
-        before: str | None = None
         head = ""
         for some in entries:
             has_places = some.are_words() & (some.counts <= self._limit)
             coded = articles_of(some, has_places)
             placed = Placed.of(some, has_places)
             start = 0
-            sizes = zip((2 * coded.widths() // 13 + 2).tolist(), (A_PLACE * placed.many()).tolist(), strict=True)
-            for place, (term, (own, beside)) in enumerate(zip(some.terms, sizes, strict=True)):
-                key, form = parts(term)
-                if key != before:
-                    largest = max(size, apart)
-                    is_full = largest >= LEAST and (largest >= MOST or _ends(key))
-                    if (is_full or own >= LEAST or beside >= LEAST) and before is not None:
-                        following = _head(before, key)
-                        if len(following) <= _LONGEST_HEAD:
-                            self._terms.append(coded.between(start, place))
-                            self._places.append(placed.between(start, place))
-                            yield self._shard(head, groups)
-                            groups, size, apart, head, start = [], 0, 0, following, place
-                    groups.append(_Group(key, []))
-                    size += len(key)
-                    before = key
-                groups[-1].forms.append(form)
-                size += own
-                apart += beside
+            found = [parts(term) for term in some.terms]
+            firsts = [at for at, (key, _) in enumerate(found) if not at or key != found[at - 1][0]]
+            # A key's size is that of all its forms: of "harbour" and "harbours" the second may be the common one.
+            own = np.add.reduceat(2 * coded.widths() // 13 + 2, ints(firsts)).tolist()
+            beside = np.add.reduceat(A_PLACE * placed.many(), ints(firsts)).tolist()
+            for place, end, terms, places in zip(firsts, [*firsts[1:], len(found)], own, beside, strict=True):
+                key = found[place][0]
+                largest = max(size, apart)
+                is_full = largest >= LEAST and (largest >= MOST or _ends(key))
+                if (is_full or terms >= LEAST or places >= LEAST) and groups:
+                    following = _head(groups[-1].key, key)
+                    if len(following) <= _LONGEST_HEAD:
+                        self._terms.append(coded.between(start, place))
+                        self._places.append(placed.between(start, place))
+                        yield self._shard(head, groups)
+                        groups, size, apart, head, start = [], 0, 0, following, place
+                groups.append(_Group(key, [form for _, form in found[place:end]]))
+                size += len(key) + terms
+                apart += places
             self._terms.append(coded.between(start, len(some.terms)))
             self._places.append(placed.between(start, len(some.terms)))
         if groups:
             yield self._shard(head, groups)
 
     def _shard(self, head: str, groups: Sequence[_Group]) -> Shard:
-        terms, places = file_name("t", head), file_name("p", head)
         shard = Shard(
             head,
-            script(terms, squeezed(_dictionary(groups)), packed(joined(self._terms))),
-            script(places, packed(places_of(self._places))),
+            script(file_name("t", head), squeezed(_dictionary(groups)), packed(joined(self._terms))),
+            tuple(
+                script(file_name("p", head, piece), packed(codes))
+                for piece, codes in enumerate(places_of(self._places))
+            ),
         )
         self._terms, self._places = [], []
         return shard
 
 
-def file_name(kind: str, head: str) -> str:
-    """Name of a shard's file, without its ending: the head in hexadecimal, as no file system takes it for another."""
-    return f"{kind}-{head.encode('utf-8', 'replace').hex() or '0'}"
+def file_name(kind: str, head: str, piece: int = 0) -> str:
+    """Name of a shard's file, without its ending: the head in hexadecimal, as no file system takes it for another, and
+    of a further piece its number.
+    """
+    name = f"{kind}-{head.encode('utf-8', 'replace').hex() or '0'}"
+    return f"{name}-{piece}" if piece else name
 
 
 def script(name: str, *texts: str) -> str:

@@ -77,6 +77,11 @@ def parts(term: str) -> tuple[str, str]:
     return key, form or key
 
 
+def end_of_key(term: str) -> str:
+    """What stands behind all terms of this term's key, and before those of the next key."""
+    return f"{parts(term)[0]}{_BETWEEN}\U0010ffff"
+
+
 NO_TERM = 0xFFFF_FFFF
 """What stands for the end of a part of an article."""
 

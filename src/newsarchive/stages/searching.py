@@ -54,7 +54,8 @@ def press_search(
         for shard in Cutter(len(articles)).cut(merged([pieces(filters, AT_HAND), *read_runs(runs, store)])):
             heads.append(shard.head)
             yield stage(f"{FOLDER}/{file_name('t', shard.head)}.js", shard.terms.encode("utf-8", "replace"))
-            yield stage(f"{FOLDER}/{file_name('p', shard.head)}.js", shard.places.encode("utf-8", "replace"))
+            for piece, places in enumerate(shard.places):
+                yield stage(f"{FOLDER}/{file_name('p', shard.head, piece)}.js", places.encode("utf-8", "replace"))
     lengths = b"".join(run.kept.lengths for run in runs)
     numbers = [number for number, _ in articles]
     if len(articles) <= WHOLE:
