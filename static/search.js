@@ -62,7 +62,7 @@
 
   function filtersOf(q) {
     return newsarchive.parse(q).filter((group) => group.any.length === 1 && group.any[0].kind === "filter")
-      .map((group) => ({not: group.not, field: group.any[0].field, value: plain(group.any[0].value), source: group.any[0].source}));
+      .map((group) => ({not: group.not, field: group.any[0].field, value: plain(group.any[0].value), label: group.any[0].value, source: group.any[0].source}));
   }
 
   const clause = (field, value) => `${field}:${/^[\p{L}\p{N}-]+$/u.test(value) ? value : `"${value.replaceAll('"', "")}"`}`;
@@ -243,7 +243,8 @@
 
   function group(facet, rows, filters) {
     const of = (filter) => ([id, label]) => [plain(id), plain(label)].includes(filter.value);
-    const chosen = filters.map((filter) => rows.find(of(filter)) || [filter.value, filter.value, 0]);
+    // A value by another name ("person:zelensky"), or of none: what was found has it, or lacks it.
+    const chosen = filters.map((filter) => rows.find(of(filter)) || [filter.value, filter.label, filter.not ? 0 : view.docs.length]);
     const others = rows.filter((row) => !chosen.includes(row));
     if (!chosen.length && (others.length < 2 && (facet === "lang" || facet === "dated" || !others.length))) return null;
     const list = el("ul", {}, ...chosen.map((row, at) => value(facet, row, filters[at])), ...others.slice(0, VALUES).map((row) => value(facet, row)));

@@ -193,6 +193,16 @@ def test_without_javascript_the_page_leads_to_the_lists(browser: Browser, site: 
     context.close()
 
 
+def test_a_facet_asked_for_by_another_name_counts_what_was_found(folder: Folder, browser: Browser) -> None:
+    told = "Rain fell.\n\n{day} March 2021\n\nPresident Volodymyr Zelensky spoke to the council on day {day}.\n"
+    folder.write("".join(f"-- seeds/{day}.txt --\n{told.format(day=day)}" for day in (3, 4)))
+    page = browser.new_page()
+
+    assert len(ask(page, f"{folder.build().path.resolve().as_uri()}/", "person:zelensky")) == 1
+    chosen = page.locator("#facets li", has=page.locator("input:checked"))
+    assert chosen.inner_text().split() == ["zelensky", "2", "−"]
+
+
 def test_a_hostile_title_stays_text(folder: Folder, browser: Browser) -> None:
     folder.write(
         "-- seeds/a.txt --\n<img src=x onerror=alert(1)> and </script><b>bold</b> words\n\n3 May 2021\n\n"

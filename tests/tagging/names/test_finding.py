@@ -66,6 +66,24 @@ def test_two_people_of_one_surname_leave_the_bare_surname_to_nobody() -> None:
     assert mentions(text, "Astrid Brekke") == ["Astrid Brekke"]
 
 
+def test_a_surname_with_the_honorific_of_another_is_nobody_who_is_named_in_full() -> None:
+    told = "Minister John Harrow resigned. Lady Harrow, an author, said no. Mr Harrow left. Harrow smiled."
+    assert mentions(told, "John Harrow") == ["John Harrow", "Harrow"]
+
+    titled = told.replace("Minister John", "Lord John").replace("Mr Harrow", "Lord Harrow")
+    assert mentions(titled, "John Harrow") == ["John Harrow", "Harrow", "Harrow"]
+    assert description(titled) is None
+
+    often = f"{told} Mr Harrow came. Mr Harrow went."
+    assert mentions(often, "John Harrow") == ["John Harrow", "Harrow", "Harrow", "Harrow", "Harrow"]
+
+
+def test_one_honorific_alone_refers_back_to_the_only_bearer() -> None:
+    assert mentions("Ada Brekke resigned. Mrs Brekke, a nurse, said no.", "Ada Brekke") == ["Ada Brekke", "Brekke"]
+    german = "Ada Brekke trat zurück. Herr Brekke, ihr Mann, sagte nichts. Frau Brekke, eine Ärztin, ging."
+    assert mentions(german, "Ada Brekke", "de") == ["Ada Brekke"]
+
+
 def test_a_slip_of_the_pen_is_a_form_of_the_only_name_it_resembles() -> None:
     found = names("“No,” said Martin Dolvik. Many share Dovlik’s view, though DOlvik was alone.").names
 

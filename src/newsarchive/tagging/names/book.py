@@ -83,6 +83,8 @@ class NameBook(Struct, frozen=True):
     endings: frozenset[str]
     """Of cases; empty in a language without."""
     capital_nouns: bool
+    honorifics: dict[str, str]
+    """Word in small letters that goes before a surname → ``man`` or ``woman``, whose it is."""
     told: bool
     """The vocabulary knows the language, so that cues can be trusted."""
 
@@ -181,6 +183,9 @@ def make_name_book(
         elided=frozenset(word.lower() for word in words.elided),
         endings=endings,
         capital_nouns=words.capital_nouns,
+        honorifics={
+            word.lower(): whose for whose, said in (("man", words.men), ("woman", words.women)) for word in said
+        },
         told=language in people.languages,
     )
     if endings:

@@ -8,6 +8,7 @@ from newsarchive.addresses import slug
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.matcher import Hit
 from newsarchive.tagging.names.book import NameBook
+from newsarchive.tagging.names.honorifics import without_kin
 from newsarchive.tagging.names.joining import People
 from newsarchive.tagging.names.reading import Reading
 from newsarchive.tagging.names.recogniser import Recogniser, believed, candidates
@@ -30,7 +31,8 @@ def find_names(
     found = Reading(document, hits, book, places).read()
     if recogniser is not None:
         found = believed(found, candidates(document, recogniser))
-    found, doubtful = _without_namesakes(document.text, found, book)
+    known, bare = without_kin(document.text, found, book)
+    found, doubtful = _without_namesakes(document.text, replace(found, known=known, bare=bare), book)
     people = People(document.text, book)
     people.know(found.known)
     people.full(found.sure)
