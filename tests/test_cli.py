@@ -42,6 +42,17 @@ def test_build_takes_any_folder_of_texts_and_puts_the_site_where_it_is_told(here
     assert sorted(path.name for path in (here / "dump").iterdir()) == ["a.txt"]
 
 
+def test_a_build_says_that_overrides_of_a_dump_have_no_effect(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = "overrides.yml has no effect: no newsarchive.yml stands beside it (an empty one will do)\n"
+    (here / "overrides.yml").write_text("[]", encoding="utf-8")
+    assert main(["build"]) == 0
+    assert told in capsys.readouterr().err
+
+    (here / "newsarchive.yml").touch()
+    assert main(["build"]) == 0
+    assert told not in capsys.readouterr().err
+
+
 def test_a_second_build_says_that_nothing_has_changed(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     main(["build"])
     capsys.readouterr()

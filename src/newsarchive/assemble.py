@@ -152,11 +152,10 @@ def make_draft(
     lines = split_lines(text)
     cleaned = cleaning.clean(("",) * head + lines[head:], instruments.phrases, recurring, instruments.rules, layout)
     desk = Desk(overrides, instruments.everywhere, cleaned.lines)
-    cleaned = desk.lines(cleaned)
-    facts = metadata.describe(cleaned, instruments.words)
-    if given:
-        facts = metadata.with_given(facts, given, cleaned, instruments.words)
-    facts = desk.facts(facts, cleaned)
+    as_read, cleaned = cleaned, desk.lines(cleaned)
+    facts = _facts(cleaned, given, instruments)
+    asked = cleaned is not as_read and desk.guards_facts()
+    facts = desk.facts(facts, cleaned, _facts(as_read, given, instruments) if asked else facts)
     settled = _with_head(cleaned.lines, _settle(cleaned, facts), lines[:head])
     blocks = tuple(_blocks(settled.lines, settled.marks))
     if not any(block.kind != "heading" for block in blocks):
@@ -183,6 +182,11 @@ def make_draft(
         corrections=tuple(desk.corrections),
         stale=tuple(desk.stale),
     )
+
+
+def _facts(cleaned: Cleaned, given: Sequence[Given], instruments: Instruments) -> Metadata:
+    facts = metadata.describe(cleaned, instruments.words)
+    return metadata.with_given(facts, given, cleaned, instruments.words) if given else facts
 
 
 def make_article(document: RawDocument, draft: Draft) -> Article:

@@ -151,3 +151,28 @@ def test_an_article_is_named_by_its_id_as_well(folder: Folder) -> None:
     folder.write(files.replace(f"source: {source('set title')}", f"article: {id_}"))
 
     assert folder.build().record("set-title.md")["title"]["value"] == GIVEN["title"]
+
+
+COUNCIL = """\
+Snow falls on the quay
+
+3 March 2021
+
+The harbour council met on Tuesday and put off its decision for another week, because nobody had come to the town hall.
+
+Rain kept most of the visitors away, and the market closed before noon, two hours earlier than on any other Tuesday.
+"""
+
+
+@pytest.mark.parametrize("was, holds", [("Snow falls on the quay", True), ("Rain", False)])
+def test_a_guard_tells_how_a_fact_reads_without_the_entry_s_own_lines(folder: Folder, was: str, holds: bool) -> None:
+    entry = (
+        "- source: seeds/a.txt\n  because: It is no title.\n  by: M. Rossi\n  date: 2026-11-01\n"
+        f"  was: {{title: {was}}}\n  lines: {{drop: {{1: share}}}}\n  set: {{title: Council waits}}\n"
+    )
+    folder.write(f"-- newsarchive.yml --\ntitle: Harbour\n-- seeds/a.txt --\n{COUNCIL}-- overrides.yml --\n{entry}")
+
+    site = folder.build()
+
+    assert (site.report.stale == ()) == holds
+    assert (site.record("a.txt")["title"]["value"] == "Council waits") == holds

@@ -47,17 +47,27 @@ class Desk:
         marks = [self._marks.get(number, mark) for number, mark in enumerate(cleaned.marks, 1)]
         return Cleaned(cleaned.lines, tuple(marks))
 
-    def facts(self, facts: Metadata, cleaned: Cleaned) -> Metadata:
-        """The facts with those that people set or clear."""
+    def guards_facts(self) -> bool:
+        """Whether an entry tells how a fact read."""
+        return any(was.fact is not None for override in self._overrides for was in override.was)
+
+    def facts(self, facts: Metadata, cleaned: Cleaned, before: Metadata) -> Metadata:
+        """The facts with those that people set or clear. ``before``: the facts as they are without anybody's lines: an
+        entry may drop the very line from which a fact was read.
+        """
+        read = facts
         for index, override in enumerate(self._overrides):
-            was = {was.fact: was.text for was in override.was if was.fact is not None}
-            for fact, text in was.items():
-                if (now := _shown(facts, fact)) != text:
-                    told = f"it reads “{now}” now" if now else "it is not known now"
-                    self._note(index, f"{fact} no longer reads “{text}”: {told}")
+            changed: set[str] = set()
+            for was in override.was:
+                if was.fact is None or was.text == (now := _shown(facts, was.fact)):
+                    continue
+                if now == _shown(read, was.fact) and was.text == _shown(before, was.fact):
+                    continue  # no entry has set it, only a line of it is gone
+                told = f"it reads “{now}” now" if now else "it is not known now"
+                self._note(index, f"{was.fact} no longer reads “{was.text}”: {told}")
+                changed.add(was.fact)
             for setting in (*override.settings, *(Setting(fact, ()) for fact in override.clear)):
-                fact = setting.fact
-                if fact not in was or _shown(facts, fact) == was[fact]:
+                if setting.fact not in changed:
                     facts = self._set(facts, setting, override, cleaned)
         return replace(facts, settled={**facts.settled, **self._marks}) if self._marks else facts
 
