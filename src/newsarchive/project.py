@@ -20,7 +20,7 @@ from newsarchive.given import ROLES
 from newsarchive.locale import ENGLISH, base, languages
 from newsarchive.model import Unpacking
 from newsarchive.rights import ALL_IN_FULL, Publish, Rights, Rule
-from newsarchive.vocabulary.files import YamlFile, read_yaml
+from newsarchive.yaml_files import YamlFile, read_yaml
 
 CONFIG_NAME = "newsarchive.yml"
 SEEDS_NAME = "seeds"

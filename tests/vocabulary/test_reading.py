@@ -4,8 +4,8 @@ from typing import Any
 import pytest
 
 from newsarchive.errors import Mistake
-from newsarchive.vocabulary.files import read_yaml
 from newsarchive.vocabulary.reading import Reader, kind_of
+from newsarchive.yaml_files import read_yaml
 
 
 def reader(folder: Path, text: str) -> tuple[Reader, Any, list[Mistake]]:

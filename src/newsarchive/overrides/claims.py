@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from newsarchive.overrides.values import Entry, NamesEntry
-from newsarchive.vocabulary.files import Key
+from newsarchive.yaml_files import Key
 
 
 class Claim(Struct, frozen=True):

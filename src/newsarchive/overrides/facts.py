@@ -7,8 +7,8 @@ from newsarchive.given import GivenField
 from newsarchive.metadata.given import read_iso
 from newsarchive.overrides.reading import EntryReader
 from newsarchive.overrides.values import Setting, Was
-from newsarchive.vocabulary.files import Key
 from newsarchive.vocabulary.reading import is_language
+from newsarchive.yaml_files import Key
 
 FACTS: tuple[str, ...] = ("dateline", *get_args(GivenField))
 MANY = frozenset(("authors", "keywords"))

@@ -28,8 +28,8 @@ from newsarchive.overrides.parts import (
 from newsarchive.overrides.reading import EntryReader
 from newsarchive.overrides.values import NO_OVERRIDES, Entry, NamesEntry, Override, Overrides, Withhold
 from newsarchive.vocabulary import Vocabulary
-from newsarchive.vocabulary.files import Key, YamlFile, parse_yaml, read_yaml
 from newsarchive.vocabulary.reading import kind_of
+from newsarchive.yaml_files import Key, YamlFile, parse_yaml, read_yaml
 
 FILE = "overrides.yml"
 FOLDER = "overrides"

@@ -7,8 +7,8 @@ from msgspec import Struct
 from newsarchive.model import BlockKind, MarkKind, Reason
 from newsarchive.overrides.reading import EntryReader
 from newsarchive.overrides.values import Added, AddedName, Drop, Keep, Publish, Role, Withhold
-from newsarchive.vocabulary.files import Key
 from newsarchive.vocabulary.names import NameKind
+from newsarchive.yaml_files import Key
 
 KINDS: dict[str, MarkKind] = {**{kind: kind for kind in get_args(BlockKind)}, "caption": "caption"}
 REASONS: dict[str, Reason] = {reason: reason for reason in get_args(Reason)}

@@ -7,8 +7,8 @@ from typing import Any
 from newsarchive.model import fold
 from newsarchive.overrides.numbers import LinesError, read_lines
 from newsarchive.overrides.values import Proof
-from newsarchive.vocabulary.files import Key
 from newsarchive.vocabulary.reading import Reader, kind_of
+from newsarchive.yaml_files import Key
 
 _NEAR = 0.7
 """Likeness from which a word is taken for another one misspelt; of one that is less alike all are told."""

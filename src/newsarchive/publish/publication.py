@@ -186,9 +186,14 @@ class Publication:
         if self._digests and self._digests != {path: stamp.sha256 for path, stamp in self._stamps.items()}:
             return None
         try:
-            for path, stamp in self._stamps.items():
-                if not stamp.fits(os.lstat(self._live_path(path))):
-                    return None
+            # Below an open folder: the way to it is not gone anew for each of many files.
+            site = os.open(self.output, os.O_RDONLY | os.O_DIRECTORY)
+            try:
+                for path, stamp in self._stamps.items():
+                    if not stamp.fits(os.stat(path.encode(), dir_fd=site, follow_symlinks=False)):
+                        return None
+            finally:
+                os.close(site)
             parts = [read_plain(self.output / MANIFEST), read_plain(self.work / "stamps")]
         except OSError:
             return None

@@ -19,7 +19,7 @@ from newsarchive.given import Given
 from newsarchive.model import Issue, RawDocument
 from newsarchive.sources.fields import Roles, read_fields
 from newsarchive.sources.files import SourceFile, read_bytes
-from newsarchive.vocabulary.files import parse_yaml
+from newsarchive.yaml_files import parse_yaml
 
 _SIDECARS = (".yml", ".yaml", ".json")
 LARGEST = 100_000

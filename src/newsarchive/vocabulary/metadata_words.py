@@ -13,7 +13,7 @@ from typing import Any
 from msgspec import Struct, convert
 
 from newsarchive.errors import Mistake
-from newsarchive.vocabulary.files import Key, YamlFile, read_yaml
+from newsarchive.yaml_files import Key, YamlFile, read_yaml
 
 Months = tuple[tuple[str, ...], ...]
 

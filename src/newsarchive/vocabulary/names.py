@@ -8,8 +8,8 @@ from typing import Any, Literal
 from msgspec import Struct
 
 from newsarchive.errors import Mistake
-from newsarchive.vocabulary.files import Key, read_yaml
 from newsarchive.vocabulary.reading import Reader
+from newsarchive.yaml_files import Key, read_yaml
 
 NameKind = Literal["person", "organisation"]
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from newsarchive.errors import Mistake
 from newsarchive.model import Reason, fold
-from newsarchive.vocabulary.files import YamlFile, read_yaml
+from newsarchive.yaml_files import YamlFile, read_yaml
 
 Match = Literal["whole", "starts", "ends", "contains"]
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from newsarchive.errors import Mistake
-from newsarchive.vocabulary.files import Key, YamlFile
 from newsarchive.vocabulary.wording import Lists, WordingError, expand
+from newsarchive.yaml_files import Key, YamlFile
 
 _LANGUAGES = frozenset(
     (

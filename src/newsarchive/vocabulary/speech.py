@@ -7,8 +7,8 @@ from typing import Any
 from msgspec import Struct
 
 from newsarchive.errors import Mistake
-from newsarchive.vocabulary.files import Key, read_yaml
 from newsarchive.vocabulary.reading import Reader
+from newsarchive.yaml_files import Key, read_yaml
 
 FLAGS = ("drops_subject", "capital_nouns", "inverts", "unspaced")
 

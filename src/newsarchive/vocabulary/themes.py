@@ -12,8 +12,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from newsarchive.errors import Mistake
-from newsarchive.vocabulary.files import Key, YamlFile, read_yaml
 from newsarchive.vocabulary.reading import Reader, is_language
+from newsarchive.yaml_files import Key, YamlFile, read_yaml
 
 Side = Literal["before", "after", "either"]
 Scope = Literal["near", "sentence", "passage", "article"]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from newsarchive.vocabulary.files import read_yaml
+from newsarchive.yaml_files import read_yaml
 
 
 @pytest.fixture
