@@ -145,7 +145,7 @@ var newsarchive = (function () {
     };
     s.eq_s = (text) => passes(s.limit - s.cursor >= text.length && s.current.startsWith(text, s.cursor), text.length);
     s.eq_s_b = (text) => passes(s.cursor - s.limit_backward >= text.length && s.current.endsWith(text, s.cursor), -text.length);
-    // A table's row: an ending, its result (1 where it stands alone), and what it has to pass; the longest comes first.
+    // A table's row: an ending, its result (1 where it stands alone), and what it has to pass; the longest first.
     const among = (sign) => (table) => {
       table.rows ||= new Map(table.map((row) => [].concat(row)).map(([ending, ...rest]) => [ending, rest]));
       table.longest ||= Math.max(...Array.from(table.rows.keys(), (ending) => ending.length));
@@ -568,7 +568,7 @@ var newsarchive = (function () {
       .sort((one, other) => Math.abs(one - own) - Math.abs(other - own)).slice(0, SHARDS_AT_ONCE);
   }
 
-  /** Letters to change, add, leave out or exchange with their neighbour (Damerau 1964, optimal string alignment). */
+  /** Letters to change, add, leave out or exchange (Damerau 1964, optimal string alignment). */
   function distance(one, other, most) {
     let older = [], old = Array.from({length: other.length + 1}, (_, at) => at);
     for (let row = 1; row <= one.length; row++) {
@@ -603,6 +603,7 @@ var newsarchive = (function () {
     const isWord = clause.words.length < 2 && !clause.inTitle;
     if (!isWord) await places(together);
     const at = rows.map(placesIn);
+    if (!isWord) context.anywhere.push(...clause.words.filter((_, word) => !at[word]));
     const isAnywhere = isWord || (!clause.inTitle && !at.some(Boolean));
     const mean = (sets, isIn) => sets.map((sum, doc) => (sum && isIn(doc) ? sum / sums.length : 0));
     const found = mean(together, (doc) => isAnywhere || fits(at.map((of) => of && of(doc)), clause.inTitle));
@@ -615,7 +616,7 @@ var newsarchive = (function () {
     return scored(found, Math.sqrt(clause.words.length));
   }
 
-  /** Whether an article has a phrase but for one of its words: where it is misspelt, or was remembered wrongly. */
+  /** Whether an article has a phrase but for one of its words. */
   function isAlmost(doc, at, sums) {
     if (!sums.some((each, word) => at[word] && each[doc])) return false;
     const starts = new Map();
@@ -678,13 +679,13 @@ var newsarchive = (function () {
   /** The articles that a query finds.
 
       options.typing: the last word may go on. options.order: "relevance", "newest" or "oldest".
-      Gives {docs, marked, instead, nearly, loose, counts}: articles in order; forms to mark; pairs of a word that no
-      article has and what was taken instead; whether they have a phrase but for one word; whether they have only some
-      of the words; and for each word how many have it. */
+      Gives {docs, marked, instead, nearly, anywhere, loose, counts}: articles in order; forms to mark; pairs of a word
+      that none has and what was taken instead; whether they have a phrase but for one word; its words that may stand
+      anywhere; whether they have only some of the words; and for each word how many have it. */
   async function search(text, options = {}) {
     await start();
     const groups = parse(text);
-    const context = {marked: new Set(), instead: [], forgiving: true, typing: null, nearly: false};
+    const context = {marked: new Set(), instead: [], forgiving: true, typing: null, nearly: false, anywhere: []};
     const last = groups.at(-1);
     if (options.typing && last && !last.not && /\S$/.test(text)) {
       const clause = last.any.at(-1);
@@ -708,12 +709,12 @@ var newsarchive = (function () {
       }
     }
     for (const group of groups.filter((each) => each.not)) {
-      const unwanted = await groupHits(group, {marked: new Set(), instead: []});
+      const unwanted = await groupHits(group, {marked: new Set(), instead: [], anywhere: []});
       scores = scores.map((score, doc) => (unwanted[doc] ? 0 : score));
     }
     const docs = ordered(scores, options.order || (asked.some(hasWords) ? "relevance" : "newest"));
-    const {marked, instead, nearly} = context;
-    return {docs, marked, instead, nearly, loose, counts};
+    const {marked, instead, nearly, anywhere} = context;
+    return {docs, marked, instead, nearly, anywhere, loose, counts};
   }
 
   /** Articles with some of the words: those with most of them first. */
@@ -724,14 +725,14 @@ var newsarchive = (function () {
 
   const ARTICLES = 2 ** 21;
 
-  /** Newest first is from the last to the first: undated articles stand before all dated ones. */
+  /** Undated articles stand before all dated ones. */
   function ordered(scores, order) {
     const docs = new Int32Array(sizeOf(scores));
     for (let doc = 0, end = 0; doc < scores.length; doc++) if (scores[doc]) docs[end++] = doc;
     if (order === "newest") return docs.reverse();
     const early = order === "oldest" ? docs.filter((doc) => doc < head.undated).length : 0;
     if (order === "oldest") return docs.map((_, at) => (at < docs.length - early ? docs[at + early] : docs[docs.length - 1 - at]));
-    // The bits of a score that is not negative are in its order: with the article's behind them, one number to sort by.
+    // The bits of a score are in its order: with the article's behind them, one number to sort by.
     const bits = new Uint32Array(scores.buffer);
     const keys = new Float64Array(docs.length);
     docs.forEach((doc, at) => { keys[at] = bits[doc] * ARTICLES + doc; });

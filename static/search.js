@@ -113,6 +113,8 @@
     $("found").textContent = result.docs.length ? many("articles", result.docs.length) : say("nothing");
     const said = result.instead.map(([word, other]) => say("instead", {word, other}));
     if (result.nearly && !result.loose && result.docs.length) said.push(say("nearly"));
+    if (result.anywhere.length && !result.loose && result.docs.length)
+      said.push(say("anywhere", {words: result.anywhere.join(", ")}));
     if (result.loose) said.push(say("loose"));
     if ((result.loose || !result.docs.length) && result.counts.length > 1)
       said.push(say("each", {counts: result.counts.map(([source, number]) => `${source} – ${numbers.format(number)}`).join(", ")}));

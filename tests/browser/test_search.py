@@ -13,6 +13,7 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from newsarchive.search import shards
 from tests.browser.searched import ARTICLES, QUERIES
 from tests.sites import Folder, Site
 
@@ -201,6 +202,26 @@ def test_a_facet_asked_for_by_another_name_counts_what_was_found(folder: Folder,
     assert len(ask(page, f"{folder.build().path.resolve().as_uri()}/", "person:zelensky")) == 1
     chosen = page.locator("#facets li", has=page.locator("input:checked"))
     assert chosen.inner_text().split() == ["zelensky", "2", "−"]
+
+
+def test_words_that_may_stand_anywhere_are_told_with_the_articles(
+    folder: Folder, browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shards, "RARE", 1)
+    told = "Rain {number}\n\n{number} March 2021\n\nThe harbour {word} opened, and all went home in the rain.\n"
+    words = ("market", "guard", "guard", "guard")
+    folder.write(
+        "".join(
+            f"-- seeds/{number}.txt --\n{told.format(number=number, word=word)}" for number, word in enumerate(words, 3)
+        )
+    )
+    page = browser.new_page()
+
+    ask(page, f"{folder.build().path.resolve().as_uri()}/", '"harbour market"')
+    assert page.locator("#found").inner_text() == "1 article"
+    assert page.locator("#told").inner_text() == (
+        "Words that very many articles have may stand anywhere in the article: harbour."
+    )
 
 
 def test_a_hostile_title_stays_text(folder: Folder, browser: Browser) -> None:

@@ -117,6 +117,18 @@ def test_the_articles_that_have_a_common_word_most_often_come_first(
     assert Engine(browser, files([searched(text, "und") for text in texts])).search("alpha")[0] == 33
 
 
+def test_words_of_a_phrase_that_may_stand_anywhere_are_told(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shards, "RARE", 10)
+    texts = [f"alpha {'beta' if number < 5 else 'gamma'} delta" for number in range(20)]
+    engine = Engine(browser, files([searched(text, "und") for text in texts]))
+
+    def anywhere(query: str) -> object:
+        return engine.run("async (q) => (await newsarchive.search(q)).anywhere", query)
+
+    assert anywhere('"alpha beta"') == ["alpha"]
+    assert anywhere('alpha "beta"') == []
+
+
 def test_results_by_date_have_the_undated_behind(browser: Browser) -> None:
     engine = Engine(browser, files([searched("alpha", "und")] * 6, undated=2))
     script = """async (order) => {
