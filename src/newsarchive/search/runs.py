@@ -208,7 +208,7 @@ def entries(blocks: Iterable[bytes], first: int) -> Entries:
 
 
 def merged(runs: Iterable[Iterable[Entries]]) -> Iterator[Entries]:
-    """All terms in order, each once, those of some keys at a time; ``runs`` come in order of their articles."""
+    """All terms in order, each once, in parts that hold whole keys; ``runs`` come in order of their articles."""
     streams = [(some for some in run if some.terms) for run in runs]
     heads = [next(stream, None) for stream in streams]
     while any(head is not None for head in heads):

@@ -74,6 +74,9 @@ def test_a_surname_with_the_honorific_of_another_is_nobody_who_is_named_in_full(
     assert mentions(titled, "John Harrow") == ["John Harrow", "Harrow", "Harrow"]
     assert description(titled) is None
 
+    dotted = told.replace("Lady", "Mrs.").replace("Mr ", "Mr. ")
+    assert mentions(dotted, "John Harrow") == ["John Harrow", "Harrow"]
+
     often = f"{told} Mr Harrow came. Mr Harrow went."
     assert mentions(often, "John Harrow") == ["John Harrow", "Harrow", "Harrow", "Harrow", "Harrow"]
 

@@ -12,9 +12,9 @@ _CLEARLY = 3
 
 
 def without_kin(text: str, found: Sightings, book: NameBook) -> tuple[list[KnownAt], list[Bare]]:
-    """The surnames of the authority and of the article that may be those of whom it names in full: in an article on
-    John Harrow “Lady Harrow” is somebody else, if “Mr Harrow” stands there too. Where it does not tell which of the
-    two it names in full, neither is.
+    """The single words and forms of the authority without surnames of somebody else: in an article on John Harrow
+    “Lady Harrow” is not he, if “Mr Harrow” stands there too. Where nothing tells which of the two the article names in
+    full, neither is kept. One pass over what was found.
     """
     if not book.honorifics:
         return found.known, found.bare
@@ -23,11 +23,18 @@ def without_kin(text: str, found: Sightings, book: NameBook) -> tuple[list[Known
         honorific = _before(text, start, book)
         if honorific is not None:
             told.setdefault(book.key(word), {}).setdefault(honorific, set()).add(start)
+    if not told:
+        return found.known, found.bare
+    in_full: dict[str, set[str]] = {}
+    for at in found.sure:
+        honorific = _before(text, at.start, book)
+        if honorific is not None:
+            in_full.setdefault(book.key(at.words[-1]), set()).add(honorific)
     kin: set[int] = set()
     for surname, starts in told.items():
-        own = {_before(text, at.start, book) for at in found.sure if book.key(at.words[-1]) == surname} - {None}
+        own = in_full.get(surname, set())
         if len(own | starts.keys()) > 1:
-            bearer = own.pop() if len(own) == 1 else _commoner(starts)
+            bearer = next(iter(own)) if len(own) == 1 else _commoner(starts)
             kin.update(*(some for honorific, some in starts.items() if honorific != bearer))
     if not kin:
         return found.known, found.bare
