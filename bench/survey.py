@@ -22,7 +22,8 @@ from msgspec import Struct
 from newsarchive import vocabulary
 from newsarchive.assemble import fates
 from newsarchive.project import load_project
-from newsarchive.stages.drafts import read_all, set_up
+from newsarchive.stages.drafts import set_up
+from newsarchive.stages.records import read_all
 from newsarchive.stages.surveying import survey
 from newsarchive.stages.tasks import find, select
 from newsarchive.survey import NOTHING_LEARNT, Survey

@@ -27,15 +27,17 @@ from newsarchive.rights.withheld import Tombstone
 from newsarchive.site import KINDS, Kind, SiteSettings, View, Words, load_words, make_view, to_html
 from newsarchive.sources import READERS, Reader, SourceFile
 from newsarchive.stages.discretion import discreet, secrets, without_names
-from newsarchive.stages.drafts import Batch, Families, Record, Rules, set_up
+from newsarchive.stages.drafts import Families, Rules, read_with, set_up
 from newsarchive.stages.fetching import Fetcher
 from newsarchive.stages.harvest import Harvest, check_extras, encoder
 from newsarchive.stages.overriding import OverrideIndex, index_overrides, unmet, unnamed
 from newsarchive.stages.pages import press_archive, press_entries
 from newsarchive.stages.recalling import PAGES, Recall, makers_of, signature_of
+from newsarchive.stages.records import Batch, Record
 from newsarchive.stages.remembering import Digests, remember
+from newsarchive.stages.rereading import READINGS, Rereading
 from newsarchive.stages.reviewing import Tray, cards_of, review_of
-from newsarchive.stages.sealing import break_seal, look, seal_of, set_seal
+from newsarchive.stages.sealing import RACY_NS, break_seal, look, seal_of, set_seal
 from newsarchive.stages.searching import press_search
 from newsarchive.stages.surveying import is_worthwhile, survey
 from newsarchive.stages.tasks import find, select
@@ -92,15 +94,18 @@ def build(
         ExitStack() as opened,
     ):
         # Before anything is read: what is changed while the build runs must not be taken for built.
-        seen = look(project, time.time_ns()) if pipeline == Pipeline() else None
+        began, is_usual = time.time_ns(), pipeline == Pipeline()
+        seen = look(project, began) if is_usual else None
         makers = makers_of(project, theme)
         articles = sum(path.startswith("articles/") for path in publication.paths)
-        found = _read(project, theme, publication.work, pipeline, clock, workers, opened, articles)
+        # What a plug point of one's own makes is not told by any signature.
+        until = began - RACY_NS if is_usual else None
+        found = _read(project, theme, publication.work, pipeline, clock, workers, opened, articles, until)
         view, renderer, archive = found.view, found.renderer, found.view.archive
         signature = signature_of(makers, found.vocabulary.digest, view.settings)
-        # What a plug point of one's own makes is not told by the signature.
-        memory = publication.work / PAGES if pipeline == Pipeline() else None
-        recall = opened.enter_context(Recall.open(memory, signature, publication.keep))
+        recall = opened.enter_context(
+            Recall.open(publication.work / PAGES if is_usual else None, signature, publication.keep)
+        )
         with clock.stage("Articles", len(archive.cards)):
             staged: list[Staged] = []
             shown_digests: list[bytes] = []
@@ -181,9 +186,11 @@ def _read(
     workers: int,
     opened: ExitStack,
     published: int = 0,
+    until: int | None = None,
 ) -> Found:
     """From the sources to the archive, with drafts in ``folder``. ``opened`` closes what pages are fetched from;
-    ``published``: pages of articles in the site that stands.
+    ``published``: pages of articles in the site that stands. ``until``: the time (ns) up to which a file must have been
+    left alone to be believed by its look; None to read every file.
     """
     with clock.stage("Vocabulary"):
         words = vocabulary.load(project.vocabulary)
@@ -191,7 +198,10 @@ def _read(
         history = remember(project.history)
     with clock.stage("Scanning"):
         selection = select(project, readers=pipeline.readers)
-        found = list(find(selection))
+        rereading = opened.enter_context(
+            Rereading.open(None if until is None else folder / READINGS, read_with(selection), until or 0)
+        )
+        found = list(find(selection, rereading))
         _refuse_gaps(found)
         _refuse_emptying(found, project, published)
     learnt = NOTHING_LEARNT
@@ -204,13 +214,16 @@ def _read(
                 folder=folder,
                 tick=clock.tick,
                 overrides=index_overrides(overrides),
+                rereading=rereading,
             )
     with clock.stage("Reading", len(found)):
         store = folder / DRAFTS
-        bench = set_up(words, learnt, store, pipeline.rules, pipeline.families, project.ner, project.rights, overrides)
+        bench = set_up(
+            words, learnt, store, pipeline.rules, pipeline.families, project.ner, project.rights, overrides, rereading
+        )
         tray = Tray() if project.review else None
         batches = cards_of(found, selection, bench, _card, tray, workers=workers)
-        kept = _keep(batches, store, bench.overrides, clock)
+        kept = _keep(batches, store, bench.overrides, clock, rereading)
     with clock.stage("Ordering"):
         interface = load_words(project.language, load_catalogue(project.language, project.trusted))
         archive = _gather(kept, words, _without_words(learnt, project, bench.overrides), interface)
@@ -281,7 +294,9 @@ def _refuse_emptying(found: Sequence[SourceFile | Issue], project: Project, publ
         )
 
 
-def _keep(batches: Iterator[Batch[Card]], drafts: Path, overrides: OverrideIndex, clock: _Clock) -> Kept:
+def _keep(
+    batches: Iterator[Batch[Card]], drafts: Path, overrides: OverrideIndex, clock: _Clock, rereading: Rereading
+) -> Kept:
     """What is kept of the batches. Drafts go to the store; what was there and is not met any more is gone from it."""
     cards: list[Card] = []
     issues: list[Issue] = []
@@ -300,8 +315,10 @@ def _keep(batches: Iterator[Batch[Card]], drafts: Path, overrides: OverrideIndex
             withheld += batch.withheld
             hidden += batch.hidden
             named.update(batch.named)
+            rereading.add(batch.readings)
             clock.tick(batch.inputs)
         store.keep_only(card.key for card in cards)
+        rereading.prune()
     return Kept(
         cards=tuple(cards),
         issues=tuple(discreet(issues, secrets(overrides, hidden))),

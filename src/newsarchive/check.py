@@ -16,8 +16,9 @@ from newsarchive.overrides import known_to, load_overrides
 from newsarchive.project import Project, load_project
 from newsarchive.publish.manifest import read_manifest
 from newsarchive.stages.discretion import discreet, secrets
-from newsarchive.stages.drafts import read_all, set_up
+from newsarchive.stages.drafts import set_up
 from newsarchive.stages.overriding import index_overrides, unmet, unnamed
+from newsarchive.stages.records import read_all
 from newsarchive.stages.surveying import survey
 from newsarchive.stages.tasks import documents, find, select, tasks
 from newsarchive.tagging import Lexicon, compile_lexicon
@@ -140,7 +141,7 @@ def check_sources(subject: Subject) -> Result:
     first: dict[str, str] = {}
     records = 0
     for task in tasks(find(selection), selection):
-        for item in documents(task, selection):
+        for item in documents(task.items, selection):
             if isinstance(item, Issue):
                 issues.append(item)
                 continue

@@ -15,8 +15,9 @@ from newsarchive.project import Project
 from newsarchive.rights.withheld import Tombstone
 from newsarchive.sources import SourceFile
 from newsarchive.stages.discretion import discreet, secrets
-from newsarchive.stages.drafts import Record, read_all, set_up
+from newsarchive.stages.drafts import set_up
 from newsarchive.stages.overriding import index_overrides
+from newsarchive.stages.records import Record, read_all
 from newsarchive.stages.surveying import survey
 from newsarchive.stages.tasks import find, own_files, select
 from newsarchive.survey import NOTHING_LEARNT, Level

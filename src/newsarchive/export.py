@@ -13,8 +13,9 @@ from newsarchive.model import Issue, RawDocument
 from newsarchive.overrides import known_to, load_overrides
 from newsarchive.project import Project
 from newsarchive.stages.discretion import discreet, secrets
-from newsarchive.stages.drafts import Record, read_all, set_up
+from newsarchive.stages.drafts import set_up
 from newsarchive.stages.overriding import index_overrides, unmet, unnamed
+from newsarchive.stages.records import Record, read_all
 from newsarchive.stages.surveying import survey
 from newsarchive.stages.tasks import as_own, find, select
 

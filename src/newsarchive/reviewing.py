@@ -24,7 +24,8 @@ from newsarchive.review.names import first_articles, name_doubts, pairs
 from newsarchive.review.rows import heading, to_json, to_tsv
 from newsarchive.review.writing import entry_of, to_yaml
 from newsarchive.sources import SourceFile
-from newsarchive.stages.drafts import Bench, Record, read_all, set_up
+from newsarchive.stages.drafts import Bench, set_up
+from newsarchive.stages.records import Record, read_all
 from newsarchive.stages.reviewing import Looked, doubts_in, look_at_names
 from newsarchive.stages.surveying import survey
 from newsarchive.stages.tasks import Selection, find, select

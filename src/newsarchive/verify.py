@@ -186,7 +186,7 @@ def _compare_sources(
     done = 0
 
     def work(task: Task) -> tuple[list[tuple[str, str]], list[str], int]:
-        read = list(documents(task, selection))
+        read = list(documents(task.items, selection))
         return (
             [
                 (item.id or article_id(item.name, item.record), item.sha256)

@@ -99,7 +99,7 @@ class TestWorkers:
     def test_a_worker_that_is_killed_is_told_with_the_files_it_was_at(self, dump: Dump, place: str) -> None:
         def let_it_die() -> None:
             builder = os.getpid()
-            module, name = {"reading": (drafts, "_draft"), "pressing": (pages, "_press")}[place]
+            module, name = {"reading": (drafts, "draft_of"), "pressing": (pages, "_press")}[place]
             whole = getattr(module, name)
 
             def deadly(*given: object) -> object:
@@ -119,7 +119,7 @@ class TestWorkers:
             def greedy(*_: object) -> object:
                 return bytearray(1 << 62)
 
-            drafts._draft = greedy  # type: ignore[assignment]
+            drafts.draft_of = greedy  # type: ignore[assignment]
 
         ended = dump.build(want_too_much, workers)
 

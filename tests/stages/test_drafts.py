@@ -12,8 +12,9 @@ from newsarchive.errors import OutputError
 from newsarchive.model import Issue, RawDocument
 from newsarchive.project import load_project
 from newsarchive.sources import Options, Reader, Roles, SourceFile, with_own
-from newsarchive.stages.drafts import Batch, Bench, Record, code_digest, read_all, set_up, stored_drafts
+from newsarchive.stages.drafts import Bench, code_digest, set_up, stored_drafts
 from newsarchive.stages.recognising import Model
+from newsarchive.stages.records import Batch, Record, read_all
 from newsarchive.stages.tasks import Selection, find, select
 from newsarchive.store import Store
 from newsarchive.survey import NOTHING_LEARNT, Level, Survey

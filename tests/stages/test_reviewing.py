@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from newsarchive.stages.drafts import Batch
+from newsarchive.stages.records import Batch
 from newsarchive.stages.reviewing import Tray, put_aside
 from tests.makers import a_card
 from tests.review.samples import near, title

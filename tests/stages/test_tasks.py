@@ -52,7 +52,7 @@ def test_texts_travel_as_files_and_keep_their_place_among_records(tmp_path: Path
     selection = select(load_project(tmp_path, is_dump=True))
 
     assert [type(item) for item in task.items] == [SourceFile, RawDocument, RawDocument, SourceFile]
-    assert [item.name for item in documents(task, selection) if isinstance(item, RawDocument)] == [
+    assert [item.name for item in documents(task.items, selection) if isinstance(item, RawDocument)] == [
         "a.txt", "b.jsonl", "b.jsonl", "c.txt",
     ]  # fmt: skip
 

@@ -26,6 +26,7 @@ from newsarchive.archive.cards import (
     figure_kind,
     goes_on,
     make_card,
+    share_words,
 )
 from newsarchive.archive.listings import Listing, name_slug, page_slug
 from newsarchive.archive.names import NameEntry, SameNames, Suggest, gather_names
@@ -63,6 +64,7 @@ __all__ = [
     "name_slug",
     "publisher_slug",
     "related",
+    "share_words",
 ]
 
 PUBLISHER_UNKNOWN = "not-known"

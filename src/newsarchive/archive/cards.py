@@ -6,6 +6,7 @@ from sys import intern
 from typing import Literal, get_args
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from newsarchive.assemble import fates
 from newsarchive.model import Article, Figure, NameTag, Precision, Quote, Status
@@ -128,7 +129,7 @@ def cut(text: str, length: int) -> str:
 
 
 def make_card(article: Article, *, ledger: str, name: str, key: bytes) -> Card:
-    """The card of an article. What many cards say is one object, which a pickled batch holds once."""
+    """The card of an article."""
     kinds = [fate.kind for fate in fates(article)]
     counts = LineCounts(
         kept=kinds.count("kept") + kinds.count("caption"),
@@ -141,7 +142,7 @@ def make_card(article: Article, *, ledger: str, name: str, key: bytes) -> Card:
     doubts: dict[str, int | None] = {}
     for issue in article.issues:
         doubts.setdefault(issue.code, issue.line)
-    return Card(
+    card = Card(
         id=article.id,
         path=article.path,
         ledger=ledger,
@@ -158,16 +159,16 @@ def make_card(article: Article, *, ledger: str, name: str, key: bytes) -> Card:
         title_status=article.title.status,
         printed=is_printed(article.title),
         gist=cut(article.dek.value if article.dek else lead, GIST_LENGTH),
-        language=intern(article.language),
+        language=article.language,
         published=date.value if date else None,
         precision=date.precision if date else None,
         edtf=(date.value if date.edtf == date.value else date.edtf) if date else None,
         date_status=date.status if date else None,
-        publisher=intern(article.publisher.value) if article.publisher else None,
+        publisher=article.publisher.value if article.publisher else None,
         publisher_status=article.publisher.status if article.publisher else None,
         authors=len(article.authors),
-        themes=tuple(ThemeRef(intern(t.id), t.role, t.evidence[0].line) for t in article.themes if t.evidence),
-        countries=tuple(CountryRef(intern(c.code), c.role) for c in article.countries),
+        themes=tuple(ThemeRef(t.id, t.role, t.evidence[0].line) for t in article.themes if t.evidence),
+        countries=tuple(CountryRef(c.code, c.role) for c in article.countries),
         names=_names(article),
         quotes=sum(1 for _ in opening_quotes(article.quotes)),
         counts=counts,
@@ -175,6 +176,21 @@ def make_card(article: Article, *, ledger: str, name: str, key: bytes) -> Card:
         corrections=len(article.corrections or ()),
         figures=tuple(kind for kind in FIGURE_KINDS if any(figure_kind(one) == kind for one in article.figures)),
         amounts=tuple(dict.fromkeys(amount for one in article.figures if (amount := _amount(one))))[:AMOUNTS],
+    )
+    return share_words(card)
+
+
+def share_words(card: Card) -> Card:
+    """The card with one object for what many cards say, which then is in memory, and in a pickled batch, once."""
+    return replace(
+        card,
+        encoding=intern(card.encoding),
+        format=intern(card.format),
+        language=intern(card.language),
+        publisher=intern(card.publisher) if card.publisher is not None else None,
+        themes=tuple(ThemeRef(intern(theme.id), intern(theme.role), theme.line) for theme in card.themes),
+        countries=tuple(CountryRef(intern(country.code), intern(country.role)) for country in card.countries),
+        doubts=tuple((intern(code), line) for code, line in card.doubts),
     )
 
 

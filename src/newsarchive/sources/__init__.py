@@ -4,6 +4,7 @@ A new format is one module and one row in ``READERS``.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -15,7 +16,7 @@ from newsarchive.sources.databases import read_database
 from newsarchive.sources.extras import Extra
 from newsarchive.sources.feeds import read_feed
 from newsarchive.sources.fields import Roles, with_own
-from newsarchive.sources.files import MAX_BYTES, SourceFile, read_bytes, read_head
+from newsarchive.sources.files import A_LOOK, MAX_BYTES, SourceFile, read_bytes, read_head
 from newsarchive.sources.handwritten import read_sidecar, sidecar_names, with_written
 from newsarchive.sources.json_records import read_json, read_json_lines
 from newsarchive.sources.markdown import read_markdown
@@ -33,6 +34,7 @@ from newsarchive.sources.web import read_html, read_mhtml
 from newsarchive.sources.zstandard import ZSTANDARD
 
 __all__ = [
+    "A_LOOK",
     "MAX_BYTES",
     "PACKINGS",
     "READERS",
@@ -110,6 +112,9 @@ PACKINGS: tuple[Packing, ...] = (
 """How files unfold into others; the longest suffix that fits has the word."""
 
 
+Judge = Callable[[SourceFile, Callable[[SourceFile], SourceFile | Issue]], SourceFile | Issue]
+"""A file with its format, given also what tells it by the file's first bytes."""
+
 _UNNAMED = ""
 """The format of a file whose name says none."""
 _TEXTS = frozenset({"txt", "md"})
@@ -120,11 +125,16 @@ _BY_SUFFIX = frozenset({"gz", "bz2", "xz", "zst"})
 
 
 def scan(
-    paths: Sequence[Path], readers: Sequence[Reader] = READERS, base: Path | None = None, apart: Sequence[Path] = ()
+    paths: Sequence[Path],
+    readers: Sequence[Reader] = READERS,
+    base: Path | None = None,
+    apart: Sequence[Path] = (),
+    judge: Judge = lambda file, by_content: by_content(file),
 ) -> Iterator[SourceFile | Issue]:
     """The files under ``paths`` in order of name, and an issue for each that cannot be read (see ``scanning.walk``).
 
-    Raises SourceError, at once, where a named path is not there.
+    ``judge`` may know what a file holds without a look into it. Raises SourceError, at once, where a named path is not
+    there.
     """
     naming = _naming(readers)
 
@@ -132,7 +142,8 @@ def scan(
         return naming.format_of(name) or (None if "." in name.rpartition("/")[2] else _UNNAMED)
 
     found = walk(paths, format_of, base, apart, naming.sidecars_of)
-    told = (_by_content(item, readers) if isinstance(item, SourceFile) else item for item in found)
+    by_content = partial(_by_content, readers=readers)
+    told = (judge(item, by_content) if isinstance(item, SourceFile) else item for item in found)
     return _without_missing(told, readers)
 
 

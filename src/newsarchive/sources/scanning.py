@@ -9,6 +9,7 @@ import os
 import stat
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -17,7 +18,7 @@ from msgspec import Struct
 
 from newsarchive.errors import SourceError, is_lack
 from newsarchive.model import Issue
-from newsarchive.sources.files import SourceFile, reason
+from newsarchive.sources.files import SourceFile, look_of, reason
 
 FormatOf = Callable[[str], str | None]
 """The format that a file's name calls for, None where no reader understands it."""
@@ -219,14 +220,24 @@ def _judge(entry: _File, name: str, format_of: FormatOf) -> SourceFile | Issue |
     format_ = format_of(name)
     if format_ is None:
         return Issue("unknown-format", None, "No reader understands a file of this name.", shown)
+    sidecar = None if entry.sidecar is None else _join(entry.folder.location, entry.sidecar)
     return SourceFile(
         path=shown,
         location=Path(os.fsdecode(location)),
         name=name,
         format=format_,
         size=status.st_size,
-        sidecar=None if entry.sidecar is None else Path(os.fsdecode(_join(entry.folder.location, entry.sidecar))),
+        sidecar=None if sidecar is None else Path(os.fsdecode(sidecar)),
+        looks=_looks(status, sidecar),
     )
+
+
+def _looks(status: os.stat_result, sidecar: bytes | None) -> tuple[int, ...]:
+    if sidecar is None:
+        return look_of(status)
+    with suppress(OSError):
+        return look_of(status) + look_of(os.lstat(sidecar))
+    return ()
 
 
 def _link(location: bytes, source: bytes, shown: str) -> Issue | None:

@@ -1,4 +1,4 @@
-"""From source files to articles: read, look the draft up by its key, make it where it is missing.
+"""Drafts: what they are made with, by what they are found again, and how they come out of the store.
 
 The key of a draft holds all that the draft depends on: the record's bytes, what the survey says of its lines, and a
 signature of code and vocabulary. A draft made by other rules can therefore never be met.
@@ -7,38 +7,31 @@ signature of code and vocabulary. A draft made by other rules can therefore neve
 import hashlib
 import sys
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache, partial
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import Generic, TypeVar
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from newsarchive import engine
-from newsarchive.assemble import Instruments, make_article, make_draft, prepare
+from newsarchive.assemble import Instruments, make_draft, prepare
 from newsarchive.cleaning import RULES, Rule
-from newsarchive.errors import Mistake, OutputError, is_lack
-from newsarchive.model import Article, Draft, Issue, RawDocument
+from newsarchive.errors import OutputError
+from newsarchive.model import Draft, RawDocument
 from newsarchive.overrides import NO_OVERRIDES, Override, Overrides
 from newsarchive.rights import ALL_IN_FULL, Rights, of_article
 from newsarchive.rights.reducing import reduce_draft
-from newsarchive.rights.withheld import MARK, Tombstone, make_tombstone
-from newsarchive.sources import SourceFile
-from newsarchive.stages.discretion import describe_discreetly, secrets
-from newsarchive.stages.failing import failed
-from newsarchive.stages.overriding import NO_INDEX, Concern, OverrideIndex, concern, index_overrides, not_held
+from newsarchive.stages.overriding import NO_INDEX, Concern, OverrideIndex, index_overrides
 from newsarchive.stages.recognising import NO_MODELS, load_model
-from newsarchive.stages.tasks import Selection, Task, documents, tasks
-from newsarchive.stages.withholding import part, with_told
+from newsarchive.stages.rereading import NOT_AGAIN, Rereading
+from newsarchive.stages.tasks import Selection
+from newsarchive.stages.withholding import with_told
 from newsarchive.store import Store
 from newsarchive.survey import Level, Survey
 from newsarchive.tagging import FAMILIES, Family
 from newsarchive.vocabulary import Vocabulary
-
-Product = TypeVar("Product")
 
 Rules = Sequence[tuple[str, Rule]]
 Families = Sequence[tuple[str, Family]]
@@ -47,11 +40,9 @@ _LIBRARIES = (
     "ahocorasick-rs", "babel", "charset-normalizer", "lxml", "msgspec", "python-slugify", "text-unidecode",
     "trafilatura",
 )  # fmt: skip
-_SHOWN = 60
-"""Letters of a record's id that a message shows."""
 
-_encode = msgspec.msgpack.Encoder().encode
-_decode = msgspec.msgpack.Decoder(Draft).decode
+encode_draft = msgspec.msgpack.Encoder().encode
+decode_draft = msgspec.msgpack.Decoder(Draft).decode
 
 
 class Bench(Struct, frozen=True):
@@ -66,45 +57,8 @@ class Bench(Struct, frozen=True):
     rights: Rights = ALL_IN_FULL
     """What may be shown: a draft is reduced to it before anything else sees it."""
     overrides: OverrideIndex = NO_INDEX
-
-
-class Record(Struct, frozen=True):
-    """An article with the text it was made from and the key of its draft."""
-
-    document: RawDocument
-    article: Article
-    key: bytes
-
-
-class Made(Struct, Generic[Product], frozen=True):
-    """What the caller keeps of an article, and the addresses that no other article may have."""
-
-    product: Product
-    id: str
-    path: str
-    source: str
-    record: str | None
-    """Key inside a container, else None."""
-
-
-class Batch(Struct, Generic[Product], frozen=True):
-    """What a worker gives back of one task, in the order of its files."""
-
-    products: tuple[Product, ...]
-    fresh: tuple[tuple[bytes, bytes], ...]
-    """Key and encoded draft of each that was not in the store."""
-    issues: tuple[Issue, ...]
-    inputs: int
-    """Files and issues that the task held."""
-    met: tuple[int, ...] = ()
-    """Places of the overrides whose article was among them."""
-    stale: tuple[Mistake, ...] = ()
-    """Overrides of these that do not hold any more."""
-    withheld: tuple[Tombstone, ...] = ()
-    hidden: tuple[RawDocument, ...] = ()
-    """Where something withheld was found, without a word of it: nothing that is told may name these."""
-    named: tuple[int, ...] = ()
-    """Places of the entries about names everywhere that withheld one of these."""
+    rereading: Rereading = NOT_AGAIN
+    """What need not be read again."""
 
 
 def set_up(
@@ -116,6 +70,7 @@ def set_up(
     models: Mapping[str, str] = NO_MODELS,
     rights: Rights = ALL_IN_FULL,
     overrides: Overrides = NO_OVERRIDES,
+    rereading: Rereading = NOT_AGAIN,
 ) -> Bench:
     """The bench for one run. ``models``: language → spaCy model, loaded here once for all workers.
 
@@ -130,7 +85,7 @@ def set_up(
     signature = hashlib.sha256(parts).digest()
     recognisers = {language: model.recogniser for language, model in loaded.items()}
     instruments = prepare(vocabulary, rules, families, recognisers, joining)
-    return Bench(instruments, survey, signature, store, rights, index_overrides(overrides))
+    return Bench(instruments, survey, signature, store, rights, index_overrides(overrides), rereading)
 
 
 @lru_cache(maxsize=1)
@@ -146,52 +101,9 @@ def code_digest() -> str:
     return digest.hexdigest()
 
 
-def read_all(
-    found: Iterable[SourceFile | Issue],
-    selection: Selection,
-    bench: Bench,
-    finish: Callable[[Record], Product],
-    *,
-    workers: int = 1,
-    overridden: bool = False,
-) -> Iterator[Batch[Product]]:
-    """The records of all that was found, each finished into what the caller keeps of it, in the same order.
-
-    ``finish`` runs in the worker, so that whole articles need not travel. ``overridden``: only of records that an
-    override names.
-    """
-
-    def work(task: Task) -> Batch[Made[Product]]:
-        return _work(task, selection, bench, finish, overridden=overridden)
-
-    taken: dict[str, str] = {}
-    secret = secrets(bench.overrides)
-    for batch in engine.run(work, tasks(found, selection), workers, lambda task: describe_discreetly(task, secret)):
-        products: list[Product] = []
-        issues = list(batch.issues)
-        tombstones = [tombstone for tombstone in batch.withheld if not taken.keys() & {tombstone.id, tombstone.path}]
-        for tombstone in tombstones:
-            taken[tombstone.id] = taken[tombstone.path] = MARK
-        for made in batch.products:
-            # Ids and addresses are hashes cut short: among millions two may meet, and neither article may be lost.
-            # The ids of records are whatever a container says, and may stand in it twice.
-            first = taken.get(made.id) or taken.get(made.path)
-            if first is None:
-                taken[made.id] = taken[made.path] = made.source
-                products.append(made.product)
-            else:
-                issues.append(Issue("duplicate-id", None, _same_address(made, first), made.source))
-        yield Batch(
-            products=tuple(products),
-            fresh=batch.fresh,
-            issues=tuple(issues),
-            inputs=batch.inputs,
-            met=batch.met,
-            stale=batch.stale,
-            withheld=tuple(tombstones),
-            hidden=batch.hidden,
-            named=batch.named,
-        )
+def read_with(selection: Selection) -> bytes:
+    """The signature of all that makes records of the files of a selection."""
+    return hashlib.sha256(f"{code_digest()}{selection.options}".encode()).digest()
 
 
 def stored_drafts(store: Store, keys: Sequence[bytes]) -> Iterator[Draft]:
@@ -200,7 +112,7 @@ def stored_drafts(store: Store, keys: Sequence[bytes]) -> Iterator[Draft]:
     for key in keys:
         if key not in found:
             raise lost(store.path)
-        yield _decode(found[key])
+        yield decode_draft(found[key])
 
 
 def lost(store: Path) -> OutputError:
@@ -212,139 +124,22 @@ def lost(store: Path) -> OutputError:
     )
 
 
-def _same_address(made: Made[Product], first: str) -> str:
-    if made.record is None or first != made.source:
-        return f"Its address is that of {first}; give the file another name."
-    return f"Record “{made.record[:_SHOWN]}” has the address of another record of this file; give it another id."
-
-
-class _Findings:
-    """What a worker finds in one task. Lives while it is worked on."""
-
-    def __init__(self) -> None:
-        self.issues: list[Issue] = []
-        self.stale: list[Mistake] = []
-        self.met: list[int] = []
-        self.named: list[int] = []
-        self.withheld: list[Tombstone] = []
-        self.hidden: list[RawDocument] = []
-        self.records: list[tuple[RawDocument, dict[int, Level], Concern, bytes]] = []
-        """What may be shown, with the key of its draft."""
-
-    def read(self, item: RawDocument, bench: Bench, *, overridden: bool) -> None:
-        """One record, as it was read: what is withheld of it goes no further than here."""
-        about = concern(item, bench.overrides)
-        if overridden and not about.met:
-            return
-        self.met += about.met
-        if about.withheld:
-            self.hidden.append(_without_text(item))
-        if not about.is_withheld:
-            recurring = bench.survey.recurring(item)
-            try:
-                parted = part(item, about, bench.overrides, bench.rights, partial(_draft, recurring, bench))
-            except Exception as error:  # as in _work; what failed is not told, as it may be withheld
-                if is_lack(error):
-                    raise
-                self.hidden.append(_without_text(item))
-                self.issues.append(Issue("failed", None, type(error).__name__, item.path))
-                return
-            document, about = parted.document, parted.about
-            self.named += parted.everywhere
-        if about.is_withheld:
-            self.withheld.append(_tombstone(item, about))
-            self.stale += about.stale
-        else:
-            self.records.append((document, recurring, about, _key(document, recurring, about, bench)))
-
-
-def _work(
-    task: Task, selection: Selection, bench: Bench, finish: Callable[[Record], Product], *, overridden: bool
-) -> Batch[Made[Product]]:
-    found = _Findings()
-    for item in documents(task, selection):
-        if isinstance(item, Issue):
-            found.issues.append(item)
-        else:
-            found.read(item, bench, overridden=overridden)
-    known = _known(bench.store, [key for _, _, _, key in found.records])
-    products: list[Made[Product]] = []
-    fresh: list[tuple[bytes, bytes]] = []
-    for document, recurring, about, key in found.records:
-        try:
-            stored = known.get(key)
-            draft = _make(document, recurring, about, bench) if stored is None else _decode(stored)
-            place = (document.id or document.path) if about.withheld else document.path
-            found.stale += not_held(about, draft.stale if draft is not None else (), bench.overrides, place)
-            if draft is None:
-                if about.told:
-                    found.withheld.append(_tombstone(document, about))
-                else:
-                    found.issues.append(_no_article(document))
-                continue
-            # From here on nobody sees but what may be shown.
-            if _is_restricted(about, bench):
-                document = replace(document, text=draft.text, given=(), issues=(), layout=())
-            article = make_article(document, draft)
-            product = finish(Record(document, article, key))
-            products.append(Made(product, article.id, article.path, document.path, document.record))
-        except Exception as error:  # one file among a million must not stop a build; it is reported
-            if is_lack(error):
-                raise
-            found.issues.append(failed(error, document.path))
-            continue
-        if stored is None:
-            fresh.append((key, _encode(draft)))
-    return Batch(
-        products=tuple(products),
-        fresh=tuple(fresh),
-        issues=tuple(found.issues),
-        inputs=task.inputs,
-        met=tuple(found.met),
-        stale=tuple(found.stale),
-        withheld=tuple(found.withheld),
-        hidden=tuple(found.hidden),
-        named=tuple(found.named),
-    )
-
-
-def _no_article(document: RawDocument) -> Issue:
-    return Issue("no-article", None, "No article text stands in this file.", document.path)
-
-
-def _tombstone(document: RawDocument, about: Concern) -> Tombstone:
-    """What is told of an article that is withheld; its hash and address only where all entries leave them."""
-    said = [(entry, entry.withhold) for entry in about.withheld if entry.withhold is not None]
-    first = next((entry.override for entry, what in said if what.article), about.told[0] if about.told else None)
-    first = first or said[0][0].override
-    return make_tombstone(
-        document,
-        first.because,
-        first.date,
-        keep_hash=all(what.keep_hash for _, what in said),
-        keep_address=all(what.keep_address for _, what in said),
-    )
-
-
-def _without_text(document: RawDocument) -> RawDocument:
-    return replace(document, text="", given=(), issues=(), layout=())
-
-
-def _make(document: RawDocument, recurring: Mapping[int, Level], about: Concern, bench: Bench) -> Draft | None:
+def make_shown(document: RawDocument, recurring: Mapping[int, Level], about: Concern, bench: Bench) -> Draft | None:
     """The draft of a document, reduced to what may be shown: the only way on from a source's text."""
-    draft = _draft(recurring, bench, document, about.overrides)
+    draft = draft_of(recurring, bench, document, about.overrides)
     if draft is not None:
         draft = with_told(draft, about.told)
-    if draft is None or not _is_restricted(about, bench):
+    if draft is None or not is_restricted(about, bench):
         return draft
     publisher = draft.metadata.publisher
     ruled = bench.rights.of(document.path, publisher.value if publisher else None)
     return reduce_draft(draft, of_article(ruled, about.publish, about.publish_once), bench.rights.excerpt_words)
 
 
-def _draft(
+def draft_of(
     recurring: Mapping[int, Level], bench: Bench, document: RawDocument, overrides: Sequence[Override]
 ) -> Draft | None:
+    """The draft of a document, of which all may be shown."""
     return make_draft(
         document.text,
         bench.instruments,
@@ -357,18 +152,20 @@ def _draft(
     )
 
 
-def _is_restricted(about: Concern, bench: Bench) -> bool:
+def is_restricted(about: Concern, bench: Bench) -> bool:
+    """Whether there is a rule on what may be shown of a document."""
     return bench.rights.restricts or bool(about.publish or about.publish_once)
 
 
-def _known(store: Path | None, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
+def known_drafts(store: Path | None, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
+    """The encoded drafts under those of the keys that are there."""
     if store is None:
         return {}
     with Store.reader(store) as drafts:
         return drafts.get_many(keys)
 
 
-def _key(document: RawDocument, recurring: Mapping[int, Level], about: Concern, bench: Bench) -> bytes:
+def draft_key(document: RawDocument, recurring: Mapping[int, Level], about: Concern, bench: Bench) -> bytes:
     """What a draft is found by: all that ``make_draft`` is given, the text of a file by the digest of its bytes."""
     verdicts = [f"{line}:{level:d}" for line, level in sorted(recurring.items())]
     parts = [document.format, document.record or "", document.sha256, *verdicts]
@@ -387,7 +184,7 @@ def _key(document: RawDocument, recurring: Mapping[int, Level], about: Concern, 
         parts.append(msgspec.json.encode((document.given, document.issues)).decode())
     if about.overrides:
         parts.append(msgspec.json.encode(about.overrides).decode())
-    if _is_restricted(about, bench):
+    if is_restricted(about, bench):
         said = (bench.rights, about.publish, about.publish_once, document.path)
         parts.append(msgspec.json.encode(said).decode())
     return hashlib.sha256(bench.signature + "\0".join(parts).encode("utf-8", "surrogateescape")).digest()

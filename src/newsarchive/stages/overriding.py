@@ -80,8 +80,7 @@ def concern(document: RawDocument, index: OverrideIndex) -> Concern:
     if not index.entries:
         return NO_CONCERN
     id_ = document.id or article_id(document.name, document.record)
-    source = compose(source_key(document.path, document.record))
-    met = sorted({*index.by_id.get(id_, ()), *index.by_source.get(source, ())})
+    met = named_by(id_, document.path, document.record, index)
     if not met:
         return NO_CONCERN
     entries = index.entries
@@ -107,6 +106,12 @@ def concern(document: RawDocument, index: OverrideIndex) -> Concern:
         withheld=tuple(withheld.values()),
         is_withheld=any(_takes_all(entry, is_stale=place in stale) for place, entry in withheld.items()),
     )
+
+
+def named_by(id_: str, path: str, record: str | None, index: OverrideIndex) -> list[int]:
+    """The places of the entries that name a record."""
+    source = compose(source_key(path, record))
+    return sorted({*index.by_id.get(id_, ()), *index.by_source.get(source, ())})
 
 
 def _takes_all(entry: Entry, *, is_stale: bool) -> bool:

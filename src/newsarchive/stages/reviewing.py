@@ -4,14 +4,18 @@ import heapq
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
-from newsarchive.archive import Archive, Card, Fetch
+from msgspec.msgpack import Decoder, Encoder
+
+from newsarchive.archive import Archive, Card, Fetch, share_words
 from newsarchive.model import Article, Issue, fold, split_lines
 from newsarchive.overrides.claims import claims, name_claims
 from newsarchive.review import KINDS, Kind, KindList, Review, Suggestion, Witness, doubts
 from newsarchive.review.names import first_articles, name_doubts, pairs, sightings
 from newsarchive.sources import SourceFile
-from newsarchive.stages.drafts import Batch, Bench, Record, read_all
+from newsarchive.stages.drafts import Bench
 from newsarchive.stages.overriding import concern
+from newsarchive.stages.records import Batch, Record, read_all
+from newsarchive.stages.rereading import Keeping
 from newsarchive.stages.tasks import Selection
 
 MOST_OF_A_KIND = 1_000
@@ -87,13 +91,12 @@ def cards_of(
     workers: int,
 ) -> Iterator[Batch[Card]]:
     """The cards of all articles; what is doubtful about them goes to the tray, if there is one."""
-    if tray is None:
-        return read_all(found, selection, bench, card, workers=workers)
 
     def finish(record: Record) -> Looked:
-        return card(record), doubts_in(record, bench)
+        return card(record), () if tray is None else doubts_in(record, bench)
 
-    return put_aside(read_all(found, selection, bench, finish, workers=workers), tray)
+    keeping = Keeping(b"cards" if tray is None else b"cards and doubts", _encode, _kept)
+    return put_aside(read_all(found, selection, bench, finish, workers=workers, keeping=keeping), tray)
 
 
 def review_of(tray: Tray, archive: Archive, fetch: Fetch) -> Review:
@@ -105,11 +108,12 @@ def review_of(tray: Tray, archive: Archive, fetch: Fetch) -> Review:
     return tray.review()
 
 
-def put_aside(batches: Iterable[Batch[Looked]], tray: Tray) -> Iterator[Batch[Card]]:
-    """The batches with their cards alone; what is doubtful goes to the tray."""
+def put_aside(batches: Iterable[Batch[Looked]], tray: Tray | None) -> Iterator[Batch[Card]]:
+    """The batches with their cards alone; what is doubtful goes to the tray, if there is one."""
     for batch in batches:
         for _, found in batch.products:
-            tray.put(found)
+            if tray is not None:
+                tray.put(found)
         cards = tuple(card for card, _ in batch.products)
         yield Batch(
             products=cards,
@@ -121,4 +125,14 @@ def put_aside(batches: Iterable[Batch[Looked]], tray: Tray) -> Iterator[Batch[Ca
             withheld=batch.withheld,
             hidden=batch.hidden,
             named=batch.named,
+            readings=batch.readings,
         )
+
+
+def _kept(encoded: bytes) -> Looked:
+    card, found = _decode(encoded)
+    return share_words(card), found
+
+
+_encode = Encoder().encode
+_decode = Decoder(Looked).decode

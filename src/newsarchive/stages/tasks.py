@@ -16,6 +16,7 @@ from newsarchive.model import Issue, RawDocument
 from newsarchive.project import Project
 from newsarchive.sources import READERS, Options, Reader, SourceFile, is_container, opened, read, scan, with_own
 from newsarchive.stages.failing import failed
+from newsarchive.stages.rereading import NOT_AGAIN, Rereading
 
 ITEMS_A_TASK = 64
 BYTES_A_TASK = 1 << 20
@@ -55,9 +56,9 @@ def select(project: Project, paths: Sequence[Path] = (), readers: Sequence[Reade
     )
 
 
-def find(selection: Selection) -> Iterator[SourceFile | Issue]:
+def find(selection: Selection, rereading: Rereading = NOT_AGAIN) -> Iterator[SourceFile | Issue]:
     """All that lies in the selected sources, in order. Raises SourceError where a named one is not there."""
-    return scan(selection.paths, selection.readers, selection.base, selection.apart)
+    return scan(selection.paths, selection.readers, selection.base, selection.apart, rereading.judged)
 
 
 def own_files(project: Project) -> list[SourceFile]:
@@ -92,9 +93,9 @@ def tasks(found: Iterable[SourceFile | Issue], selection: Selection) -> Iterator
         yield Task(tuple(items), inputs)
 
 
-def documents(task: Task, selection: Selection) -> Iterator[RawDocument | Issue]:
-    """The records of a task, each in its place or an issue there, whatever goes wrong in reading them."""
-    for item in task.items:
+def documents(items: Iterable[Item], selection: Selection) -> Iterator[RawDocument | Issue]:
+    """The records of a task's items, each in its place or an issue there, whatever goes wrong in reading them."""
+    for item in items:
         if isinstance(item, SourceFile):
             yield from _read(item, selection)
         else:

@@ -20,7 +20,12 @@ Read = Callable[[Collection[str]], Iterable[tuple[str, Iterable[RawDocument]]]]
 
 def make_sheet(document: RawDocument) -> Sheet:
     """What the survey takes of a document."""
-    return Sheet(document.path, printable(document.name), document.record, fingerprints(document.text))
+    return sheet_of(document.path, document.name, fingerprints(document.text), document.record)
+
+
+def sheet_of(path: str, name: str, lines: bytes, record: str | None = None) -> Sheet:
+    """The sheet of a document whose distinct fingerprints are known."""
+    return Sheet(path, printable(name), record, lines)
 
 
 def learn(tally: Tally, again: Callable[[], Iterator[Sheet]], read: Read) -> Survey:
