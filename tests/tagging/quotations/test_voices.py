@@ -172,3 +172,19 @@ def test_who_comes_to_the_fore_after_somebody_unnamed_is_she() -> None:
     """
 
     assert speakers(text, "Ada Brekke", "Olav Lind")[-1] == "Ada Brekke"
+
+
+def test_whose_things_somebody_speaks_of_does_not_speak() -> None:
+    text = """
+    “The plan is sound,” said Per Dahl.
+    In the hall Olav Lind also clarified Per Dahl’s part in it.
+    “I have seen all the letters,” he said.
+    """
+
+    assert said(text, "Per Dahl", "Olav Lind")[1][1:3] == ("pronoun", "Olav Lind")
+
+
+def test_who_wrote_what_somebody_read_does_not_speak() -> None:
+    text = "He looked at me when I asked whether he had read Olav Lind’s letters. “I have no time for it,” he said."
+
+    assert said(text, "Olav Lind")[0][1:3] == ("none", "")

@@ -311,11 +311,16 @@ class Clauses:
 
     def owns(self, unit: Unit) -> bool:
         """Whether the name is a genitive ("Lipavsky’s words")."""
-        behind = self.document.text[unit.end : unit.end + 2]
-        return behind in {"’s", "'s"} or (behind in {"’ ", "' "} and unit.word.endswith("s"))
+        return owns(self.document.text, unit.end)
 
     def _text(self, start: int, end: int) -> str:
         return self.document.text[start:end]
+
+
+def owns(text: str, end: int) -> bool:
+    """Whether the word that ends there is a genitive: "X’s", "Jones’ "."""
+    behind = text[end : end + 2]
+    return behind in {"’s", "'s"} or (behind in {"’ ", "' "} and text[end - 1 : end] in {"s", "S"})
 
 
 def _segments(units: Sequence[Unit]) -> list[list[Unit]]:

@@ -10,7 +10,7 @@ from newsarchive.tagging.document import Document
 from newsarchive.tagging.matcher import plain
 from newsarchive.tagging.names import Names
 from newsarchive.tagging.quotations.book import SpeechBook
-from newsarchive.tagging.quotations.clauses import Subject
+from newsarchive.tagging.quotations.clauses import Subject, owns
 from newsarchive.tagging.quotations.marks import Span
 
 _PASSAGES_BACK = 3
@@ -91,7 +91,7 @@ class Voices:
                 continue
             self._mentions.append((mention.start, mention.name))
             self._starts.append(mention.start)
-            if self._speaks(mention.end) or self._is_said_by(mention.start):
+            if self._speaks(mention.end) or self._is_said_by(mention.start, mention.end):
                 self._add(mention.start, Speaker(mention.name, names.names[mention.name].name))
 
     def _speaks(self, end: int) -> bool:
@@ -104,8 +104,10 @@ class Voices:
                 return False
         return False
 
-    def _is_said_by(self, start: int) -> bool:
-        """Whether a verb of speech stands before ("…, noted X")."""
+    def _is_said_by(self, start: int, end: int) -> bool:
+        """Whether a verb of speech stands before ("…, noted X", but not "… clarified X’s part")."""
+        if owns(self._document.text, end):
+            return False
         before = self._document.plain[max(0, start - _LONGEST_VERB) : start].split()[-1:]
         return bool(before) and before[0] in self._book.verbs and before[0] not in self._book.tells
 
