@@ -46,7 +46,11 @@ class SpeechBook(Struct, frozen=True):
     determiners: frozenset[str]
     prepositions: frozenset[str]
     belongs: frozenset[str]
-    """Prepositions that add to a noun what it belongs to."""
+    """Prepositions, and articles of the genitive, that add to a noun what it belongs to."""
+    hearers: tuple[str, ...]
+    """Ends of nouns to which others speak: behind such an article they are no part of a speaker."""
+    objects: frozenset[str]
+    """Articles that no subject has."""
     bodies: frozenset[str]
     skipped: frozenset[str]
     relative: frozenset[str]
@@ -101,6 +105,8 @@ def make_speech_book(words: SpeechWords) -> SpeechBook:
         determiners=_set(words.determiners),
         prepositions=_set(words.prepositions),
         belongs=_set(words.belongs),
+        hearers=tuple(sorted(_set(words.hearers))),
+        objects=_set(words.objects),
         bodies=_set(words.bodies),
         skipped=_set(words.skipped),
         relative=_set(words.relative),

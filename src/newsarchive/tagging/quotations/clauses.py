@@ -148,9 +148,9 @@ class Clauses:
             and (len(segments) > 1 or last[0].word not in book.determiners)
         ):
             if any(unit.name >= 0 or unit.word not in book.skipped for unit in last[1:]):
-                return self.head(last[1:])  # "which some call"
+                return self._subject(last[1:])  # "which some call"
             return self._over_asides(segments[:-1])
-        return self.head(last)
+        return self._subject(last)
 
     def _over_asides(self, segments: Sequence[Sequence[Unit]]) -> Subject | None:
         """The subject before "…, an adviser to X, said": the nearest stretch that is a name or opens the sentence."""
@@ -167,7 +167,7 @@ class Clauses:
                 or (first.word in self.book.determiners and segment is not segments[0])
             ):
                 continue
-            subject = self.head(segment)
+            subject = self._subject(segment)
             if subject is not None and (subject.name >= 0 or subject.pronoun or segment is segments[0]):
                 return subject
         return None
@@ -189,7 +189,7 @@ class Clauses:
         first = segments[0]
         if first[0].word in book.prepositions and first[0].name < 0:
             return self._behind_preposition(first)
-        head = self.head(first)
+        head = self._subject(first)
         if head is not None and head.name < 0 and not head.pronoun and len(segments) > 1 and len(segments[1]) == 1:
             following = segments[1][0]
             if following.name >= 0 and self._is_person(following.name):
@@ -204,6 +204,12 @@ class Clauses:
                 alone = before.word not in self.book.prepositions and before.word not in self.book.skipped
                 return self._named(unit) if whole and alone else None
         return None
+
+    def _subject(self, segment: Sequence[Unit]) -> Subject | None:
+        """Whom a noun means that may be a subject: "den Namen" is none."""
+        subject = self.head(segment)
+        first = next((unit for unit in segment if subject is not None and unit.start == subject.start), None)
+        return None if first is not None and first.name < 0 and first.word in self.book.objects else subject
 
     def head(self, segment: Sequence[Unit]) -> Subject | None:
         """Whom a noun with all that belongs to it means: its head, never a name behind a preposition in it."""
@@ -231,14 +237,15 @@ class Clauses:
         return self._printed(units, core)
 
     def _core(self, units: Sequence[Unit]) -> Sequence[Unit]:
-        """The noun up to the first preposition or verb in it."""
+        """The noun up to the first preposition, genitive article or verb in it."""
         book = self.book
         end = len(units)
         for index, unit in enumerate(units):
             word = unit.word
-            if not index or unit.name >= 0 or (word not in book.prepositions and word not in book.signs):
+            ends = word in book.prepositions or word in book.belongs
+            if not index or unit.name >= 0 or (not ends and word not in book.signs):
                 continue
-            if word in book.prepositions or self.verb_at(units, index, book.verbs):
+            if ends or self.verb_at(units, index, book.verbs):
                 end = index
                 break
         while end > 1 and units[end - 1].name < 0 and units[end - 1].word in book.skipped:
@@ -266,7 +273,11 @@ class Clauses:
                     break
                 if unit.name < 0 and unit.word in book.finite:
                     return None  # "the talk of a storm led the captain to say"
-                end = unit.end
+                if unit.word.endswith(book.hearers):
+                    end = core[-1].end  # "said the minister to the newspaper", where both are a dative or a genitive
+                    break
+                if unit.name >= 0 or (unit.word not in book.belongs and unit.word not in book.determiners):
+                    end = unit.end
         named = _last_names(core, text)
         if first.word in book.determiners and len(core) > 1:
             return Subject(-1, text[first.start : end], "", first.start)
@@ -276,7 +287,13 @@ class Clauses:
         return None
 
     def _without_adverb(self, core: Sequence[Unit]) -> Sequence[Unit]:
-        """A noun like "the minister coldly" without its end; in a longer one an adverb tells of a verb."""
+        """A noun like "the minister coldly" without its end; in a longer one an adverb tells of a verb.
+
+        Where nouns have capitals, whatever stands in small letters behind the last of them is none of it.
+        """
+        if self.book.capital_nouns and core[0].word in self.book.determiners:
+            capitals = [index for index, unit in enumerate(core) if self.document.text[unit.start].isupper()]
+            return core[: capitals[-1] + 1] if capitals else core
         short = len(core) == _SHORT_NOUN + 1 and core[0].word in self.book.determiners
         return core[:-1] if short and self._is_adverb(core[-1]) else core
 
