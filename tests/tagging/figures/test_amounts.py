@@ -34,6 +34,12 @@ def amounts(text: str) -> Amounts:
         ("1/2 full", None),
         ("5th man", None),
         ("tens of thousands of men", (20_000, 99_999)),
+        ("billions of men", (2_000_000_000, 9_999_999_999)),
+        ("two billion men", 2_000_000_000),
+        ("5% to 10% of them", (5, 10)),
+        ("5 to 10% of them", (5, 10)),
+        ("5% to $10 a share", 5),
+        ("5% to 1,205 points", 5),
     ],
 )
 def test_a_number_is_read_with_what_multiplies_it_and_its_range(text: str, value: object) -> None:

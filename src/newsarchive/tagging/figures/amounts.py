@@ -58,9 +58,11 @@ class Amounts:
     def at(self, start: int) -> Amount | None:
         """The number or range that begins there; None where that cannot be told."""
         number = self._number(start)
-        upper = self._range(number) if number is not None else None
+        upper = self._range(number, is_money=self.text[start - 1] in CURRENCIES) if number is not None else None
         if number is None or upper is None:
             return number
+        if number.unit is not None and upper.unit != number.unit:
+            return number  # "fell 3% to 1,205 points"
         low, high = number.value, upper.value
         if isinstance(low, tuple) or isinstance(high, tuple):
             return None
@@ -150,8 +152,8 @@ class Amounts:
         value = round(value, 6)
         return Amount(end, int(value) if value == int(value) else value, digits, multiplied)
 
-    def _range(self, number: Amount) -> Amount | None:
-        """The upper end of a range that goes on from the number."""
+    def _range(self, number: Amount, *, is_money: bool) -> Amount | None:
+        """The upper end of a range that goes on from the number; of one of money with its sign too."""
         text, end = self.text, number.end
         joint = _JOINT.match(text, end)
         if joint is not None:
@@ -165,7 +167,7 @@ class Amounts:
             ):
                 return None
             at = word.end() + 1
-        if text[at] in CURRENCIES:
+        if is_money and text[at] in CURRENCIES:
             at += 1
         if text[at].isdigit() or (text[at].isalpha() and number.digits is False):
             return self._number(at)
