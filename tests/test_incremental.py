@@ -214,6 +214,33 @@ def test_a_list_leads_to_the_page_of_a_name_once_it_has_one(folder: Folder) -> N
     assert site.files() == folder.build(output=folder.path / "clean").files()
 
 
+def test_an_article_leads_to_the_page_of_a_name_that_its_card_has_no_room_for(folder: Folder) -> None:
+    people = [
+        *PEOPLE,
+        "Olav Lind",
+        "Rolf Dahl",
+        "Jon Moe",
+        "Eva Strand",
+        "Lars Vik",
+        "Nina Berg",
+        "Tor Holm",
+        "Ida Sund",
+    ]
+    said = [f"“Nobody asked us about harbour {number},” {name} told reporters." for number, name in enumerate(people)]
+    also = "“We shall look into all of it,” Kari Nes told reporters in the afternoon."
+    folder.write("-- newsarchive.yml --\ntitle: One\n")
+    apply(folder, "seeds/0.txt", "\n\n".join(("A meeting of many", "1 March 2022", *said, also)) + "\n")
+    folder.build()
+    for number in (1, 2):
+        apply(folder, f"seeds/{number}.txt", f"Another story {number}\n\n{number} May 2050\n\n{also}\n")
+
+    site = folder.build()
+
+    (page,) = (path for path in folder.path.glob("build/articles/*/*.html") if path.name.startswith("0-"))
+    assert 'href="../../people/kari-nes.html"' in page.read_text("utf-8")
+    assert site.files() == folder.build(output=folder.path / "clean").files()
+
+
 def test_only_the_files_of_lists_with_an_edited_article_are_cut_again(built: Folder) -> None:
     apply(built, "seeds/old.txt", "A story of another year\n\n9 May 1999\n\nIt happened in a town without a name.\n")
     built.build()
@@ -298,7 +325,8 @@ def test_what_is_withheld_is_not_in_what_is_kept(built: Folder) -> None:
     apply(built, "overrides.yml", "- source: seeds/3.txt\n  because: It was asked for.\n  withhold: article\n")
     built.build()
 
-    kept = b"".join(file.read_bytes() for file in (built.path / ".build.newsarchive").iterdir())
+    files = (file for file in (built.path / ".build.newsarchive").rglob("*") if file.is_file())
+    kept = b"".join(file.read_bytes() for file in files)
     assert re.search(rb"ledger/\w\w/4-", kept)
     assert not re.search(rb"ledger/\w\w/3-", kept)
 

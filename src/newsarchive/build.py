@@ -109,17 +109,24 @@ def build(
         with clock.stage("Articles", len(archive.cards)):
             staged: list[Staged] = []
             shown_digests: list[bytes] = []
-            harvest = opened.enter_context(Harvest(publication, view))
+            harvest = opened.enter_context(Harvest(publication, view, keeps=is_usual and not project.history))
             digests = opened.enter_context(Digests.open(publication, archive)) if project.history else None
             for pressed in press_entries(
-                pipeline.kinds, view, renderer, publication.stage, encoder(view), recall, workers=workers
+                pipeline.kinds,
+                view,
+                renderer,
+                publication.stage,
+                encoder(view),
+                recall,
+                workers=workers,
+                written=harvest.written,
             ):
                 staged += pressed.staged
                 shown_digests += pressed.shown
                 recall.add(pressed.keys, pressed.fresh)
-                harvest.add(pressed.records)
+                harvest.add(pressed.shown, pressed.records)
                 if digests:
-                    digests.add(record for record, *_ in pressed.records)
+                    digests.add(record[0] for record in pressed.records if record is not None)
                 clock.tick(len(pressed.records))
         shown = dict(zip(archive.cards, shown_digests, strict=True))
         with clock.stage("Data"):

@@ -256,4 +256,4 @@ def test_what_is_withdrawn_is_gone_from_what_is_kept(folder: Folder) -> None:
     write(folder, a="rain")
     folder.build()
 
-    assert not any(b"xylophon" in path.read_bytes() for path in kept.iterdir())
+    assert not any(b"xylophon" in path.read_bytes() for path in kept.rglob("*") if path.is_file())

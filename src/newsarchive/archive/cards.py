@@ -30,7 +30,7 @@ FIGURE_KINDS: tuple[FigureKind, ...] = get_args(FigureKind)
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "year of age"})
 
 
-class ThemeRef(Struct, frozen=True):
+class ThemeRef(Struct, frozen=True, array_like=True):
     """A theme of the article and the line of its best proof."""
 
     id: str
@@ -38,7 +38,7 @@ class ThemeRef(Struct, frozen=True):
     line: int
 
 
-class CountryRef(Struct, frozen=True):
+class CountryRef(Struct, frozen=True, array_like=True):
     """A country of the article."""
 
     code: str
@@ -59,7 +59,7 @@ class NameRef(Struct, frozen=True, array_like=True):
     """Quotations of which it is the speaker."""
 
 
-class LineCounts(Struct, frozen=True):
+class LineCounts(Struct, frozen=True, array_like=True):
     """How many source lines met which fate; their sum is the number of lines."""
 
     kept: int
@@ -68,7 +68,7 @@ class LineCounts(Struct, frozen=True):
     blank: int
 
 
-class Card(Struct, frozen=True):
+class Card(Struct, frozen=True, array_like=True):
     """One article as lists know it; at most about 1 kB."""
 
     id: str
@@ -117,6 +117,8 @@ class Card(Struct, frozen=True):
     """Kinds of its figures, each once."""
     amounts: tuple[str, ...] = ()
     """Large numbers of its figures with their units, six at most: two articles that share one tell of one thing."""
+    more_names: bool = False
+    """It names more people or organisations who may be the same in another article than ``names`` holds."""
 
 
 def cut(text: str, length: int) -> str:
@@ -139,6 +141,7 @@ def make_card(article: Article, *, ledger: str, name: str, key: bytes) -> Card:
     )
     lead = next((block.text for block in article.blocks if block.kind != "heading"), "")
     date = article.published
+    names = _names(article)
     doubts: dict[str, int | None] = {}
     for issue in article.issues:
         doubts.setdefault(issue.code, issue.line)
@@ -169,13 +172,14 @@ def make_card(article: Article, *, ledger: str, name: str, key: bytes) -> Card:
         authors=len(article.authors),
         themes=tuple(ThemeRef(t.id, t.role, t.evidence[0].line) for t in article.themes if t.evidence),
         countries=tuple(CountryRef(c.code, c.role) for c in article.countries),
-        names=_names(article),
+        names=names,
         quotes=sum(1 for _ in opening_quotes(article.quotes)),
         counts=counts,
         doubts=tuple(doubts.items()),
         corrections=len(article.corrections or ()),
         figures=tuple(kind for kind in FIGURE_KINDS if any(figure_kind(one) == kind for one in article.figures)),
         amounts=tuple(dict.fromkeys(amount for one in article.figures if (amount := _amount(one))))[:AMOUNTS],
+        more_names=len(names) < sum(tag.scope == "archive" for tag in (*article.people, *article.organisations)),
     )
     return share_words(card)
 

@@ -4,11 +4,12 @@ They are made from the article and its surroundings, and are given nothing more:
 last build, the pages of that build are still right.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from newsarchive.archive import Entry
+from newsarchive.archive import Card, Entry
+from newsarchive.model import Article
 from newsarchive.site.history import history_of
 from newsarchive.site.parts import Link
 from newsarchive.site.past_parts import HistoryView
@@ -49,20 +50,40 @@ EntryPages = Callable[[Entry, Surroundings], Iterator[Page]]
 EntryFiles = Callable[[Entry, Surroundings], Iterator[SiteFile]]
 
 
-def surroundings(entry: Entry, view: View) -> Surroundings:
-    """The surroundings of an article in its archive."""
-    article, archive = entry.article, view.archive
-    named = [("person", tag.id) for tag in article.people]
-    named += [("organisation", tag.id) for tag in article.organisations]
-    hrefs = {key: view.name_hrefs[key] for key in named if key in view.name_hrefs}
-    neighbours = Neighbours(
-        pages=tuple((kind, id_, href) for (kind, id_), href in hrefs.items()),
-        related=related_views(article.id, view),
-        older=_neighbour(archive.older.get(article.id), view),
-        newer=_neighbour(archive.newer.get(article.id), view),
-        history=history_of(entry, view),
-    )
+def neighbours_of(card: Card, view: View) -> Neighbours | None:
+    """What other articles have to do with one, told by its card; None where only the article itself can tell."""
+    if card.more_names or view.history.last is not None:
+        return None
+    return _neighbours(card.id, ((name.kind, name.id) for name in card.names), None, view)
+
+
+def neighbours_in(entry: Entry, view: View) -> Neighbours:
+    """The same, told by the article."""
+    return _neighbours(entry.card.id, _named(entry.article), history_of(entry, view), view)
+
+
+def surroundings(entry: Entry, view: View, neighbours: Neighbours | None = None) -> Surroundings:
+    """The surroundings of an article in its archive; ``neighbours``: its own, where they are at hand."""
+    neighbours = neighbours or neighbours_in(entry, view)
+    hrefs = {key: view.name_hrefs[key] for key in _named(entry.article) if key in view.name_hrefs}
     return Surroundings(view.settings, view.words, view.theme_labels, view.country_names, hrefs, neighbours)
+
+
+def _named(article: Article) -> Iterator[tuple[str, str]]:
+    yield from (("person", tag.id) for tag in article.people)
+    yield from (("organisation", tag.id) for tag in article.organisations)
+
+
+def _neighbours(id_: str, named: Iterable[tuple[str, str]], history: HistoryView | None, view: View) -> Neighbours:
+    archive = view.archive
+    pages = {(kind, name, view.name_hrefs[kind, name]) for kind, name in named if (kind, name) in view.name_hrefs}
+    return Neighbours(
+        pages=tuple(sorted(pages)),
+        related=related_views(id_, view),
+        older=_neighbour(archive.older.get(id_), view),
+        newer=_neighbour(archive.newer.get(id_), view),
+        history=history,
+    )
 
 
 def _neighbour(id_: str | None, view: View) -> Link | None:

@@ -6,8 +6,8 @@ remembers where each begins, and cuts from there: no more of them is ever in mem
 
 import shutil
 from array import array
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -28,6 +28,7 @@ from newsarchive.site import View
 from newsarchive.site.taking import FOLDER, RECORDS, TABLE, TakenList, forms, taken_lists
 from newsarchive.site.view import MadeFrom
 from newsarchive.sources.parquet import EXTRA as PARQUET
+from newsarchive.stages.pieces import Pieces, forget_pieces, keep_pieces
 from newsarchive.stages.recalling import Recall, Recalled
 
 _AT_ONCE = 1 << 20
@@ -36,6 +37,7 @@ WHOLE = "records.jsonl"
 """Ending of the scratch file with the records."""
 ROWS = "rows"
 """Ending of the scratch file with the rows of all tables."""
+RECORDS_FILE = f"{FOLDER}/articles.{RECORDS[1]}"
 PACKAGE = f"{FOLDER}/datapackage.json"
 DATABASE = f"{FOLDER}/archive.sqlite"
 
@@ -94,10 +96,12 @@ def encoder(view: View) -> Encode:
     wanted = view.settings.data
     holding = Holding(view.settings.title, view.settings.url)
     has_rows = bool(wanted & _OF_ROWS)
+    needs_rows = has_rows or bool(wanted & {"lists", "tables"})
 
     def encode(entry: Entry) -> tuple[bytes, ...]:
         pieces = [encode_record(entry.article)]
-        rows = data.rows_of(entry.article, data.Known(printable(entry.card.name), view.name_hrefs))
+        known = data.Known(printable(entry.card.name), view.name_hrefs)
+        rows = data.rows_of(entry.article, known) if needs_rows else ()
         if "lists" in wanted:
             pieces.append(data.json_rows(data.ARTICLES, rows[0]))
         if "tables" in wanted:
@@ -115,14 +119,24 @@ def encoder(view: View) -> Encode:
 class Harvest:
     """The pieces of all articles, in the order of the sources."""
 
-    def __init__(self, publication: Publication, view: View) -> None:
+    def __init__(self, publication: Publication, view: View, *, keeps: bool = False) -> None:
+        """``keeps``: the pieces of the last build are used again, and those of this one kept for the next."""
         self._publication = publication
         self._view = view
         self._forms = forms_of(view.settings.data)
         self._stack = ExitStack()
         self._clear()
+        if not keeps:
+            forget_pieces(publication)
+        self._keeps = keeps
+        self._pieces = self._stack.enter_context(
+            closing(Pieces.load(publication, [form.ending for form in self._forms]))
+        )
         self._files = [self._stack.enter_context(publication.scratch(f"all.{form.ending}")) for form in self._forms]
         self._ends = [array("Q", [0]) for _ in self._forms]
+        self._keys: list[bytes] = []
+        self._run: tuple[int, int] | None = None
+        """First and last place of pieces of the last build that are to be copied."""
 
     def __enter__(self) -> Self:
         return self
@@ -135,15 +149,40 @@ class Harvest:
         finally:
             self._clear()
 
-    def add(self, records: Iterable[Sequence[bytes]]) -> None:
-        """Lays down the pieces of further articles."""
-        for pieces in records:
+    @property
+    def written(self) -> Container[bytes]:
+        """Digests (``Recall.shown_key``) of the articles whose pieces need not be written again."""
+        return self._pieces.places
+
+    def add(self, shown: Sequence[bytes], records: Iterable[Sequence[bytes] | None]) -> None:
+        """Lays down the pieces of further articles, None for those of the last build. ``shown``: their digests."""
+        for key, pieces in zip(shown, records, strict=True):
+            self._keys.append(key)
+            if pieces is None:
+                self._copy(self._pieces.places[key])
+                continue
+            self._flush()
             for file, ends, piece in zip(self._files, self._ends, pieces, strict=True):
                 file.write(piece)
                 ends.append(ends[-1] + len(piece))
 
+    def _copy(self, place: int) -> None:
+        if self._run is not None and self._run[1] + 1 == place:
+            self._run = (self._run[0], place)
+        else:
+            self._flush()
+            self._run = (place, place)
+
+    def _flush(self) -> None:
+        """Copies what is to be copied, mostly many neighbours at once."""
+        run, self._run = self._run, None
+        if run is not None:
+            for index, (file, ends) in enumerate(zip(self._files, self._ends, strict=True)):
+                self._pieces.copy(index, *run, file, ends)
+
     def staged(self, recall: Recall, shown: Mapping[str, bytes], *, workers: int) -> Iterator[Staged]:
         """Every file of data, staged. ``shown``: id → a digest of what lists show of the article."""
+        self._flush()
         for file in self._files:
             file.flush()
         lists = list(taken_lists(self._view.archive))
@@ -158,8 +197,12 @@ class Harvest:
             recall.add((), made.fresh)
         recall.add(keys, ())
         yield from staged
+        by_path = {one.path: one for one in staged}
         if "tables" in self._view.settings.data:
-            yield self._package({one.path: one for one in staged})
+            yield self._package(by_path)
+        if self._keeps:
+            files = {form.ending: self._path(form.ending) for form in self._forms}
+            keep_pieces(self._publication, files, by_path[RECORDS_FILE], self._keys, self._ends)
 
     def _lists(self, recall: Recall, lists: Sequence[TakenList], keys: Sequence[bytes]) -> _Job:
         """The files of each list; those of one whose articles are those of the last build are not cut again."""

@@ -5,7 +5,7 @@ an article and its surroundings are those of a former build, its pages are not m
 its articles are.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -14,7 +14,7 @@ from newsarchive.archive import Entry
 from newsarchive.publish import Staged
 from newsarchive.render import Renderer
 from newsarchive.site import ArchiveKind, EntryKind, FileKind, Kind, Page, SiteFile, View
-from newsarchive.site.surroundings import surroundings
+from newsarchive.site.surroundings import neighbours_in, neighbours_of, surroundings
 from newsarchive.stages.recalling import Recall
 
 ENTRIES_A_TASK = 32
@@ -30,8 +30,8 @@ class Pressed(Struct, frozen=True):
     """What a worker gives back of one task."""
 
     staged: tuple[Staged, ...]
-    records: tuple[tuple[bytes, ...], ...] = ()
-    """What the files of data hold of the task's articles, in order."""
+    records: tuple[tuple[bytes, ...] | None, ...] = ()
+    """What the files of data hold of the task's articles, in order; None of one that need not be written again."""
     keys: tuple[bytes, ...] = ()
     """By which pages are found again."""
     shown: tuple[bytes, ...] = ()
@@ -49,27 +49,37 @@ def press_entries(
     recall: Recall,
     *,
     workers: int,
+    written: Container[bytes] = frozenset(),
 ) -> Iterator[Pressed]:
-    """The pages of every article, in the order of the sources."""
-    ids = list(view.archive.cards)
+    """The pages of every article, in the order of the sources. Of an article whose pages stand, and whose ``shown`` is
+    in ``written``, nothing but its card is looked at.
+    """
+    cards = view.archive.cards
     makers = [kind.pages for kind in kinds if isinstance(kind, EntryKind)]
 
+    def entry(id_: str) -> Entry:
+        return next(view.fetch((id_,)))
+
     def work(task: Sequence[str]) -> Pressed:
-        entries = [(entry, surroundings(entry, view)) for entry in view.fetch(task)]
-        shown = [recall.shown_key(entry, around) for entry, around in entries]
-        keys = [recall.entry_key(own, around) for own, (_, around) in zip(shown, entries, strict=True)]
+        around = [neighbours_of(cards[id_], view) or neighbours_in(entry(id_), view) for id_ in task]
+        shown = [recall.shown_key(cards[id_], own) for id_, own in zip(task, around, strict=True)]
+        keys = [recall.entry_key(known, own) for known, own in zip(shown, around, strict=True)]
 
         def make(place: int) -> list[Staged]:
-            return [_press(page, renderer, stage) for pages in makers for page in pages(*entries[place])]
+            found = entry(task[place])
+            own = surroundings(found, view, around[place])
+            return [_press(page, renderer, stage) for pages in makers for page in pages(found, own)]
 
         staged, fresh = recall.found_or_made(keys, make)
-        records = tuple(encode(entry) for entry, _ in entries)
+        records = tuple(
+            None if known in written else encode(entry(id_)) for id_, known in zip(task, shown, strict=True)
+        )
         return Pressed(staged, records, tuple(keys), tuple(shown), fresh)
 
     def describe(task: Sequence[str]) -> str:
         return ", ".join(view.archive.cards[id_].source for id_ in task)
 
-    return engine.run(work, _runs(ids, ENTRIES_A_TASK), workers, describe)
+    return engine.run(work, _runs(list(cards), ENTRIES_A_TASK), workers, describe)
 
 
 def press_archive(

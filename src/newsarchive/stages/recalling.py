@@ -19,12 +19,12 @@ from msgspec.msgpack import Decoder, Encoder
 from msgspec.structs import replace
 
 from newsarchive import locale
-from newsarchive.archive import Entry
+from newsarchive.archive import Card
 from newsarchive.project import Project
 from newsarchive.publish import Staged
 from newsarchive.render import templates_digest
 from newsarchive.site import SiteSettings
-from newsarchive.site.surroundings import Surroundings
+from newsarchive.site.surroundings import Neighbours
 from newsarchive.site.view import MadeFrom
 from newsarchive.stages.drafts import code_digest
 from newsarchive.store import Store
@@ -74,13 +74,13 @@ class Recall:
         if self._store is not None:
             self._store.keep_only(self._used)
 
-    def shown_key(self, entry: Entry, around: Surroundings) -> bytes:
+    def shown_key(self, card: Card, neighbours: Neighbours) -> bytes:
         """What lists show of an article, as a digest. Its record and its text are told by the key of its draft."""
-        return _digest(self._signature, entry.card, around.neighbours.pages)
+        return _digest(self._signature, card, neighbours.pages)
 
-    def entry_key(self, shown: bytes, around: Surroundings) -> bytes:
+    def entry_key(self, shown: bytes, neighbours: Neighbours) -> bytes:
         """What the pages of an article are found by; ``shown``: see ``shown_key``."""
-        return _digest(shown, around.neighbours)
+        return _digest(shown, neighbours)
 
     def list_key(self, made_from: MadeFrom, shown: Mapping[str, bytes]) -> bytes:
         """What a page of a list is found by. ``shown``: id → the article's ``shown_key``."""
