@@ -189,3 +189,24 @@ def test_a_noun_behind_a_name_with_an_article_is_no_verb() -> None:
     text = "An aide to the mayor said that the Brekke comments “are the same as ever”, but said they did not matter."
 
     assert speakers(text, "Ada Brekke") != ["Ada Brekke"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("ru", "«Порт закрыт навсегда», — сказал представитель полиции.", "представитель полиции"),
+        ("ru", "«Порт закрыт навсегда», — заявил министр обороны в среду.", "министр обороны"),
+        ("ru", "«Порт закрыт навсегда», — сообщил представитель журналистам.", "представитель"),
+        (
+            "ru",
+            "Официальный представитель ведомства заявил: «Порт закрыт навсегда».",
+            "Официальный представитель ведомства",
+        ),
+        ("uk", "«Порт закрито назавжди», — сказав речник поліції.", "речник поліції"),
+        ("pl", "„Port jest zamknięty na zawsze” – powiedział rzecznik policji.", "rzecznik policji"),
+        ("cs", "„Přístav je navždy uzavřen,“ řekla mluvčí policie.", "mluvčí policie"),
+        ("ru", "«Порт закрыт навсегда», — сказал дождь над городом.", None),
+    ],
+)
+def test_where_nouns_bear_no_article_those_speak_that_can(language: str, text: str, speaker: str | None) -> None:
+    assert speakers(text, language=language) == [speaker]

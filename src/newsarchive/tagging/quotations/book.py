@@ -51,6 +51,10 @@ class SpeechBook(Struct, frozen=True):
     """Ends of nouns to which others speak: behind such an article they are no part of a speaker."""
     objects: frozenset[str]
     """Articles that no subject has."""
+    speakers: frozenset[str]
+    """Nouns that speak, where nouns bear no articles."""
+    acts: tuple[str, ...]
+    """Ends of verbs, before which such a noun ends."""
     bodies: frozenset[str]
     skipped: frozenset[str]
     relative: frozenset[str]
@@ -107,6 +111,8 @@ def make_speech_book(words: SpeechWords) -> SpeechBook:
         belongs=_set(words.belongs),
         hearers=tuple(sorted(_set(words.hearers))),
         objects=_set(words.objects),
+        speakers=_set(words.speakers),
+        acts=tuple(sorted(_set(words.acts))),
         bodies=_set(words.bodies),
         skipped=_set(words.skipped),
         relative=_set(words.relative),

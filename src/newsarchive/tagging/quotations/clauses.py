@@ -14,6 +14,8 @@ from newsarchive.tagging.quotations.book import SpeechBook
 _WORD = re.compile(r"\w+")
 _BREAKS = frozenset(",;:[]—–|")
 _LONGEST_NOUN = 9
+_BEHIND_SPEAKER = 2
+"""Words behind a noun without an article that belong to it, at most."""
 """Words of a noun that speaks, at most."""
 _LONGEST_OWNER = 3
 """Words before a genitive in a noun ("the late X's wife"), and one."""
@@ -255,6 +257,8 @@ class Clauses:
     def _printed(self, units: Sequence[Unit], core: Sequence[Unit]) -> Subject | None:
         """A noun that is nobody's name, with what belongs to it, as printed."""
         book = self.book
+        if book.speakers and (bare := self._without_article(core)) is not None:
+            return bare
         core = self._without_adverb(core)
         if len(core) > _LONGEST_NOUN or any(map(self._is_no_noun, core[1:])) or self._is_clause(core):
             return None  # no noun but a clause
@@ -285,6 +289,26 @@ class Clauses:
         if named is not None and not alone and first.word not in book.determiners:
             return Subject(-1, text[named[0] : named[1]], "", named[0])
         return None
+
+    def _without_article(self, core: Sequence[Unit]) -> Subject | None:
+        """A noun of those that speak without an article, an adjective before it and two words behind it at most.
+
+        Where one of these may be a verb or a hearer, the noun alone: «министр | прибыл …».
+        """
+        book = self.book
+        head = next(
+            (index for index, unit in enumerate(core[:2]) if unit.name < 0 and unit.word in book.speakers), None
+        )
+        if head is None or core[0].name >= 0:
+            return None
+        behind = [unit for unit in core[head + 1 :] if unit.name < 0 or not self._is_person(unit.name)]
+        plain = len(behind) == len(core) - head - 1 <= _BEHIND_SPEAKER
+        last = core[-1] if plain and not any(self._acts(unit) for unit in behind) else core[head]
+        return Subject(-1, self._text(core[0].start, last.end), "", core[0].start)
+
+    def _acts(self, unit: Unit) -> bool:
+        """Whether a word may be a verb, or somebody who hears."""
+        return unit.name < 0 and unit.word.endswith((*self.book.acts, *self.book.hearers))
 
     def _without_adverb(self, core: Sequence[Unit]) -> Sequence[Unit]:
         """A noun like "the minister coldly" without its end; in a longer one an adverb tells of a verb.
