@@ -16,7 +16,7 @@ from newsarchive.sources.databases import read_database
 from newsarchive.sources.extras import Extra
 from newsarchive.sources.feeds import read_feed
 from newsarchive.sources.fields import Roles, with_own
-from newsarchive.sources.files import A_LOOK, MAX_BYTES, SourceFile, look_of, read_bytes, read_head
+from newsarchive.sources.files import MAX_BYTES, SourceFile, last_changes, look_of, read_bytes, read_head
 from newsarchive.sources.handwritten import read_sidecar, sidecar_names, with_written
 from newsarchive.sources.json_records import read_json, read_json_lines
 from newsarchive.sources.markdown import read_markdown
@@ -34,7 +34,6 @@ from newsarchive.sources.web import read_html, read_mhtml
 from newsarchive.sources.zstandard import ZSTANDARD
 
 __all__ = [
-    "A_LOOK",
     "MAX_BYTES",
     "PACKINGS",
     "READERS",
@@ -45,6 +44,7 @@ __all__ = [
     "Roles",
     "SourceFile",
     "is_container",
+    "last_changes",
     "look_of",
     "opened",
     "read",

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,7 @@ from newsarchive.sources.unfolding import Damaged
 MAX_BYTES = 50_000_000
 """The largest file that is read as one text, in bytes."""
 
-A_LOOK = 5
-"""Numbers of ``look_of``."""
+_LOOK = struct.Struct("<qqqQQ")
 _TRIES = 3
 # Between scan and read a name may have been given to a link (refused: ELOOP) or to a FIFO (not waited for).
 OPEN_FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
@@ -43,16 +43,19 @@ class SourceFile(Struct, frozen=True):
     """Of a member that is one text: all its bytes, so that it can be read elsewhere."""
     facts: bytes | None = None
     """Of a member: the bytes of its sidecar."""
-    looks: tuple[int, ...] = ()
-    """How it looked when it was scanned, and its sidecar behind it: see ``look_of``; () where that was not told."""
+    looks: bytes = b""
+    """How it looked when it was scanned, and its sidecar behind it: see ``look_of``; b"" where that was not told."""
 
 
-def look_of(status: os.stat_result) -> tuple[int, ...]:
-    """What tells by looking alone that a file is as it was: time of last change (ns), size, time of writing (ns), inode
-    and device. The first is the later of its two times.
-    """
+def look_of(status: os.stat_result) -> bytes:
+    """What tells by looking alone that a file is as it was: times, size, inode and device, in 40 bytes."""
     last = max(status.st_mtime_ns, status.st_ctime_ns)
-    return last, status.st_size, status.st_mtime_ns, status.st_ino, status.st_dev
+    return _LOOK.pack(last, status.st_mtime_ns, status.st_size, status.st_ino, status.st_dev)
+
+
+def last_changes(looks: bytes) -> list[int]:
+    """When the files that looked so were changed last, as one or the other of their times tells (ns)."""
+    return [numbers[0] for numbers in _LOOK.iter_unpack(looks)]
 
 
 def read_bytes(file: SourceFile, limit: int = MAX_BYTES) -> bytes | Issue:

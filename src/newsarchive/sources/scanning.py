@@ -232,12 +232,12 @@ def _judge(entry: _File, name: str, format_of: FormatOf) -> SourceFile | Issue |
     )
 
 
-def _looks(status: os.stat_result, sidecar: bytes | None) -> tuple[int, ...]:
+def _looks(status: os.stat_result, sidecar: bytes | None) -> bytes:
     if sidecar is None:
         return look_of(status)
     with suppress(OSError):
         return look_of(status) + look_of(os.lstat(sidecar))
-    return ()
+    return b""
 
 
 def _link(location: bytes, source: bytes, shown: str) -> Issue | None:

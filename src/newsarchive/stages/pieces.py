@@ -35,7 +35,7 @@ class _Index(Struct, frozen=True, array_like=True):
     """Endings, that of the records first."""
     records: tuple[str, str, int]
     """Path in the site, SHA-256 and size of the file of the records."""
-    looks: tuple[tuple[int, ...], ...]
+    looks: tuple[bytes, ...]
     """Of the kept files, those of the other forms."""
     keys: bytes
     """Digests, one behind the other, in the order of the pieces."""

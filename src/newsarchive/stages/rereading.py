@@ -20,9 +20,10 @@ from msgspec.structs import replace
 
 from newsarchive.addresses import article_id
 from newsarchive.model import Issue, RawDocument
-from newsarchive.sources import A_LOOK, SourceFile
+from newsarchive.sources import SourceFile, last_changes
 from newsarchive.store import Store
 
+_KEY = hashlib.sha256().digest_size
 READINGS = "readings.sqlite"
 """The store of what was read, in the work folder."""
 
@@ -68,7 +69,8 @@ class Rereading:
         self._store = store
         self._signature = signature
         self._until = until
-        self._used: list[bytes] = []
+        self._used = bytearray()
+        """Keys, one behind the other: there may be millions."""
 
     @classmethod
     @contextmanager
@@ -83,12 +85,10 @@ class Rereading:
         """What is kept of a file is found by this; None where it has to be read: no file, or one changed just now."""
         if self._store is None or not isinstance(item, SourceFile) or not item.looks or item.data is not None:
             return None
-        if any(last > self._until for last in item.looks[::A_LOOK]):
+        if any(last > self._until for last in last_changes(item.looks)):
             return None
-        looks = repr((item.path, item.name, item.looks, item.sidecar and item.sidecar.name))
-        digest = hashlib.sha256(self._signature + made_with)
-        digest.update(looks.encode("utf-8", "surrogatepass"))
-        return digest.digest()
+        named = repr((item.path, item.name, item.sidecar and item.sidecar.name)).encode("utf-8", "surrogatepass")
+        return hashlib.sha256(b"".join((self._signature, made_with, item.looks, named))).digest()
 
     def glances(self, keys: Iterable[bytes | None]) -> Mapping[bytes, Glance]:
         """What is kept of files under these keys for the survey."""
@@ -110,13 +110,14 @@ class Rereading:
         """What further files are found by, and what is to be kept of those that were read."""
         if self._store is not None:
             some = list(pairs)
-            self._used += [key for key, _ in some]
+            self._used += b"".join(key for key, _ in some)
             self._store.put_many([(key, value) for key, value in some if value is not None])
 
     def prune(self) -> None:
         """Forget the files that are none of this build's."""
         if self._store is not None:
-            self._store.keep_only(self._used)
+            self._store.keep_only(bytes(self._used[start : start + _KEY]) for start in range(0, len(self._used), _KEY))
+            self._used.clear()
 
     def _known(self, keys: Iterable[bytes | None]) -> Mapping[bytes, bytes]:
         wanted = [key for key in keys if key is not None]
