@@ -11,7 +11,9 @@ from newsarchive.tagging.names.likeness import fold
 from newsarchive.vocabulary.names import Authority, Known
 from newsarchive.vocabulary.people import NameWords, People
 
-OPENER, CALENDAR, TITLE, ROLE, MODIFIER, HEAD, THING, GIVEN, SUFFIX, PLACE, NEVER = (1 << bit for bit in range(11))
+OPENER, CALENDAR, TITLE, ROLE, MODIFIER, HEAD, THING, GIVEN, SUFFIX, PLACE, NEVER, FIELD, FIRM, PREFIX = (
+    1 << bit for bit in range(14)
+)
 """What a word may be; most are one thing, some are several (a general, general)."""
 
 _FLAGS: tuple[tuple[str, int], ...] = (
@@ -26,6 +28,9 @@ _FLAGS: tuple[tuple[str, int], ...] = (
     ("suffixes", SUFFIX),
     ("places", PLACE),
     ("never", NEVER),
+    ("fields", FIELD),
+    ("firms", FIRM),
+    ("prefixes", PREFIX),
 )
 _VOWELS = frozenset("aeiouyáéíóúůýěąęаеёиоуыэюяьйіїє")
 """Ends of words that take no ending of a case as they are."""
@@ -73,6 +78,8 @@ class NameBook(Struct, frozen=True):
     pseudonyms: tuple[str, ...]
     joiners: frozenset[str]
     """What may stand between the words of an organisation's name, blanks included."""
+    conjunctions: frozenset[str]
+    """The same between two fields, and before a firm's legal form."""
     of: str
     """The first of them, which also opens an apposition: "Keir Giles, of Chatham House"; empty where there is none."""
     particles: frozenset[str]
@@ -155,6 +162,7 @@ def make_name_book(
         flags[word.lower()] = flags.get(word.lower(), 0) | GIVEN
     endings = frozenset(ending for row in words.cases for ending in row if ending)
     joiners = frozenset(f" {word} " for word in words.joiners)
+    conjunctions = frozenset(f" {word} " for word in (*words.conjunctions, "&"))
     particles = frozenset(gap for word in words.particles for gap in _gaps(word))
     book = NameBook(
         names=authority.names,
@@ -179,7 +187,8 @@ def make_name_book(
         joiners=joiners,
         of=words.joiners[0].lower() if words.joiners else "",
         particles=particles,
-        ties=joiners | particles | {". "},
+        conjunctions=conjunctions,
+        ties=joiners | conjunctions | particles | {". "},
         elided=frozenset(word.lower() for word in words.elided),
         endings=endings,
         capital_nouns=words.capital_nouns,

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from newsarchive.tagging.names.book import GIVEN, MODIFIER, OPENER, ROLE, TITLE, NameBook
+from newsarchive.tagging.names.book import FIRM, GIVEN, MODIFIER, OPENER, ROLE, TITLE, NameBook
 
 _AROUND = 120
 """Letters looked at on either side."""
@@ -66,7 +66,7 @@ def _role(words: list[str], book: NameBook) -> str:
         if flags & MODIFIER and word in book.articles:
             first -= 1  # "former" begins a role
             break
-        if flags & OPENER or not (flags & (ROLE | MODIFIER) or word[0].isupper() or "-" in word):
+        if flags & (OPENER | FIRM) or not (flags & (ROLE | MODIFIER) or word[0].isupper() or "-" in word):
             break
         first -= 1
     return " ".join(words[first:])

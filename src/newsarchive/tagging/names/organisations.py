@@ -3,7 +3,21 @@
 import re
 from collections.abc import Sequence
 
-from newsarchive.tagging.names.book import CALENDAR, HEAD, MODIFIER, OPENER, PLACE, ROLE, TITLE, NameBook
+from msgspec import Struct
+
+from newsarchive.tagging.names.book import (
+    CALENDAR,
+    FIELD,
+    FIRM,
+    GIVEN,
+    HEAD,
+    MODIFIER,
+    OPENER,
+    PLACE,
+    ROLE,
+    TITLE,
+    NameBook,
+)
 from newsarchive.tagging.names.tokens import Seen, Token, tokens
 
 _ACRONYM = re.compile(r" \((?:the )?[\"“]?([^\W\d_][^\W_]{1,8})[\"”]?\)")
@@ -12,6 +26,7 @@ _AROUND = 70
 _MOST_PARTS = 4
 _MOST_WORDS = 7
 _GENERIC = HEAD | MODIFIER | ROLE | PLACE
+_FIELDS = FIELD | MODIFIER
 
 
 def introduced(text: str, end: int) -> str | None:
@@ -50,31 +65,76 @@ def head_of(words: Sequence[Token]) -> int:
     return next((index for index in range(len(words) - 1, -1, -1) if words[index].flags & HEAD), -1)
 
 
-def extend(
-    text: str, end: int, found: Sequence[tuple[int, int]], index: int, book: NameBook, seen: Seen
-) -> tuple[int, list[Token], int]:
-    """What joins on to an organisation's name behind ``end``: "of the …", "for …".
+class Extension(Struct):
+    """What joins on to an organisation's name: "of the …", "for …"."""
 
-    Returns the new end, the words that came on and the index of the first row that is not part of it; a row of which
-    only the beginning is part counts as used up.
-    """
-    more: list[Token] = []
+    end: int
+    more: list[Token]
+    """The words that came on."""
+    rest: list[Token]
+    """What follows them in their row and is none of them: "of California | President Ada Brekke"."""
+    following: int
+    """Index of the first row behind."""
+
+
+def extend(
+    text: str,
+    end: int,
+    found: Sequence[tuple[int, int]],
+    index: int,
+    book: NameBook,
+    seen: Seen,
+    places: dict[int, int],
+) -> Extension:
+    """What joins on behind ``end``. ``index``: of the row behind; ``places``: as in reading."""
+    all_of_it = Extension(end, [], [], index)
     for _ in range(_MOST_PARTS):
-        if index >= len(found) or text[end : found[index][0]] not in book.joiners:
+        if index >= len(found):
             break
-        words, following = tokens(text, found, index, book, seen)
-        if words[0].flags & (ROLE | TITLE) and not words[0].flags & MODIFIER:
+        gap = text[all_of_it.end : found[index][0]]
+        joins = gap in book.conjunctions
+        if not joins and gap not in book.joiners:
             break
-        size = 0
-        while size < len(words) and not words[size].flags & (OPENER | CALENDAR):
-            size += 1
+        words, following = tokens(text, found, index, book, seen, conjunctions=False)
+        size = _size(words, places)
+        if joins and not _is_field_too(all_of_it.more, words[:size], places):
+            break
         if not size:
             break
-        more += words[:size]
-        end, index = words[size - 1].end, following
+        all_of_it.more += words[:size]
+        all_of_it.end, index = words[size - 1].end, following
+        all_of_it.following = index
         if size < len(words):
+            all_of_it.rest = words[size:]
             break
-    return end, more, index
+    return all_of_it
+
+
+def _size(words: Sequence[Token], places: dict[int, int]) -> int:
+    """How many words of a row belong to what an organisation is of."""
+    if words[0].flags & ROLE and all(word.flags & (ROLE | MODIFIER) for word in words):
+        return len(words)  # "Office of the Inspector General"
+    size = place = 0
+    for word in words:
+        place = max(place, places.get(word.start, 0))  # "New" of "New Mexico" opens no sentence
+        if word.start >= place:
+            if word.flags & (OPENER | CALENDAR) or (word.flags & (ROLE | TITLE) and not word.flags & MODIFIER):
+                break
+            behind = words[size + 1 : size + 2]
+            person = size and word.flags & GIVEN and behind and not behind[0].flags & ~GIVEN
+            if person and words[size - 1].flags & _FIELDS:
+                break  # "Ministry of Health | Ada Brekke"
+        size += 1
+    return size
+
+
+def _is_field_too(more: Sequence[Token], words: Sequence[Token], places: dict[int, int]) -> bool:
+    """Whether "and …" goes on what an organisation is for: "of Housing | and Urban Development"."""
+    if not more or not words or more[-1].start in places or words[0].start in places:
+        return False
+    if not (more[-1].flags & _FIELDS and words[0].flags & _FIELDS):
+        return False
+    return not any(word.flags & HEAD and not word.flags & FIELD for word in words)
 
 
 def is_generic(words: Sequence[Token], places: dict[int, int]) -> bool:
@@ -83,5 +143,7 @@ def is_generic(words: Sequence[Token], places: dict[int, int]) -> bool:
 
 
 def is_name(words: Sequence[Token]) -> bool:
-    """Whether the words with a head among them are more than the head, and not a headline."""
+    """Whether the words with a head among them are more than the head or a legal form, and not a headline."""
+    if all(word.flags & FIRM for word in words):
+        return False  # "Co Ltd"
     return 2 <= len(words) <= _MOST_WORDS and len(words[-1].lower) > 1

@@ -238,15 +238,18 @@ class Reading:
         head = organisations.head_of(words)
         part = words if head == 0 else words[: head + 1]
         end = part[-1].end
-        more: list[Token] = []
+        whole = part
+        beyond: list[Token] = []
         if following >= 0 and part[-1] is words[-1]:
-            end, more, following = organisations.extend(self.text, end, found, following, self.book, self.seen)
+            more = organisations.extend(self.text, end, found, following, self.book, self.seen, self.places)
+            end, beyond, following, whole = more.end, more.rest, more.following, [*part, *more.more]
         acronym = organisations.introduced(self.text, end)
-        whole = [*part, *more]
         if organisations.is_name(whole):
             generic = organisations.is_generic(whole, self.places)
             self.found.organs.append(Organ(part[0].start, end, generic, acronym))
             self.taken = max(self.taken, end)
+        if beyond:
+            self._row(beyond, found, -1)
         rest = words[len(part) :]
         return self._part(rest, found, following) if rest else following
 

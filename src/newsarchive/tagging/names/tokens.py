@@ -5,7 +5,20 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from newsarchive.tagging.names.book import GIVEN, HEAD, PLACE, ROLE, TITLE, NameBook
+from newsarchive.tagging.names.book import (
+    CALENDAR,
+    FIELD,
+    FIRM,
+    GIVEN,
+    HEAD,
+    MODIFIER,
+    OPENER,
+    PLACE,
+    PREFIX,
+    ROLE,
+    TITLE,
+    NameBook,
+)
 
 # Capitals of the scripts that have them: Latin with all its diacritics, Greek, Cyrillic, Armenian.
 _CAPITALS = "".join(
@@ -18,6 +31,9 @@ _C = f"[{_CAPITALS}]"
 # A capital that nothing but a search for one letter precedes: several times faster than with a look behind.
 ROW = re.compile(rf"{_C}\w*+(?:(?: |[-‑'’]|(?<=\b{_C})\. ?){_C}\w*+)*+")
 _TAIL = re.compile(r"[-‑][^\W\d_]{1,5}(?![\w-])")
+_GOES_ON = re.compile(r"[-‑][^\W\d_]\w*(?![\w-])")
+_FIRM_GAP = " & "
+_FIELDS = FIELD | MODIFIER
 _LONGEST_GAP = 12
 _LONGEST_ABBREVIATION = 5
 _BETWEEN_TWO = frozenset((" von ", " e ", " y "))
@@ -72,28 +88,47 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def tokens(
-    text: str, found: Sequence[tuple[int, int]], index: int, book: NameBook, seen: Seen
+    text: str,
+    found: Sequence[tuple[int, int]],
+    index: int,
+    book: NameBook,
+    seen: Seen,
+    *,
+    conjunctions: bool = True,
 ) -> tuple[list[Token], int]:
-    """The words of a row and of those that particles or an abbreviation's dot tie to it, and the next row's index."""
+    """The words of a row and of those that particles or an abbreviation's dot tie to it, and the next row's index.
+
+    ``conjunctions``: "and" may tie, too.
+    """
     start, end = found[index]
     words = _words(text, start, end, book, seen)
     index += 1
-    while index < len(found) and found[index][0] - end <= _LONGEST_GAP and len(words) < _MOST:
-        gap = text[end : found[index][0]]
+    while index < len(found) and len(words) < _MOST:
         last = words[-1]
+        compound = _compound(text, last, seen) if last.flags & PREFIX else None
+        if compound is not None:
+            words[-1] = last = compound
+            end = last.end
+        if found[index][0] - end > _LONGEST_GAP:
+            break
+        gap = text[end : found[index][0]]
         abbreviated = gap == ". " and (
             last.flags & (TITLE | ROLE | PLACE) and last.end - last.start <= _LONGEST_ABBREVIATION
         )
-        if not abbreviated and (gap not in book.particles or last.flags & HEAD):
+        goes_on = compound is not None and gap == " "
+        joins = conjunctions and gap in book.conjunctions
+        if not (abbreviated or goes_on or joins) and (gap not in book.particles or last.flags & HEAD):
             break
-        start, end = found[index]
-        more = _words(text, start, end, book, seen)
-        if gap in _BETWEEN_TWO and more[0].flags & GIVEN:
-            end = last.end
+        start = found[index][0]
+        more = _words(text, start, found[index][1], book, seen)
+        if joins:
+            if not _is_joined(words, more, firm=gap == _FIRM_GAP):
+                break
+        elif gap in _BETWEEN_TWO and more[0].flags & GIVEN:
             break  # "Tore von Julian Roe", "Olga e Teresa"
-        if more[0].flags & HEAD and not abbreviated:
-            end = last.end
+        elif more[0].flags & HEAD and not (abbreviated or goes_on):
             break  # "Astrid Brekke von der Universität"
+        end = found[index][1]
         words += more
         index += 1
     tail = _TAIL.match(text, end) if len(words) > 1 else None
@@ -101,6 +136,31 @@ def tokens(
         last = words[-1]
         words[-1] = Token(text[last.start : tail.end()].lower(), last.start, tail.end(), 0)
     return words, index
+
+
+def _compound(text: str, word: Token, seen: Seen) -> Token | None:
+    """The whole of a word that goes on in small letters behind a hyphen: "Anti-corruption"."""
+    match = _GOES_ON.match(text, word.end)
+    if match is None or not match.group()[1].islower():
+        return None
+    lower, flags = seen[text[word.start : match.end()]]
+    return Token(lower, word.start, match.end(), flags or MODIFIER)
+
+
+def _is_joined(words: Sequence[Token], more: Sequence[Token], *, firm: bool) -> bool:
+    """Whether an "and" stands inside one name: "Health and Human Services", "Brekke and Co", "Brekke & Lind Ltd"."""
+    if more[0].flags & FIRM:
+        return firm or not (words[0].flags & (GIVEN | OPENER | CALENDAR))  # "Ada Brekke and co."
+    head = next((index for index, word in enumerate(more) if word.flags & (HEAD | FIRM)), 0)
+    if not head:
+        return False
+    if firm:
+        return True
+    if not (words[-1].flags & _FIELDS and more[0].flags & _FIELDS):
+        return False
+    return not any(word.flags & HEAD and not word.flags & FIELD for word in words) and not any(
+        word.flags & (ROLE | TITLE) and not word.flags & MODIFIER for word in more[:head]
+    )
 
 
 def _words(text: str, start: int, end: int, book: NameBook, seen: Seen) -> list[Token]:

@@ -1,0 +1,78 @@
+"""Where an organisation's name begins and ends."""
+
+import pytest
+
+from tests.tagging.names.articles import names, organisations, people
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "The Department of Fisheries and Rural Development shut.",
+            "en",
+            "Department of Fisheries and Rural Development",
+        ),
+        ("The Harbour Health and Human Services Agency shut.", "en", "Harbour Health and Human Services Agency"),
+        ("Energy and Water Systems Laboratory staff left.", "en", "Energy and Water Systems Laboratory"),
+        ("The Institute of Strategic and Maritime Studies shut.", "en", "Institute of Strategic and Maritime Studies"),
+        ("Das Amt für Wirtschaft und Klimaschutz schwieg.", "de", "Amt für Wirtschaft und Klimaschutz"),
+    ],
+)
+def test_fields_that_and_joins_are_one_name(text: str, language: str, expected: str) -> None:
+    assert organisations(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Ministry of Fisheries and Interior Ministry shut.", ["Ministry of Fisheries", "Interior Ministry"]),
+        ("The Ministry of Fisheries and President Ada Brekke met.", ["Ministry of Fisheries"]),
+        ("The Quay Institute of Housing and Ada Brekke met.", ["Quay Institute of Housing"]),
+        ("The Harbour Bank of Norway and Sweden Radio met.", ["Harbour Bank of Norway", "Sweden Radio"]),
+    ],
+)
+def test_and_joins_nothing_else(text: str, expected: list[str]) -> None:
+    assert organisations(text) == expected
+
+
+@pytest.mark.parametrize("firm", ["Brekke & Lind Ltd", "Brekke Lind and Co", "T.K. Brekke and Co Ltd", "Brekke & Co"])
+def test_a_firm_with_two_owners_is_one(firm: str) -> None:
+    assert organisations(f"The boats were sold by {firm} <BRK> in May.") == [firm]
+
+
+def test_a_legal_form_alone_is_no_firm_and_a_person_with_friends_neither() -> None:
+    assert organisations("The boats were sold by Co Ltd in May.") == []
+    assert people("Ada Brekke and Co, said Olav Lind, are late.") == ["Ada Brekke", "Olav Lind"]
+    assert people("Gestern kamen Ada Brekke und Co. an.", "de") == ["Ada Brekke"]
+
+
+def test_a_place_called_new_is_what_an_organisation_is_of() -> None:
+    assert organisations("The Bank of New Hampshire Corp and the University of New Mexico shut.") == [
+        "Bank of New Hampshire Corp",
+        "University of New Mexico",
+    ]
+
+
+def test_an_office_may_be_of_a_role() -> None:
+    assert organisations("The Office of the Inspector General asked the Quay Council of Ministers.") == [
+        "Office of the Inspector General",
+        "Quay Council of Ministers",
+    ]
+
+
+def test_who_follows_an_organisation_is_no_part_of_it() -> None:
+    found = names("University of Norway President Ada Brekke met the Ministry of Health Olav Lind.").names
+
+    assert [(name.name, name.description) for name in found] == [
+        ("University of Norway", None),
+        ("Ada Brekke", "President"),
+        ("Ministry of Health", None),
+        ("Olav Lind", None),
+    ]
+
+
+def test_a_word_with_a_hyphen_may_go_on_in_small_letters() -> None:
+    text = "The National Anti-corruption Bureau asked the Harbour Co-ordinating Council."
+
+    assert organisations(text) == ["National Anti-corruption Bureau", "Harbour Co-ordinating Council"]
