@@ -85,6 +85,16 @@ def make_country_book(
     )
 
 
+def places(text: str, hits: Sequence[Hit], book: CountryBook) -> dict[int, int]:
+    """Start → end of each word that means a country, a place or their people; of several the longest."""
+    words = book.words
+    return {
+        start: end
+        for number, start, end in reversed(hits)
+        if number in words and _written_right(text, start, end, words[number])
+    }
+
+
 def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list[Mention]:
     """Every mention, in the order of the text; of overlapping words the first and longest."""
     found: list[Mention] = []
@@ -97,7 +107,7 @@ def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list
         if start < last:
             continue
         word = words[number]
-        if not (text[start].isupper() and word.plain) and not _written_right(text, start, end, word):
+        if not _written_right(text, start, end, word):
             continue
         last = end
         code, kind = word.code, word.kind
@@ -140,6 +150,8 @@ def _names_person(document: Document, hit: Hit, book: UsageBook, people: set[int
 
 def _written_right(text: str, start: int, end: int, word: Word) -> bool:
     """Whether it is written as a name is: capitals where they belong, the dot of an abbreviation."""
+    if word.plain and text[start].isupper():
+        return True
     if word.capitals:
         return text[start:end].isupper() and not _shouted(text, start, end)
     if word.dot and text[end : end + 1] != ".":

@@ -125,8 +125,7 @@ class Scan:
     @cached_property
     def names(self) -> Names:
         """Every person and organisation in it."""
-        words = self.ready.words.words
-        places = {start: end for phrase, start, end in reversed(self.hits) if phrase in words}
+        places = counting.places(self.document.text, self.hits, self.ready.words)
         return naming.find_names(self.document, self.hits, self.ready.names, places, self.ready.recogniser)
 
     @cached_property

@@ -1,5 +1,6 @@
 """People and organisations of articles written as one string (tests/tagging/articles.py)."""
 
+from newsarchive.tagging.countries import places
 from newsarchive.tagging.names import Names, find_names
 from tests.tagging.articles import document, lexicon
 
@@ -8,8 +9,7 @@ def names(text: str, language: str = "en") -> Names:
     ready = lexicon().instruments(language)
     article = document(text)
     hits = ready.matcher.find(article.plain)
-    places = {start: end for phrase, start, end in reversed(hits) if phrase in ready.words.words}
-    return find_names(article, hits, ready.names, places)
+    return find_names(article, hits, ready.names, places(article.text, hits, ready.words))
 
 
 def people(text: str, language: str = "en") -> list[str]:

@@ -76,3 +76,51 @@ def test_a_word_with_a_hyphen_may_go_on_in_small_letters() -> None:
     text = "The National Anti-corruption Bureau asked the Harbour Co-ordinating Council."
 
     assert organisations(text) == ["National Anti-corruption Bureau", "Harbour Co-ordinating Council"]
+
+
+def test_an_adjective_with_a_capital_inside_a_sentence_opens_a_name() -> None:
+    assert organisations("He left the New Quay Coalition for Big Lantern Watch Foundation.") == [
+        "New Quay Coalition",
+        "Big Lantern Watch Foundation",
+    ]
+    assert organisations("New Harbour Ministry rules came. In The Quay Times it stood.") == [
+        "Harbour Ministry",
+        "Quay Times",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He read the Quay Services Act.",
+        "The Status of Forces Agreement ended.",
+        "Two House Democrats left Union Street.",
+    ],
+)
+def test_what_is_called_after_a_body_is_none(text: str) -> None:
+    assert organisations(text) == []
+
+
+def test_a_place_behind_the_head_is_part_of_a_name_unless_a_noun_follows() -> None:
+    assert organisations("She left Quay College London, and Quay College Oslo is shut.") == [
+        "Quay College London",
+        "Quay College Oslo",
+    ]
+    assert organisations("The Harbour Bank Norway director left.") == ["Harbour Bank"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was sold to rival Brekke Co in May.", "Brekke Co"),
+        ("The Quay Black Caucus, the 34-member Harbour Caucus and others left.", "Quay Black Caucus"),
+        ("The Swedish mining group Brekke AB rose.", "Brekke AB"),
+    ],
+)
+def test_a_body_that_a_role_stands_beside_is_no_person(text: str, expected: str) -> None:
+    assert people(text) == []
+    assert organisations(text)[0] == expected
+
+
+def test_a_spanish_article_is_no_part_of_a_name() -> None:
+    assert organisations("La Universidad Marejada abrió.", "es") == ["Universidad Marejada"]

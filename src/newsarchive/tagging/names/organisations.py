@@ -12,9 +12,11 @@ from newsarchive.tagging.names.book import (
     GIVEN,
     HEAD,
     MODIFIER,
+    NEVER,
     OPENER,
     PLACE,
     ROLE,
+    THING,
     TITLE,
     NameBook,
 )
@@ -22,6 +24,8 @@ from newsarchive.tagging.names.tokens import Seen, Token, tokens
 
 _ACRONYM = re.compile(r" \((?:the )?[\"“]?([^\W\d_][^\W_]{1,8})[\"”]?\)")
 _OPENING = "“\"«„‘'"
+_POINTS = ".,:;!?)\n"
+_LONGEST_WORD = 24
 _AROUND = 70
 _MOST_PARTS = 4
 _MOST_WORDS = 7
@@ -138,8 +142,32 @@ def _is_field_too(more: Sequence[Token], words: Sequence[Token], places: dict[in
 
 
 def is_generic(words: Sequence[Token], places: dict[int, int]) -> bool:
-    """Whether no word is the organisation's own."""
-    return all(word.flags & _GENERIC and word.start not in places for word in words)
+    """Whether no word is the organisation's own, nor its legal form."""
+    return not words[-1].flags & FIRM and all(word.flags & _GENERIC and word.start not in places for word in words)
+
+
+def seat(text: str, words: Sequence[Token], head: int, book: NameBook, places: dict[int, int]) -> int:
+    """How many words a name has whose head a place may follow: "Imperial College London"."""
+    size = head + 1
+    if size == len(words) or words[size].start not in places:
+        return size
+    end = words[-1].end
+    if places[words[size].start] != end or text[end] in "'’-":
+        return size
+    following = text[end + 1 : end + _LONGEST_WORD].split(" ", 1)[0].rstrip(_POINTS).lower()
+    joins = text[end] != " " or book.flags_of(following) & OPENER or following in book.speech
+    return len(words) if joins else size  # not "the World Bank Norway director"
+
+
+def is_thing(words: Sequence[Token], head: int) -> bool:
+    """Whether what is called after a body is none itself: "Digital Services Act", "House Democrats"."""
+    behind = words[head + 1 :]
+    if not behind:
+        return False
+    last = behind[-1] if head == 0 else behind[0]
+    if last.flags & (HEAD | PLACE | ROLE):
+        return False
+    return bool(last.flags & THING) or (head == 0 and bool(last.flags & NEVER))
 
 
 def is_name(words: Sequence[Token]) -> bool:

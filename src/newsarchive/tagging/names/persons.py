@@ -4,7 +4,9 @@ from itertools import pairwise
 
 from newsarchive.tagging.names.book import (
     CALENDAR,
+    FIRM,
     GIVEN,
+    HEAD,
     MODIFIER,
     NEVER,
     OPENER,
@@ -78,7 +80,7 @@ class PersonGrammar:
         if last.end - last.start in {2, 3} and not last.flags and self.text[last.start : last.end].isupper():
             return False  # initials behind a surname, as in lists of references; an acronym
         for word in name[1:]:
-            if word.flags & (THING | NEVER):
+            if word.flags & (THING | NEVER | FIRM):
                 return False
             if not word.lower.isalpha() and any(char.isdigit() for char in word.lower):
                 return False
@@ -92,6 +94,8 @@ class PersonGrammar:
         """Whether a role before or an apposition behind makes a person of two words or more."""
         if len(name) < 2 or not self.book.told or preceded_by_article(self.text, name[0].start, self.book):
             return False
+        if (name[0].flags | name[-1].flags) & HEAD and not name[0].flags & GIVEN:
+            return False  # "rival Harbour Post", "General Motors"
         if before(self.text, name[0].start, self.book).description is not None:
             return not self.book.capital_nouns
         behind = after(self.text, name[-1].end, self.book)

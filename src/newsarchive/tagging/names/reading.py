@@ -8,6 +8,7 @@ from newsarchive.tagging.matcher import Hit
 from newsarchive.tagging.names import organisations
 from newsarchive.tagging.names.book import (
     CALENDAR,
+    FIRM,
     GIVEN,
     HEAD,
     MODIFIER,
@@ -159,8 +160,12 @@ class Reading:
             return False
         if index and word.flags & HEAD:
             return False
-        if index and len(word.lower) > _SHORTEST_OPENER and any(later.flags & HEAD for later in words[index + 1 :]):
-            return False  # "Harbour Workers Union"
+        # "Harbour Workers Union"; inside a sentence a capital says so of the first word too: "the Big Quay Club".
+        opens = not index and (word.lower in self.book.articles or self.persons.begins_sentence(word.start))
+        if not opens and len(word.lower) >= _SHORTEST_OPENER + bool(index):
+            inside = any(later.flags & HEAD for later in words[index + 1 :])
+            if inside and (index or not word.flags & CALENDAR):
+                return False
         if index and words[index - 1].flags & GIVEN and len(word.lower) >= _SHORTEST_OPENER:
             return index + 1 < len(words)  # "Neil Young"
         if word.flags & GIVEN and index + 1 < len(words):
@@ -236,7 +241,7 @@ class Reading:
 
     def _organisation(self, words: list[Token], found: Sequence[tuple[int, int]], following: int) -> int:
         head = organisations.head_of(words)
-        part = words if head == 0 else words[: head + 1]
+        part = words if head == 0 else words[: organisations.seat(self.text, words, head, self.book, self.places)]
         end = part[-1].end
         whole = part
         beyond: list[Token] = []
@@ -244,7 +249,8 @@ class Reading:
             more = organisations.extend(self.text, end, found, following, self.book, self.seen, self.places)
             end, beyond, following, whole = more.end, more.rest, more.following, [*part, *more.more]
         acronym = organisations.introduced(self.text, end)
-        if organisations.is_name(whole):
+        thing = organisations.is_thing(words, head)
+        if organisations.is_name(whole) and not thing:
             generic = organisations.is_generic(whole, self.places)
             self.found.organs.append(Organ(part[0].start, end, generic, acronym))
             self.taken = max(self.taken, end)
@@ -271,6 +277,9 @@ class Reading:
         if self.book.capital_nouns:
             name = self.persons.without_nouns(name)
             last = name[-1]
+        if last.flags & FIRM and organisations.named_by_kind(text, first.start, self.book):
+            self.found.organs.append(Organ(first.start, last.end, False, None))
+            return
         given = self.persons.is_given(name)
         if given and not sure and preceded_by_article(text, first.start, self.book):
             given = False
