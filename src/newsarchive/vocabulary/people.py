@@ -15,6 +15,7 @@ class NameWords(Struct, frozen=True):
     """The words of one language, or of all; what each list is for stands at the top of people.yml."""
 
     openers: tuple[str, ...] = ()
+    opener_ends: tuple[str, ...] = ()
     calendar: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     men: tuple[str, ...] = ()

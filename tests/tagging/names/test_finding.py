@@ -237,3 +237,71 @@ def test_a_firm_and_a_thing_called_like_people_are_none() -> None:
     text = "The show was made by Robert Clark Productions. She fried it in Olive Oil, said Ada Brekke."
 
     assert [*people(text)] == ["Ada Brekke"]
+
+
+def test_a_title_behind_a_place_that_is_a_given_name_too_is_a_title() -> None:
+    found = names(
+        "Former South Carolina Gov. Ada Brekke met New Jersey Sen. Olav Lind and US President Jon Dahl."
+    ).names
+
+    assert [(name.name, name.description) for name in found] == [
+        ("Ada Brekke", "Former South Carolina Gov"),
+        ("Olav Lind", "New Jersey Sen"),
+        ("Jon Dahl", "US President"),
+    ]
+
+
+def test_a_surname_like_a_title_ends_its_sentence() -> None:
+    assert people("It was written by Stephen King. Ada Brekke read it.") == ["Stephen King", "Ada Brekke"]
+
+
+def test_a_german_given_name_in_the_genitive_begins_no_name() -> None:
+    text = "Bei Annas Feier sprach Annas Mutter Olga Brekke. Annas Tod war im Mai."
+
+    assert people(text, "de") == ["Olga Brekke"]
+    assert description(text, "de") == "Annas Mutter"
+
+
+def test_a_german_name_may_have_a_third_word_that_is_no_german_noun() -> None:
+    assert people("Das sagt Carlos Brekke Sáez, Chef der Bank.", "de") == ["Carlos Brekke Sáez"]
+
+
+def test_what_a_german_noun_calls_after_somebody_is_nobody() -> None:
+    assert people("Sie wohnt in der Nähe vom Olga Brekke Platz.", "de") == []
+    assert people("Sie lebten im Kibbuz Anna Oz am Meer.", "de") == []
+
+
+def test_a_role_that_is_of_somebody_is_not_his() -> None:
+    found = names("Pai de Olga e Teresa, o presidente Carlos Brekke saiu.", "pt").names
+
+    assert [(name.name, name.description) for name in found] == [("Carlos Brekke", "presidente")]
+
+
+def test_the_next_of_a_list_of_people_describes_nobody() -> None:
+    found = names("The leader, Ada Brekke, Senator Olav Lind and Senator Jon Dahl sued.").names
+    assert [(name.name, name.description) for name in found] == [
+        ("Ada Brekke", None),
+        ("Olav Lind", "Senator"),
+        ("Jon Dahl", "Senator"),
+    ]
+
+    text = "A letter to Ada Brekke, the acting director of the port and Olav Lind, came."
+    assert description(text) == "the acting director of the port"
+
+    assert description("Ada Brekke, President Olav Lind’s adviser, left.") == "President Olav Lind’s adviser"
+
+
+def test_initials_end_no_apposition() -> None:
+    assert description("Ada Brekke, analyst with T.K. Lind Group, left.") == "analyst with T.K. Lind Group"
+
+
+def test_a_place_before_which_nobody_speaks_is_nobody() -> None:
+    assert people("The prison is in Jackson, said Ada Brekke.") == ["Ada Brekke"]
+
+
+def test_a_verb_that_opens_a_sentence_is_no_given_name() -> None:
+    assert "Questioning Brekke" not in people("Questioning Brekke was wrong. Brekke said no.")
+
+
+def test_a_direction_is_a_surname_behind_title_and_given_name() -> None:
+    assert people("“No,” said Prof Ada West. They went to Ada West.") == ["Ada West"]

@@ -67,6 +67,7 @@ class NameBook(Struct, frozen=True):
     """Words as they begin a sentence that are never part of a name when they stand alone."""
     stems: dict[str, int]
     """Stem of a given name → GIVEN, in languages with cases."""
+    opener_ends: tuple[str, ...]
     role_ends: tuple[str, ...]
     head_ends: tuple[str, ...]
     speech: frozenset[str]
@@ -176,6 +177,7 @@ def make_name_book(
             if flag & (OPENER | CALENDAR | NEVER | THING) and not flag & (GIVEN | TITLE | HEAD)
         ),
         stems={},
+        opener_ends=words.opener_ends,
         role_ends=words.role_ends,
         head_ends=words.head_ends,
         speech=frozenset(word.lower() for word in words.speech),

@@ -5,13 +5,15 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from newsarchive.tagging.names.book import FIRM, GIVEN, MODIFIER, OPENER, ROLE, TITLE, NameBook
+from newsarchive.tagging.names.book import FIELD, FIRM, GIVEN, MODIFIER, OPENER, ROLE, TITLE, NameBook
 
 _AROUND = 120
 """Letters looked at on either side."""
+_GENITIVES = ("’s", "'s", "s’", "s'")
+_LONGEST_NAME = 3
 _MOST_WORDS = 6
 """Words of a role before a name."""
-_CLOSES = re.compile(r"[,;:()“”\"«»\n—–]|\.(?= |\n)|[!?]| (?:who|which|that|whose|where|said|says|told) ")
+_CLOSES = re.compile(r"[,;:()“”\"«»\n—–]|(?<![ .][A-Z])\.(?= |\n)|[!?]| (?:who|which|that|whose|where|said|says|told) ")
 _AGE = re.compile(r"(?:, | \()(?:aged? )?(1?\d\d?)(?=[,;.)])")
 _YEARS_OLD = re.compile(r"\b\d{1,3}-(?:year|jährig|letn|річн|летн)", re.IGNORECASE)
 
@@ -82,7 +84,7 @@ def after(text: str, end: int, book: NameBook) -> Cue:
     if _AGE.match(text, end):
         return _PERSON
     tail = text[end + 2 : end + 2 + _AROUND]
-    if _speaks(tail[:40], book):
+    if _speaks(tail[:40], book, inverted=True):
         return _PERSON
     close = _CLOSES.search(tail)
     if close is None:
@@ -90,7 +92,8 @@ def after(text: str, end: int, book: NameBook) -> Cue:
     phrase = tail[: close.start()]
     if mark == " (" and any(told in phrase.lower() for told in book.pseudonyms):
         return _PERSON
-    words = phrase.split(" ")
+    words = _without_next(phrase.split(" "), book)
+    phrase = " ".join(words)
     if _YEARS_OLD.search(phrase):
         return Cue(person=True, description=phrase)
     first = words[0].lower()
@@ -102,12 +105,36 @@ def after(text: str, end: int, book: NameBook) -> Cue:
     return NO_CUE
 
 
+def _without_next(words: list[str], book: NameBook) -> list[str]:
+    """An apposition without the next of a list of people: "director of the port | and Ada Brekke"."""
+    for index in range(1, len(words) - 2):
+        given, surname = words[index + 1 : index + 3]
+        if f" {words[index]} " not in book.conjunctions or not (given[:1].isupper() and surname[:1].isupper()):
+            continue
+        if (
+            book.flags_of(given.lower()) & (GIVEN | FIELD) == GIVEN
+            and not book.flags_of(words[index - 1].lower()) & GIVEN
+        ):
+            return words[:index]
+    return words
+
+
 def _names_another(words: list[str], book: NameBook) -> bool:
     """Whether the phrase is the next of a list of people: "the deputy for Lower Quay Martin Dolvik"."""
+    opening = next((at for at, word in enumerate(words) if not _leads(word, book)), len(words))
+    named = words[opening : opening + _LONGEST_NAME]
+    full = len(named) > 1 and all(word[:1].isupper() for word in named[:2])
+    if opening and full and book.flags_of(named[0].lower()) & GIVEN:
+        return not any(word.endswith(_GENITIVES) for word in named)
     for before_it, word in pairwise(words):
         if word[:1].isupper() and book.flags_of(word.lower()) & GIVEN and before_it[:1].isupper():
             return not book.flags_of(before_it.lower()) & (ROLE | TITLE | GIVEN)
     return False
+
+
+def _leads(word: str, book: NameBook) -> bool:
+    """Whether a word is a role or what stands before one."""
+    return bool(book.flags_of(word.lower()) & (ROLE | MODIFIER | TITLE)) or word in book.articles
 
 
 def preceded_by_article(text: str, start: int, book: NameBook) -> bool:
@@ -118,13 +145,15 @@ def preceded_by_article(text: str, start: int, book: NameBook) -> bool:
     return word.lower().lstrip("\n") in book.articles and not book.flags_of(word.lower()) & MODIFIER
 
 
-def _speaks(tail: str, book: NameBook) -> bool:
-    for word in tail.split(" ")[:3]:
+def _speaks(tail: str, book: NameBook, *, inverted: bool = False) -> bool:
+    """Whether a verb of speech follows. ``inverted``: behind a comma, where it may be that of a name behind it."""
+    words = tail.split(" ")
+    for word, following in zip(words[:3], [*words[1:], ""], strict=False):
         bare = word.rstrip(",.:;\n")
         if not bare.islower():
             return False
         if bare in book.speech:
-            return True
+            return not (inverted and following[:1].isupper())
         if bare not in book.between:
             return False
     return False

@@ -174,7 +174,7 @@ class People:
                 left.setdefault(self.keys[at.word], []).append(at)
         for number, (key, group) in enumerate(left.items()):
             cues = [self._cue(at) for at in group]
-            often = len(group) > _OFTEN and not self.book.capital_nouns
+            often = len(group) > _OFTEN and not self.book.capital_nouns and not self._is_thing(group)
             if any(cue.person for cue in cues) or (often and all(at.flags & GIVEN for at in group)):
                 description = next((cue.description for cue in cues if cue.description is not None), None)
                 person = self._slip(key, number)
@@ -194,6 +194,10 @@ class People:
                 continue
             for at in group:
                 person.add(at.start, at.end, at.word, at.description)
+
+    def _is_thing(self, group: Sequence[Bare]) -> bool:
+        """Whether an article stands before one of them: "the Moon"."""
+        return any(preceded_by_article(self.text, at.start, self.book) for at in group[:_MOST_SEARCHED])
 
     def _cue(self, at: Bare) -> Cue:
         """What speaks for a person in a name of one word: for a given name one sign, for any other word two of them."""
@@ -254,11 +258,21 @@ class People:
         """The one person who may be meant by another form of the name: an initial, a transliteration, a middle name."""
         people = self._by_surname.get(keys[-1])
         if people is None:
-            people = self._near(keys[-1])
+            people = self._of_two_surnames(keys) or self._near(keys[-1])
         if len(people) > _MOST_SEARCHED:
             return None
         same = [person for person in people if len(person.keys) > 1 and self._may_be(person, keys)]
         return same[0] if len(same) == 1 else None
+
+    def _of_two_surnames(self, keys: tuple[str, ...]) -> list[Person]:
+        """Who is told with one surname more, or less: "Ana Brekke", "Ana Brekke Lind"."""
+        people = self._by_word.get(keys[1], ()) if len(keys) > 1 else ()
+        return [
+            person
+            for person in people[:_MOST_SEARCHED]
+            if len(person.keys) != len(keys)
+            and all(one == other for one, other in zip(person.keys, keys, strict=False))
+        ]
 
     def _may_be(self, person: Person, keys: tuple[str, ...]) -> bool:
         if person.known is not None and "-".join(keys) in person.known.not_same_as:

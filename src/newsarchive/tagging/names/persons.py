@@ -1,5 +1,6 @@
 """The grammar of people's names: what leads to one in a row of capitals, what is one, what it says of somebody."""
 
+import re
 from itertools import pairwise
 
 from newsarchive.tagging.names.book import (
@@ -19,6 +20,9 @@ from newsarchive.tagging.names.book import (
 from newsarchive.tagging.names.context import after, before, preceded_by_article
 from newsarchive.tagging.names.tokens import Token
 
+_FOREIGN = re.compile("[^a-zäöüß.'’-]")
+"""Letters that no German noun has."""
+_SHORTEST_VERB = 6
 _MOST_WORDS = 4
 """Of a person's name for which no role speaks."""
 
@@ -37,10 +41,28 @@ class PersonGrammar:
         for index in range(len(words) - 2, -1, -1):
             word = words[index]
             if word.flags & (ROLE | TITLE) and word.start not in self.places:
-                if index and words[index - 1].flags & GIVEN:
+                if index and self._may_begin(words[index - 1]) and not self._ends_place(words[:index]):
+                    continue
+                if self._is_owned(word, words[index + 1]):
                     continue
                 return index
         return -1
+
+    def _may_begin(self, word: Token) -> bool:
+        """Whether it is a given name in a form in which a full name can begin: "Anna Brekke", not "Annas Boot"."""
+        if not word.flags & GIVEN:
+            return False
+        inflects = len(self.book.endings) > 1  # else there is nothing but a genitive
+        return inflects or bool(self.book.flags.get(word.lower, 0) & GIVEN) or "-" in word.lower
+
+    def _ends_place(self, words: list[Token]) -> bool:
+        """Whether the words end with the name of a place: "former South Carolina | Gov."."""
+        return any(self.places.get(word.start, 0) == words[-1].end for word in words)
+
+    def _is_owned(self, role: Token, name: Token) -> bool:
+        """Whether a role is somebody else's, as the word between says: "Pai de Olga"."""
+        gap = self.text[role.end : name.start]
+        return bool(name.flags & GIVEN) and gap in self.book.joiners and gap in self.book.particles
 
     def leads(self, name: list[Token]) -> bool:
         """Whether the first word stands before a name and is no part of it: "Ukrainian", "Foreign", "NATO"."""
@@ -56,7 +78,9 @@ class PersonGrammar:
         """A name without the noun that follows it in a language that writes nouns with capitals."""
         size, listed = 1, self.book.flags  # "Simons" in "Olav Simons Boot" is only by its stem a given name
         while size < len(name) - 1 and (
-            listed.get(name[size].lower, 0) & GIVEN or len(name[size].lower.rstrip(".")) == 1
+            listed.get(name[size].lower, 0) & GIVEN
+            or len(name[size].lower.rstrip(".")) == 1
+            or _FOREIGN.search(name[size + 1].lower)
         ):
             size += 1
         tied = any(word.start - before_it.end > 1 for before_it, word in pairwise(name))
@@ -65,12 +89,17 @@ class PersonGrammar:
     def is_given(self, name: list[Token]) -> bool:
         """Whether a name begins with a given name, which may stand behind initials; "Georgia" may be the country."""
         first = next((word for word in name[:-1] if len(word.lower.rstrip(".")) > 1), name[0])
-        return bool(first.flags & GIVEN) and (first.start not in self.places or bool(name[1].flags & GIVEN))
+        return self._may_begin(first) and (first.start not in self.places or bool(name[1].flags & GIVEN))
 
     def begins_sentence(self, start: int) -> bool:
         """Whether a word stands where any would have a capital."""
         text = self.text
         return text[start - 1] != " " or text[start - 2] in '.!?…:”"'
+
+    def is_verb(self, word: Token) -> bool:
+        """Whether a word that begins a sentence ends as verbs do: "Questioning"."""
+        ends = self.book.opener_ends
+        return bool(ends) and not word.flags and len(word.lower) >= _SHORTEST_VERB and word.lower.endswith(ends)
 
     def is_name(self, name: list[Token], *, sure: bool, given: bool) -> bool:
         """Whether words can be a name. ``sure``: a role stands before; ``given``: the first is a given name."""
@@ -80,6 +109,8 @@ class PersonGrammar:
         if last.end - last.start in {2, 3} and not last.flags and self.text[last.start : last.end].isupper():
             return False  # initials behind a surname, as in lists of references; an acronym
         for word in name[1:]:
+            if sure and given and word is last and word.flags & PLACE:
+                continue  # "Prof Ada West"
             if word.flags & (THING | NEVER | FIRM):
                 return False
             if not word.lower.isalpha() and any(char.isdigit() for char in word.lower):
@@ -103,7 +134,7 @@ class PersonGrammar:
 
     def description(self, left: list[Token], start: int, end: int) -> str | None:
         """What somebody is, as printed before or behind the name."""
-        told = [token for token in left if not token.flags & OPENER]
+        told = [token for token in left if not token.flags & OPENER or token.start in self.places]
         if any(token.flags & (ROLE | TITLE) for token in told):
             office = self.text[told[0].start : told[-1].end]
             if told[-1].end + 1 < start and self.text[told[-1].end : start] != ". ":

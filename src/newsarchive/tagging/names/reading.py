@@ -23,7 +23,7 @@ from newsarchive.tagging.names.book import (
 from newsarchive.tagging.names.context import NO_CUE, Cue, preceded_by_article
 from newsarchive.tagging.names.persons import PersonGrammar
 from newsarchive.tagging.names.sightings import Bare, KnownAt, Organ, Sighting, Sightings
-from newsarchive.tagging.names.tokens import Seen, Token, rows, tokens
+from newsarchive.tagging.names.tokens import NICKNAMES, Seen, Token, rows, tokens
 
 _NEVER_ALONE = OPENER | CALENDAR | NEVER | THING | HEAD | MODIFIER
 """What is no name when it stands alone, unless it is a given name too."""
@@ -124,7 +124,7 @@ class Reading:
                     index += 1
                     continue
                 gap = text[end : found[index + 1][0]] if index < last and found[index + 1][0] - end < 12 else ""
-                tied = gap in ties or text[end] in "-‑"
+                tied = gap in ties or gap in NICKNAMES or text[end] in "-‑"
                 if not tied and at is not None and at[0] == end:
                     self._named(at, [], start)
                     index += 1
@@ -269,14 +269,16 @@ class Reading:
             return
         astray = self.book.capital_nouns or self.persons.begins_sentence(first.start)
         # Of two words the first may well be a first name that nobody listed: many surnames are first names, too.
-        several = len(name) > 2 or self.book.capital_nouns
-        if several and not (sure or first.flags) and name[1].flags & GIVEN and astray:
+        several = len(name) > 2 or self.book.capital_nouns or self.persons.is_verb(first)
+        if several and astray and not (sure or first.flags) and (name[1].flags & GIVEN or self.persons.is_verb(first)):
             self._person([], name[1:], sure=False)  # "Citing Astrid Brekke"
             return
         whole = name
         if self.book.capital_nouns:
             name = self.persons.without_nouns(name)
             last = name[-1]
+            if len(whole) > len(name) and whole[len(name)].flags & THING and not last.lower.endswith("s"):
+                return  # "Brekke Straße", not "Brekkes Haus"
         if last.flags & FIRM and organisations.named_by_kind(text, first.start, self.book):
             self.found.organs.append(Organ(first.start, last.end, False, None))
             return

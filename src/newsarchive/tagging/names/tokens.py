@@ -36,6 +36,9 @@ _FIRM_GAP = " & "
 _FIELDS = FIELD | MODIFIER
 _LONGEST_GAP = 12
 _LONGEST_ABBREVIATION = 5
+_LONGEST_OF_PLACES = 3
+NICKNAMES = {" “": "”", ' "': '"', " „": "“", " «": "»", " ‘": "’", " (": ")"}
+"""Blank and opening mark → closing one."""
 _BETWEEN_TWO = frozenset((" von ", " e ", " y "))
 """Particles that are words of the language too, and before a given name mostly are."""
 _MOST = 24
@@ -112,9 +115,13 @@ def tokens(
         if found[index][0] - end > _LONGEST_GAP:
             break
         gap = text[end : found[index][0]]
-        abbreviated = gap == ". " and (
-            last.flags & (TITLE | ROLE | PLACE) and last.end - last.start <= _LONGEST_ABBREVIATION
-        )
+        if gap in NICKNAMES and _is_nickname(text, found, index, words):
+            words += _words(text, *found[index], book, seen)
+            start, end = found[index + 1]
+            words += _words(text, start, end, book, seen)
+            index += 2
+            continue
+        abbreviated = gap == ". " and _is_abbreviated(words)
         goes_on = compound is not None and gap == " "
         joins = conjunctions and gap in book.conjunctions
         if not (abbreviated or goes_on or joins) and (gap not in book.particles or last.flags & HEAD):
@@ -136,6 +143,23 @@ def tokens(
         last = words[-1]
         words[-1] = Token(text[last.start : tail.end()].lower(), last.start, tail.end(), 0)
     return words, index
+
+
+def _is_abbreviated(words: Sequence[Token]) -> bool:
+    """Whether a dot behind the last word ends no sentence: "Gov. Ada Brekke", not "by Stephen King. Ada Brekke"."""
+    last = words[-1]
+    surname = len(words) > 1 and words[-2].flags & GIVEN
+    longest = _LONGEST_ABBREVIATION if last.flags & (TITLE | ROLE) and not surname else _LONGEST_OF_PLACES
+    return bool(last.flags & (TITLE | ROLE | PLACE)) and last.end - last.start <= longest
+
+
+def _is_nickname(text: str, found: Sequence[tuple[int, int]], index: int, words: Sequence[Token]) -> bool:
+    """Whether one word in quotation marks or brackets stands between a given name and a surname."""
+    start, end = found[index]
+    if not words[-1].flags & GIVEN or index + 1 == len(found) or " " in text[start:end]:
+        return False
+    closing = NICKNAMES[text[words[-1].end : start]]
+    return text[end : found[index + 1][0]] == f"{closing} "
 
 
 def _compound(text: str, word: Token, seen: Seen) -> Token | None:
