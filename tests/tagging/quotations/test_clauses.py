@@ -1,6 +1,9 @@
 import pytest
 
-from tests.tagging.quotations.said import speakers
+from newsarchive.tagging.quotations import quotations
+from tests.tagging.articles import document
+from tests.tagging.names.articles import names
+from tests.tagging.quotations.said import book, speakers
 
 
 @pytest.mark.parametrize(
@@ -210,3 +213,54 @@ def test_a_noun_behind_a_name_with_an_article_is_no_verb() -> None:
 )
 def test_where_nouns_bear_no_article_those_speak_that_can(language: str, text: str, speaker: str | None) -> None:
     assert speakers(text, language=language) == [speaker]
+
+
+def _speakers_read(text: str) -> list[str | None]:
+    """Of a text whose names, with what they are, the program finds itself."""
+    found = quotations(document(text), names(text), book())
+    return [quotation.quote.speaker for quotation in found]
+
+
+def test_whose_adviser_speaks_does_not_speak() -> None:
+    text = "Olav Lind left. “We will not leave the harbour,” Lind adviser Ada Brekke said."
+
+    assert _speakers_read(text) == ["Ada Brekke"]
+
+
+def test_a_title_that_goes_on_behind_of_leads_to_its_bearer() -> None:
+    assert _speakers_read("“We will not leave,” the Secretary of Commerce Ada Brekke said.") == ["Ada Brekke"]
+    assert _speakers_read("“We will not leave,” said the Minister of Defence Ada Brekke at noon.") == ["Ada Brekke"]
+
+
+def test_a_person_who_tells_which_noun_speaks_does_not_speak() -> None:
+    for noun in ("the Brekke campaign", "a Brekke spokesman"):
+        text = f"Ada Brekke left. “We will not leave the harbour,” {noun} said."
+        assert speakers(text, "Ada Brekke") == [noun]
+    assert speakers("Ada Brekke left. “We will not leave,” Brekke campaign said.", "Ada Brekke") == [None]
+    assert speakers("“We will not leave,” Ada Brekke and his team wrote.", "Ada Brekke") == ["Ada Brekke"]
+
+
+def test_a_noun_like_a_verb_before_the_verb_is_a_noun() -> None:
+    assert speakers("“We will not leave the harbour,” the port report said.") == ["the port report"]
+
+
+def test_where_the_beginning_of_a_sentence_is_far_no_noun_speaks() -> None:
+    tour = f"mounted a tour that {'very ' * 16}sad"
+    text = (
+        f"Ada, a captain who came to her senses after many tried hard for years to overturn the 2020 election, {tour}, "
+        "called the old mayor “a one-man storm in a port” of their own."
+    )
+
+    assert speakers(text) == [None]
+
+
+def test_what_somebody_reveals_does_not_speak() -> None:
+    text = "Ada Brekke has vowed “not to live in fear” as she revealed a sad update in her fight."
+
+    assert speakers(text, "Ada Brekke") == ["Ada Brekke"]
+
+
+def test_the_end_of_a_compound_does_not_speak() -> None:
+    text = "Wie Brekke vor ihrem „Müll“-Fauxpas sagte: „Wir werden den Hafen nicht verlassen.“"
+
+    assert speakers(text, "Ada Brekke", language="de") in ([None], ["Ada Brekke"])

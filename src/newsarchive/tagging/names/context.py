@@ -49,6 +49,14 @@ def before(text: str, start: int, book: NameBook) -> Cue:
     return NO_CUE
 
 
+def of_office(text: str, start: int, book: NameBook) -> str | None:
+    """The role with "of" that stands before what it is of: "deputy secretary of | State"."""
+    words = _words_before(text, start)
+    if len(words) < 2 or not book.of or words[-1] != book.of or not book.flags_of(words[-2].lower()) & ROLE:
+        return None
+    return f"{_role(words[:-1], book)} {book.of}"
+
+
 def _words_before(text: str, start: int) -> list[str]:
     """The words of the passage before the one that begins at ``start``, those that are near enough."""
     piece = text[max(0, start - _AROUND) : start - 1]

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from newsarchive.tagging.names.book import (
     CALENDAR,
+    FIELD,
     FIRM,
     GIVEN,
     HEAD,
@@ -17,7 +18,7 @@ from newsarchive.tagging.names.book import (
     TITLE,
     NameBook,
 )
-from newsarchive.tagging.names.context import after, before, preceded_by_article
+from newsarchive.tagging.names.context import after, before, of_office, preceded_by_article
 from newsarchive.tagging.names.tokens import Token
 
 _FOREIGN = re.compile("[^a-zäöüß.'’-]")
@@ -72,6 +73,8 @@ class PersonGrammar:
             return True
         if first.flags & (MODIFIER | NEVER) and not first.flags & GIVEN:
             return True
+        if first.flags & FIELD and len(name) > 2 and name[1].flags & GIVEN:
+            return True  # "Secretary of Commerce | Ada Brekke"
         return len(first.lower) > 1 and self.text[first.start : first.end].isupper() and "." not in first.lower
 
     def without_nouns(self, name: list[Token]) -> list[Token]:
@@ -144,5 +147,9 @@ class PersonGrammar:
                 office = f"{ahead.description} {office}"
             if not all(token.flags & TITLE for token in told) or ahead.description is not None:
                 return office
+        if told and all(token.flags & (MODIFIER | FIELD) and token.start not in self.places for token in told):
+            role = of_office(self.text, told[0].start, self.book)
+            if role is not None:
+                return f"{role} {self.text[told[0].start : told[-1].end]}"
         ahead = before(self.text, start, self.book)
         return ahead.description if ahead.description is not None else after(self.text, end, self.book).description

@@ -8,11 +8,12 @@ from newsarchive.model import Attribution, Quote
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.names import Names
 from newsarchive.tagging.quotations.book import SpeechBook, make_speech_book
-from newsarchive.tagging.quotations.clauses import Clauses, Subject
+from newsarchive.tagging.quotations.clauses import Clauses
 from newsarchive.tagging.quotations.cues import TAG_REACH, Cue, introduction, opener, tag_behind
 from newsarchive.tagging.quotations.dashes import DASH, dashed_spans
 from newsarchive.tagging.quotations.kinds import Kind, kind_of
 from newsarchive.tagging.quotations.marks import Span, spans_of
+from newsarchive.tagging.quotations.units import Subject
 from newsarchive.tagging.quotations.unspaced import unspaced_cue
 from newsarchive.tagging.quotations.voices import Speaker, Voices
 

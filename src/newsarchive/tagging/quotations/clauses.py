@@ -5,50 +5,23 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from msgspec import Struct
-
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.names import Names
 from newsarchive.tagging.quotations.book import SpeechBook
+from newsarchive.tagging.quotations.units import Subject, Unit, last_names, owns, segments_of
 
 _WORD = re.compile(r"\w+")
 _BREAKS = frozenset(",;:[]—–|")
 _LONGEST_NOUN = 9
+"""Words of a noun that speaks, at most."""
 _BEHIND_SPEAKER = 2
 """Words behind a noun without an article that belong to it, at most."""
-"""Words of a noun that speaks, at most."""
 _LONGEST_OWNER = 3
 """Words before a genitive in a noun ("the late X's wife"), and one."""
 _SHORT_NOUN = 2
 """Words of a noun and its article."""
 _LONGEST_ASIDE = 4
 """Stretches between commas that may part a speaker from the verb."""
-
-
-class Unit(Struct, frozen=True, gc=False):
-    """A word of a clause, or a whole name."""
-
-    start: int
-    end: int
-    word: str
-    """In plain form; for a name its last word."""
-    name: int
-    """Index of the name meant; -1 for a word."""
-    breaks: bool
-    """A comma or a mark like it stands before."""
-
-
-class Subject(Struct, frozen=True):
-    """Who speaks, as far as the clause tells."""
-
-    name: int
-    """Index of the name; -1 if it is none."""
-    text: str
-    """The words as printed."""
-    pronoun: str
-    """``he``, ``she``, ``other`` (it, they), ``self`` (I, we), ``dropped`` (a verb
-    says it alone) or empty."""
-    start: int
 
 
 class Clauses:
@@ -118,6 +91,9 @@ class Clauses:
             length = 2
         if not length or self.document.text[unit.start - 1] in "-‑":
             return 0  # self-declared
+        following = units[index + 1] if index + 1 < len(units) else unit
+        if unit.word in book.bodies and following.word in book.verbs and not following.breaks and following is not unit:
+            return 0  # the port report said
         if index and not unit.breaks:
             before = units[index - 1].word
             if before in book.determiners and before not in book.relative:
@@ -132,17 +108,20 @@ class Clauses:
             return False
         return units[index - 2].word in self.book.determiners and self._is_person(units[index - 1].name)
 
-    def before(self, units: Sequence[Unit], verb: int) -> Subject | None:
-        """The subject that stands before the verb at that index, over what is said of it between commas."""
+    def before(self, units: Sequence[Unit], verb: int, *, whole: bool = True) -> Subject | None:
+        """The subject that stands before the verb at that index, over what is said of it between commas.
+
+        ``whole``: the units begin with their sentence, and not somewhere in a long one.
+        """
         book = self.book
         end = verb
         while end and units[end].breaks is False and units[end - 1].name < 0 and units[end - 1].word in book.skipped:
             end -= 1
-        segments = _segments(units[:end])
+        segments = segments_of(units[:end])
         if not segments:
             return None
         if units[end].breaks:
-            return self._over_asides(segments)
+            return self._over_asides(segments, whole=whole)
         last = segments[-1]
         if (
             last[0].word in book.relative
@@ -151,10 +130,10 @@ class Clauses:
         ):
             if any(unit.name >= 0 or unit.word not in book.skipped for unit in last[1:]):
                 return self._subject(last[1:])  # "which some call"
-            return self._over_asides(segments[:-1])
+            return self._over_asides(segments[:-1], whole=whole)
         return self._subject(last)
 
-    def _over_asides(self, segments: Sequence[Sequence[Unit]]) -> Subject | None:
+    def _over_asides(self, segments: Sequence[Sequence[Unit]], *, whole: bool) -> Subject | None:
         """The subject before "…, an adviser to X, said": the nearest stretch that is a name or opens the sentence."""
         for segment in reversed(segments[-_LONGEST_ASIDE:]):
             alone = [unit for unit in segment if unit.word not in self.book.skipped]
@@ -170,7 +149,7 @@ class Clauses:
             ):
                 continue
             subject = self._subject(segment)
-            if subject is not None and (subject.name >= 0 or subject.pronoun or segment is segments[0]):
+            if subject is not None and (subject.name >= 0 or subject.pronoun or (whole and segment is segments[0])):
                 return subject
         return None
 
@@ -187,7 +166,7 @@ class Clauses:
             start += 1
         if start >= len(units) or (units[start].breaks and start == verb_end):
             return None
-        segments = _segments(units[start:])
+        segments = segments_of(units[start:])
         first = segments[0]
         if first[0].word in book.prepositions and first[0].name < 0:
             return self._behind_preposition(first)
@@ -230,13 +209,41 @@ class Clauses:
         if first.name < 0 and first.word in book.prepositions:
             return self._named(units[-1]) if units[-1].name >= 0 and self._is_person(units[-1].name) else None
         core = self._core(units)
-        for unit in core:
-            if unit.name >= 0 and self._is_person(unit.name) and not self.owns(unit):
-                return self._named(unit)
+        for index, unit in enumerate(core):
+            if self._may_speak(unit) and not self._stands_before_noun(core, index):
+                described = (other for other in core[index + 1 :] if self._describes(unit.start, other))
+                return self._named(next(described, unit))  # "X's adviser Y", "X adviser Y"
+        titled = core[first.name < 0 and first.word in book.determiners :]
+        for unit in units[len(core) :]:
+            if titled and unit.name >= 0 and self._describes(titled[0].start, unit):
+                return self._named(unit)  # "the secretary of state | X"
         last = core[-1]
         if last.name >= 0 and not self.owns(last):
             return self._named(last)
         return self._printed(units, core)
+
+    def _may_speak(self, unit: Unit) -> bool:
+        return unit.name >= 0 and self._is_person(unit.name) and not self.owns(unit)
+
+    def _stands_before_noun(self, core: Sequence[Unit], index: int) -> bool:
+        """Whether a person only tells which noun is meant: "the Brekke report", "Brekke campaign"."""
+        if index + 1 == len(core):
+            return False
+        behind, last = core[index + 1], core[-1]
+        if behind.name >= 0 or not self.document.text[behind.start].islower() or self._is_adverb(behind):
+            return False
+        if behind.word in self.book.skipped or behind.word in self.book.joins:
+            return False  # "Brekke and the ministry"
+        before = core[index - 1] if index else None
+        determined = before is not None and before.name < 0 and before.word in self.book.determiners
+        return determined or (last.name < 0 and last.word in self.book.bodies)
+
+    def _describes(self, start: int, other: Unit) -> bool:
+        """Whether the words from an offset to a person are what the article says of him."""
+        if not self._may_speak(other):
+            return False
+        told = self._text(start, other.start).strip().casefold()
+        return bool(told) and told in (self.names.names[other.name].description or "").casefold()
 
     def _core(self, units: Sequence[Unit]) -> Sequence[Unit]:
         """The noun up to the first preposition, genitive article or verb in it."""
@@ -247,7 +254,8 @@ class Clauses:
             ends = word in book.prepositions or word in book.belongs
             if not index or unit.name >= 0 or (not ends and word not in book.signs):
                 continue
-            if ends or self.verb_at(units, index, book.verbs):
+            noun = index + 1 == len(units) and word in book.bodies  # "the port report" before "said"
+            if ends or (not noun and self.verb_at(units, index, book.verbs)):
                 end = index
                 break
         while end > 1 and units[end - 1].name < 0 and units[end - 1].word in book.skipped:
@@ -264,6 +272,8 @@ class Clauses:
             return None  # no noun but a clause
         text = self.document.text
         first = units[0]
+        if text[first.start - 1] in "-‑":
+            return None  # the end of a compound
         end = core[-1].end
         behind = units[len(core) : _LONGEST_NOUN]
         if len(units) <= _LONGEST_NOUN and behind and behind[0].word in book.belongs:
@@ -282,7 +292,7 @@ class Clauses:
                     break
                 if unit.name >= 0 or (unit.word not in book.belongs and unit.word not in book.determiners):
                     end = unit.end
-        named = _last_names(core, text)
+        named = last_names(core, text)
         if first.word in book.determiners and len(core) > 1:
             return Subject(-1, text[first.start : end], "", first.start)
         alone = len(core) == 1 < len(units)  # "Speaking to reporters"
@@ -356,26 +366,3 @@ class Clauses:
 
     def _text(self, start: int, end: int) -> str:
         return self.document.text[start:end]
-
-
-def owns(text: str, end: int) -> bool:
-    """Whether the word that ends there is a genitive: "X’s", "Jones’ "."""
-    behind = text[end : end + 2]
-    return behind in {"’s", "'s"} or (behind in {"’ ", "' "} and text[end - 1 : end] in {"s", "S"})
-
-
-def _segments(units: Sequence[Unit]) -> list[list[Unit]]:
-    segments: list[list[Unit]] = []
-    for unit in units:
-        if unit.breaks or not segments:
-            segments.append([])
-        segments[-1].append(unit)
-    return segments
-
-
-def _last_names(units: Sequence[Unit], text: str) -> tuple[int, int] | None:
-    """Start and end of the words in capitals at the end of a noun, at least one."""
-    first = len(units)
-    while first and text[units[first - 1].start].isupper():
-        first -= 1
-    return (units[first].start, units[-1].end) if first < len(units) else None

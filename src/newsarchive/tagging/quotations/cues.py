@@ -6,8 +6,9 @@ from typing import Literal
 from msgspec import Struct
 
 from newsarchive.tagging.matcher import plain
-from newsarchive.tagging.quotations.clauses import Clauses, Subject, Unit
+from newsarchive.tagging.quotations.clauses import Clauses
 from newsarchive.tagging.quotations.marks import Span
+from newsarchive.tagging.quotations.units import Subject, Unit
 
 REACH = 200
 """Characters of a sentence looked at before a quotation."""
@@ -94,7 +95,8 @@ def _tag(clauses: Clauses, units: Sequence[Unit]) -> Cue | None:
             subject = inverted or clauses.before(units, index)
             if subject is not None and subject.name < 0 and not subject.pronoun and units[index - 1].word in book.joins:
                 return None  # viewed it as "…" the end of the road and said
-            if subject is None and not units[index].breaks and index <= 2:
+            told = any(other.name < 0 and other.word in book.persons for other in units[:index])
+            if subject is None and not told and not units[index].breaks and index <= 2:
                 subject = clauses.after(units, index + length)
         reported = _reported(clauses, units, index + length)
         return Cue("after", reported or subject, near=at_once or subject is not None)
@@ -201,7 +203,7 @@ def introduction(
             following = None  # rather the verb's object
         if following is not None and not (opens or announced or book.inverts or book.drops_subject):
             following = following if units[-1].start == following.start else None  # "… said X had been"
-        subject = subject or clauses.before(units, index) or following
+        subject = subject or clauses.before(units, index, whole=end - REACH <= start) or following
         if subject is not None and (near or not _may_be_any_noun(clauses, subject)):
             return Cue("before", subject, near, describes or (best is not None and best.describes))
         best = best or Cue("before", None, near, describes)

@@ -2,9 +2,9 @@
 
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.quotations.book import SpeechBook
-from newsarchive.tagging.quotations.clauses import Subject
 from newsarchive.tagging.quotations.cues import Cue
 from newsarchive.tagging.quotations.marks import Span
+from newsarchive.tagging.quotations.units import Subject
 
 _BEFORE = 60
 _BEHIND = 14

@@ -10,8 +10,8 @@ from newsarchive.tagging.document import Document
 from newsarchive.tagging.matcher import plain
 from newsarchive.tagging.names import Names
 from newsarchive.tagging.quotations.book import SpeechBook
-from newsarchive.tagging.quotations.clauses import Subject, owns
 from newsarchive.tagging.quotations.marks import Span
+from newsarchive.tagging.quotations.units import Subject, owns
 
 _PASSAGES_BACK = 3
 _ASIDE = 16
