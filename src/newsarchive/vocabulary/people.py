@@ -33,6 +33,7 @@ class NameWords(Struct, frozen=True):
     called: tuple[str, ...] = ()
     pseudonyms: tuple[str, ...] = ()
     joiners: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
     conjunctions: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
     firms: tuple[str, ...] = ()

@@ -280,7 +280,7 @@ def test_a_role_that_is_of_somebody_is_not_his() -> None:
 def test_the_next_of_a_list_of_people_describes_nobody() -> None:
     found = names("The leader, Ada Brekke, Senator Olav Lind and Senator Jon Dahl sued.").names
     assert [(name.name, name.description) for name in found] == [
-        ("Ada Brekke", None),
+        ("Ada Brekke", "leader"),
         ("Olav Lind", "Senator"),
         ("Jon Dahl", "Senator"),
     ]
@@ -305,3 +305,26 @@ def test_a_verb_that_opens_a_sentence_is_no_given_name() -> None:
 
 def test_a_direction_is_a_surname_behind_title_and_given_name() -> None:
     assert people("“No,” said Prof Ada West. They went to Ada West.") == ["Ada West"]
+
+
+def test_a_role_before_a_name_between_commas_makes_a_person() -> None:
+    text = "The chief executive, Padrag Cribben, said no. The union, Harbour Lantern, said yes."
+
+    assert people(text) == ["Padrag Cribben"]
+    assert description(text) == "chief executive"
+    assert description("The then UK Home Secretary, Ada Brekke, left.") == "then UK Home Secretary"
+    assert description("Their nominee for governor, Ada Brekke, left.") is None
+
+
+def test_capitals_before_a_name_are_its_role_even_behind_a_given_name() -> None:
+    text = "They met Blue Marine CEO Clare Brook."
+
+    assert [(name.name, name.description) for name in names(text).names] == [("Clare Brook", "Blue Marine CEO")]
+
+
+def test_a_storm_with_a_given_name_is_nobody() -> None:
+    assert people("Hurricane Irma came. Irma was bad. People fled Irma. Irma left.") == []
+
+
+def test_a_generation_is_nobody() -> None:
+    assert people("Women of Gen Z said no. Gen Z said yes.") == []

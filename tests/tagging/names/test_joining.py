@@ -22,3 +22,23 @@ def test_a_nickname_between_given_name_and_surname_parts_nobody() -> None:
 
     assert [name.name for name in found] == ["Ada “Gull” Brekke", "Olav (Ole) Lind"]
     assert people("Olav (Oslo), Ada Brekke and others won.") == ["Ada Brekke"]
+
+
+def test_a_verb_like_a_given_name_before_a_surname_told_in_full_asks() -> None:
+    text = "Ada Warrick leads. Will Warrick go on? Will Lind came."
+
+    assert people(text) == ["Ada Warrick", "Will Lind"]
+    assert mentions(text, "Ada Warrick") == ["Ada Warrick", "Warrick"]
+
+
+def test_a_surname_like_a_given_name_comes_back_too() -> None:
+    text = "“No,” Saikwen Ray, an analyst, explained. Ray said no. “Yes,” said Ray."
+
+    assert mentions(text, "Saikwen Ray") == ["Saikwen Ray", "Ray", "Ray"]
+
+
+def test_who_is_told_as_the_kin_of_the_surname_does_not_bear_it_alone() -> None:
+    text = "Ada Brekke leads the port. Brekke’s mother, Olga Brekke, is old. Brekke laughed."
+
+    assert mentions(text, "Ada Brekke") == ["Ada Brekke", "Brekke", "Brekke"]
+    assert mentions(text.replace("Brekke’s mother", "The mayor"), "Ada Brekke") == ["Ada Brekke"]

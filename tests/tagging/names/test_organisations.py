@@ -124,3 +124,10 @@ def test_a_body_that_a_role_stands_beside_is_no_person(text: str, expected: str)
 
 def test_a_spanish_article_is_no_part_of_a_name() -> None:
     assert organisations("La Universidad Marejada abrió.", "es") == ["Universidad Marejada"]
+
+
+def test_on_joins_what_a_body_is_about_and_no_place() -> None:
+    assert organisations("The Quay Committee on Foreign Relations met in the West Division on Norway.") == [
+        "Quay Committee on Foreign Relations",
+        "West Division",
+    ]

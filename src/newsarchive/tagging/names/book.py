@@ -79,6 +79,8 @@ class NameBook(Struct, frozen=True):
     pseudonyms: tuple[str, ...]
     joiners: frozenset[str]
     """What may stand between the words of an organisation's name, blanks included."""
+    topics: frozenset[str]
+    """Those of them that no place follows: "on"."""
     conjunctions: frozenset[str]
     """The same between two fields, and before a firm's legal form."""
     of: str
@@ -162,7 +164,8 @@ def make_name_book(
     for word in given_names:
         flags[word.lower()] = flags.get(word.lower(), 0) | GIVEN
     endings = frozenset(ending for row in words.cases for ending in row if ending)
-    joiners = frozenset(f" {word} " for word in words.joiners)
+    topics = frozenset(f" {word} " for word in words.topics)
+    joiners = topics | {f" {word} " for word in words.joiners}
     conjunctions = frozenset(f" {word} " for word in (*words.conjunctions, "&"))
     particles = frozenset(gap for word in words.particles for gap in _gaps(word))
     book = NameBook(
@@ -189,6 +192,7 @@ def make_name_book(
         joiners=joiners,
         of=words.joiners[0].lower() if words.joiners else "",
         particles=particles,
+        topics=topics,
         conjunctions=conjunctions,
         ties=joiners | conjunctions | particles | {". "},
         elided=frozenset(word.lower() for word in words.elided),

@@ -49,6 +49,19 @@ def before(text: str, start: int, book: NameBook) -> Cue:
     return NO_CUE
 
 
+def apposed(text: str, start: int, end: int, book: NameBook) -> str | None:
+    """The role before a name that stands between commas: "the port's director, Ada Brekke, said"."""
+    if text[start - 2 : start] != ", " or text[end] != ",":
+        return None
+    words = _words_before(text[: start - 1], start - 1)
+    if not words or not words[-1][:1].isalpha() or not book.flags_of(words[-1].lower()) & ROLE:
+        return None
+    role = _role(words, book)
+    ahead = " ".join(words)[: -len(role)].rstrip().rpartition(" ")[2].lower()
+    hoped = book.flags_of(ahead) & OPENER and ahead not in book.articles and f" {ahead} " not in book.conjunctions
+    return None if hoped else role  # not "their nominee for governor, Ada Brekke,"
+
+
 def of_office(text: str, start: int, book: NameBook) -> str | None:
     """The role with "of" that stands before what it is of: "deputy secretary of | State"."""
     words = _words_before(text, start)
@@ -76,7 +89,9 @@ def _role(words: list[str], book: NameBook) -> str:
         if flags & MODIFIER and word in book.articles:
             first -= 1  # "former" begins a role
             break
-        if flags & (OPENER | FIRM) or not (flags & (ROLE | MODIFIER) or word[0].isupper() or "-" in word):
+        if flags & FIRM or (flags & OPENER and not (flags & MODIFIER and word[0].isupper())):
+            break
+        if not (flags & (ROLE | MODIFIER | FIELD) or word[0].isupper() or "-" in word):
             break
         first -= 1
     return " ".join(words[first:])

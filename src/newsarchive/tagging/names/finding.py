@@ -39,7 +39,9 @@ def find_names(
     people.pending(found.pending, found.bare)
     organisations = _organisations(document.text, found, book)
     named = {start for _, mentions in organisations for start, _ in mentions}
-    people.bare(sorted((*(at for at in found.bare if at.start not in named), *doubtful), key=lambda at: at.start))
+    things = frozenset(found.things)
+    alone = [at for at in found.bare if at.start not in named and (at.person or at.word not in things)]
+    people.bare(sorted((*alone, *doubtful), key=lambda at: at.start))
     _headlines(document.text, found, people)
     groups = [(person.name(book), person.mentions) for person in people.all]
     names = _gathered([*groups, *organisations])

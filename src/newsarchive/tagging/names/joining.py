@@ -14,6 +14,10 @@ _MOST_SEARCHED = 200
 """Names of one article among which, and words for which, other spellings are looked for: work stays linear."""
 _LONGEST_NAME = 4
 """Words of a name that is looked for in headlines."""
+_A_PAIR = 2
+_GENITIVES = ("’s", "'s")
+_FARTHEST_OWNER = 60
+_WORDS_TO_OWNER = 5
 _OFTEN = 2
 """Mentions from which a word is a name of its own and no slip."""
 _CLOSING = '”"»“'
@@ -119,11 +123,18 @@ class People:
         return person
 
     def full(self, found: Iterable[Sighting]) -> None:
-        """Mentions by full names."""
+        """Mentions by full names; last those that may be a verb and a surname: "Will Brekke go?"."""
         keys_of = self.keys
-        for at in found:
+        asks = [at for at in found if self._may_ask(at)]
+        for at in (*(at for at in found if at not in asks), *asks) if asks else found:
             keys = tuple([keys_of[word] for word in at.words])
             person = self._by_keys.get(keys)
+            if person is None and asks and at in asks:
+                person = self._referred(keys[-1], common=True)
+                if person is not None and len(person.keys) > 1:
+                    person.add(at.start + len(at.words[0]) + 1, at.end, at.words[-1])
+                    continue
+                person = None
             if person is None:
                 person = self._alike(keys)
                 if person is not None and self._is_variant(person.keys, keys):
@@ -135,6 +146,10 @@ class People:
             self._by_keys.setdefault(keys, person)
             person.add(at.start, at.end, self.text[at.start : at.end], at.description, full=True)
 
+    def _may_ask(self, at: Sighting) -> bool:
+        flags = self.book.flags.get(at.words[0].lower(), 0)
+        return len(at.words) == _OFTEN and bool(flags & OPENER and flags & GIVEN) and self._begins_sentence(at.start)
+
     def pending(self, found: Sequence[Sighting], bare: Sequence[Bare]) -> None:
         """Names for which capitals alone speak: people if they speak, and their last word comes again and speaks too.
 
@@ -142,7 +157,7 @@ class People:
         """
         alone: dict[str, list[Bare]] = {}
         for word in bare:
-            if not word.flags:
+            if not word.flags & ~GIVEN:
                 alone.setdefault(self.keys[word.word], []).append(word)
         believed = []
         keys_of = self.keys
@@ -294,7 +309,15 @@ class People:
         people = self._by_surname.get(key)
         if people is None and not common:
             people = self._by_word.get(key)
+        if people is not None and len(people) == _A_PAIR:
+            people = [person for person in people if not self._is_kin(person)]
         return people[0] if people is not None and len(people) == 1 else None
+
+    def _is_kin(self, person: Person) -> bool:
+        """Whether somebody is told as the kin of who bears the surname alone: "Brekke’s mother, Ada Brekke"."""
+        start = min(person.mentions)[0] if person.mentions else 0
+        before_it = self.text[max(0, start - _FARTHEST_OWNER) : start].split()[-_WORDS_TO_OWNER:]
+        return any(word.endswith(_GENITIVES) and self.keys[word[:-2]] == person.keys[-1] for word in before_it)
 
     def _slip(self, key: str, number: int) -> Person | None:
         """The one person whose surname this may be, written wrongly."""

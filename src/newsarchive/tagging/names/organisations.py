@@ -100,6 +100,8 @@ def extend(
         if not joins and gap not in book.joiners:
             break
         words, following = tokens(text, found, index, book, seen, conjunctions=False)
+        if gap in book.topics and words[0].start in places:
+            break  # "the lead in the West Division on Norway"
         size = _size(words, places)
         if joins and not _is_field_too(all_of_it.more, words[:size], places):
             break

@@ -18,7 +18,7 @@ from newsarchive.tagging.names.book import (
     TITLE,
     NameBook,
 )
-from newsarchive.tagging.names.context import after, before, of_office, preceded_by_article
+from newsarchive.tagging.names.context import after, apposed, before, of_office, preceded_by_article
 from newsarchive.tagging.names.tokens import Token
 
 _FOREIGN = re.compile("[^a-zäöüß.'’-]")
@@ -42,8 +42,10 @@ class PersonGrammar:
         for index in range(len(words) - 2, -1, -1):
             word = words[index]
             if word.flags & (ROLE | TITLE) and word.start not in self.places:
-                if index and self._may_begin(words[index - 1]) and not self._ends_place(words[:index]):
-                    continue
+                shouted = word.end - word.start > 1 and self.text[word.start : word.end].isupper()
+                begun = index > 0 and self._may_begin(words[index - 1]) and not self._ends_place(words[:index])
+                if begun and not shouted:
+                    continue  # "Anna Page Brekke", not "Marine CEO Anna Brekke"
                 if self._is_owned(word, words[index + 1]):
                     continue
                 return index
@@ -130,7 +132,9 @@ class PersonGrammar:
             return False
         if (name[0].flags | name[-1].flags) & HEAD and not name[0].flags & GIVEN:
             return False  # "rival Harbour Post", "General Motors"
-        if before(self.text, name[0].start, self.book).description is not None:
+        start, end = name[0].start, name[-1].end
+        ahead = before(self.text, start, self.book).description or apposed(self.text, start, end, self.book)
+        if ahead is not None:
             return not self.book.capital_nouns
         behind = after(self.text, name[-1].end, self.book)
         return behind.description is not None or (behind.person and self.text[name[-1].end + 2].isdigit())
@@ -151,5 +155,5 @@ class PersonGrammar:
             role = of_office(self.text, told[0].start, self.book)
             if role is not None:
                 return f"{role} {self.text[told[0].start : told[-1].end]}"
-        ahead = before(self.text, start, self.book)
-        return ahead.description if ahead.description is not None else after(self.text, end, self.book).description
+        role = before(self.text, start, self.book).description or apposed(self.text, start, end, self.book)
+        return role if role is not None else after(self.text, end, self.book).description

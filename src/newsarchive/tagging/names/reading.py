@@ -30,6 +30,8 @@ _NEVER_ALONE = OPENER | CALENDAR | NEVER | THING | HEAD | MODIFIER
 _SHORTEST_OPENER = 3
 """Letters of an opener that may be a surname behind a given name ("Neil Young"); shorter ones never are."""
 _HEADLINE = 200
+_NAMED_THING = 2
+"""Words of a thing with a given name."""
 
 
 class Reading:
@@ -267,6 +269,14 @@ class Reading:
                 description = self.persons.description(left, first.start, first.end)
             self._single(first.start, first.end, first.flags, Cue(sure, description))
             return
+        if (
+            first.flags & THING
+            and not (first.flags & GIVEN or sure)
+            and len(name) == _NAMED_THING
+            and last.flags & GIVEN
+        ):
+            self.found.things.append(text[last.start : last.end])
+            return
         astray = self.book.capital_nouns or self.persons.begins_sentence(first.start)
         # Of two words the first may well be a first name that nobody listed: many surnames are first names, too.
         several = len(name) > 2 or self.book.capital_nouns or self.persons.is_verb(first)
@@ -314,7 +324,7 @@ class Reading:
     def _single(self, start: int, end: int, flags: int, cue: Cue) -> None:
         """A word that stands alone, without what leads to it."""
         text = self.text
-        if flags & _NEVER_ALONE and not flags & GIVEN:
+        if (flags & _NEVER_ALONE and not flags & GIVEN) or (end - start == 1 and text[end] != "."):
             return
         printed = text[start:end]
         if end - start > 1 and printed.isupper():

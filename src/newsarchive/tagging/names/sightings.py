@@ -58,5 +58,7 @@ class Sightings(Struct, frozen=True):
     organs: list[Organ] = field(default_factory=list)
     acronyms: list[tuple[int, int]] = field(default_factory=list)
     known: list[KnownAt] = field(default_factory=list)
+    things: list[str] = field(default_factory=list)
+    """Given names of things: "Hurricane Irma"."""
     headlines: list[tuple[int, int]] = field(default_factory=list)
     """Rows of capitals in headlines, where capitals say nothing: names told elsewhere are looked for in them."""
