@@ -328,3 +328,12 @@ def test_a_storm_with_a_given_name_is_nobody() -> None:
 
 def test_a_generation_is_nobody() -> None:
     assert people("Women of Gen Z said no. Gen Z said yes.") == []
+
+
+def test_a_number_with_a_fraction_is_no_age() -> None:
+    assert people("Darauf folgte der Onlinemarktplatz Zorwen (2,1), dann der Hafen.", "de") == []
+
+
+def test_a_german_role_is_told_without_what_is_of_its_bearer() -> None:
+    assert description("Auf Antwort von Kremlsprecher Olav Brekke warten sie.", "de") == "Kremlsprecher"
+    assert people("Das sagt der Chef von VR Kredit. Kredit gibt es dort.", "de") == []

@@ -131,3 +131,15 @@ def test_on_joins_what_a_body_is_about_and_no_place() -> None:
         "Quay Committee on Foreign Relations",
         "West Division",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Er ist bei der Stiftung Wissenschaft und Politik in Berlin.", "Stiftung Wissenschaft und Politik"),
+        ("Die Kommunistische Partei Kenia (KPK) schwieg.", "Kommunistische Partei Kenia"),
+        ("Es gehört der Firma Brekke Marine Enterprises in Oslo.", "Brekke Marine Enterprises"),
+    ],
+)
+def test_german_bodies_begin_with_their_head_or_end_with_a_place_or_an_english_word(text: str, expected: str) -> None:
+    assert organisations(text, "de") == [expected]

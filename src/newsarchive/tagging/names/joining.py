@@ -125,11 +125,11 @@ class People:
     def full(self, found: Iterable[Sighting]) -> None:
         """Mentions by full names; last those that may be a verb and a surname: "Will Brekke go?"."""
         keys_of = self.keys
-        asks = [at for at in found if self._may_ask(at)]
-        for at in (*(at for at in found if at not in asks), *asks) if asks else found:
+        asks = {at.start for at in found if self._may_ask(at)}
+        for at in sorted(found, key=lambda at: at.start in asks) if asks else found:
             keys = tuple([keys_of[word] for word in at.words])
             person = self._by_keys.get(keys)
-            if person is None and asks and at in asks:
+            if person is None and at.start in asks:
                 person = self._referred(keys[-1], common=True)
                 if person is not None and len(person.keys) > 1:
                     person.add(at.start + len(at.words[0]) + 1, at.end, at.words[-1])

@@ -157,7 +157,9 @@ def seat(text: str, words: Sequence[Token], head: int, book: NameBook, places: d
     if places[words[size].start] != end or text[end] in "'’-":
         return size
     following = text[end + 1 : end + _LONGEST_WORD].split(" ", 1)[0].rstrip(_POINTS).lower()
-    joins = text[end] != " " or book.flags_of(following) & OPENER or following in book.speech
+    joins = (
+        text[end : end + 2] == " (" or text[end] != " " or book.flags_of(following) & OPENER or following in book.speech
+    )
     return len(words) if joins else size  # not "the World Bank Norway director"
 
 

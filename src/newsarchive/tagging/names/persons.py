@@ -24,6 +24,8 @@ from newsarchive.tagging.names.tokens import Token
 _FOREIGN = re.compile("[^a-zäöüß.'’-]")
 """Letters that no German noun has."""
 _SHORTEST_VERB = 6
+_NAMED_THING = 2
+"""Words of a thing with a given name."""
 _MOST_WORDS = 4
 """Of a person's name for which no role speaks."""
 
@@ -101,10 +103,22 @@ class PersonGrammar:
         text = self.text
         return text[start - 1] != " " or text[start - 2] in '.!?…:”"'
 
-    def is_verb(self, word: Token) -> bool:
-        """Whether a word that begins a sentence ends as verbs do: "Questioning"."""
-        ends = self.book.opener_ends
-        return bool(ends) and not word.flags and len(word.lower) >= _SHORTEST_VERB and word.lower.endswith(ends)
+    def begins_amiss(self, name: list[Token]) -> bool:
+        """Whether the first word only has its capital from its place: "Citing Astrid Brekke", "Questioning Brekke"."""
+        first, ends = name[0], self.book.opener_ends
+        if first.flags or not (self.book.capital_nouns or self.begins_sentence(first.start)):
+            return False
+        if ends and len(first.lower) >= _SHORTEST_VERB and first.lower.endswith(ends):
+            return True
+        # Of two words the first may well be a first name that nobody listed: many surnames are first names, too.
+        return (len(name) > _NAMED_THING or self.book.capital_nouns) and bool(name[1].flags & GIVEN)
+
+    def is_thing(self, name: list[Token]) -> bool:
+        """Whether a thing has a given name: "Hurricane Irma"."""
+        first, last = name[0], name[-1]
+        return len(name) == _NAMED_THING and bool(
+            first.flags & THING and not first.flags & GIVEN and last.flags & GIVEN
+        )
 
     def is_name(self, name: list[Token], *, sure: bool, given: bool) -> bool:
         """Whether words can be a name. ``sure``: a role stands before; ``given``: the first is a given name."""
@@ -142,6 +156,11 @@ class PersonGrammar:
     def description(self, left: list[Token], start: int, end: int) -> str | None:
         """What somebody is, as printed before or behind the name."""
         told = [token for token in left if not token.flags & OPENER or token.start in self.places]
+        for index in range(len(told) - 1, 0, -1):
+            gap = self.text[told[index - 1].end : told[index].start]
+            if gap in self.book.particles and gap not in self.book.joiners:
+                told = told[index:]  # "Antwort von | Kremlsprecher Olav Lind"
+                break
         if any(token.flags & (ROLE | TITLE) for token in told):
             office = self.text[told[0].start : told[-1].end]
             if told[-1].end + 1 < start and self.text[told[-1].end : start] != ". ":

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.matcher import Hit
@@ -30,8 +31,6 @@ _NEVER_ALONE = OPENER | CALENDAR | NEVER | THING | HEAD | MODIFIER
 _SHORTEST_OPENER = 3
 """Letters of an opener that may be a surname behind a given name ("Neil Young"); shorter ones never are."""
 _HEADLINE = 200
-_NAMED_THING = 2
-"""Words of a thing with a given name."""
 
 
 class Reading:
@@ -163,7 +162,8 @@ class Reading:
         if index and word.flags & HEAD:
             return False
         # "Harbour Workers Union"; inside a sentence a capital says so of the first word too: "the Big Quay Club".
-        opens = not index and (word.lower in self.book.articles or self.persons.begins_sentence(word.start))
+        anywhere = self.book.capital_nouns or word.lower in self.book.articles
+        opens = not index and (anywhere or self.persons.begins_sentence(word.start))
         if not opens and len(word.lower) >= _SHORTEST_OPENER + bool(index):
             inside = any(later.flags & HEAD for later in words[index + 1 :])
             if inside and (index or not word.flags & CALENDAR):
@@ -261,26 +261,24 @@ class Reading:
         rest = words[len(part) :]
         return self._part(rest, found, following) if rest else following
 
+    def _one_word(self, left: list[Token], name: Token, *, sure: bool) -> None:
+        """A name of one word behind what leads to it."""
+        gaps = (self.text[one.end : two.start] for one, two in pairwise([*left, name]))
+        if sure and any(gap in self.book.particles for gap in gaps):
+            sure = False  # "Chef von VR Kredit"
+        described = sure and bool(left)
+        description = self.persons.description(left, name.start, name.end) if described else None
+        self._single(name.start, name.end, name.flags, Cue(sure, description))
+
     def _person(self, left: list[Token], name: list[Token], *, sure: bool) -> None:
         text, first, last = self.text, name[0], name[-1]
-        description = None
         if len(name) == 1:
-            if left and sure:
-                description = self.persons.description(left, first.start, first.end)
-            self._single(first.start, first.end, first.flags, Cue(sure, description))
+            self._one_word(left, first, sure=sure)
             return
-        if (
-            first.flags & THING
-            and not (first.flags & GIVEN or sure)
-            and len(name) == _NAMED_THING
-            and last.flags & GIVEN
-        ):
+        if not sure and self.persons.is_thing(name):
             self.found.things.append(text[last.start : last.end])
             return
-        astray = self.book.capital_nouns or self.persons.begins_sentence(first.start)
-        # Of two words the first may well be a first name that nobody listed: many surnames are first names, too.
-        several = len(name) > 2 or self.book.capital_nouns or self.persons.is_verb(first)
-        if several and astray and not (sure or first.flags) and (name[1].flags & GIVEN or self.persons.is_verb(first)):
+        if not sure and self.persons.begins_amiss(name):
             self._person([], name[1:], sure=False)  # "Citing Astrid Brekke"
             return
         whole = name

@@ -175,12 +175,15 @@ def _is_joined(words: Sequence[Token], more: Sequence[Token], *, firm: bool) -> 
     """Whether an "and" stands inside one name: "Health and Human Services", "Brekke and Co", "Brekke & Lind Ltd"."""
     if more[0].flags & FIRM:
         return firm or not (words[0].flags & (GIVEN | OPENER | CALENDAR))  # "Ada Brekke and co."
+    fields = words[-1].flags & _FIELDS and more[0].flags & _FIELDS
+    if fields and len(more) == 1 < len(words) and words[0].flags & HEAD and not words[-1].flags & HEAD:
+        return True  # "Stiftung Wissenschaft und Politik"
     head = next((index for index, word in enumerate(more) if word.flags & (HEAD | FIRM)), 0)
     if not head:
         return False
     if firm:
         return True
-    if not (words[-1].flags & _FIELDS and more[0].flags & _FIELDS):
+    if not fields:
         return False
     return not any(word.flags & HEAD and not word.flags & FIELD for word in words) and not any(
         word.flags & (ROLE | TITLE) and not word.flags & MODIFIER for word in more[:head]
