@@ -42,6 +42,7 @@ class NameWords(Struct, frozen=True):
     suffixes: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
+    lands: tuple[str, ...] = ()
     elided: tuple[str, ...] = ()
     given_names: tuple[str, ...] = ()
     capital_nouns: bool = False

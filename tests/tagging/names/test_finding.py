@@ -337,3 +337,18 @@ def test_a_number_with_a_fraction_is_no_age() -> None:
 def test_a_german_role_is_told_without_what_is_of_its_bearer() -> None:
     assert description("Auf Antwort von Kremlsprecher Olav Brekke warten sie.", "de") == "Kremlsprecher"
     assert people("Das sagt der Chef von VR Kredit. Kredit gibt es dort.", "de") == []
+
+
+def test_a_heading_of_a_name_and_an_age_is_a_person() -> None:
+    assert people("heading: Olga Brekke, 71\nShe was freed in May.\nheading: Deal Reached, 12 Boats\nIt rained.") == [
+        "Olga Brekke"
+    ]
+
+
+def test_a_chief_of_staff_is_no_staff() -> None:
+    found = names("The Harbour Chief of Staff Olav Brekke left. K Mart Chairman Jon Lind stayed.").names
+
+    assert [(name.name, name.description) for name in found] == [
+        ("Olav Brekke", "Harbour Chief of Staff"),
+        ("Jon Lind", "K Mart Chairman"),
+    ]

@@ -143,3 +143,14 @@ def test_on_joins_what_a_body_is_about_and_no_place() -> None:
 )
 def test_german_bodies_begin_with_their_head_or_end_with_a_place_or_an_english_word(text: str, expected: str) -> None:
     assert organisations(text, "de") == [expected]
+
+
+def test_a_land_called_like_a_body_is_none() -> None:
+    assert organisations("They left the Soviet Union for the West Bank and the Harbour Union.") == ["Harbour Union"]
+
+
+def test_a_firm_of_two_trades_is_one() -> None:
+    assert organisations("They sold Quay Tire and Rubber Co to Brekke Cable and Wireless Plc.") == [
+        "Quay Tire and Rubber Co",
+        "Brekke Cable and Wireless Plc",
+    ]

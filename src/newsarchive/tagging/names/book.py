@@ -89,6 +89,8 @@ class NameBook(Struct, frozen=True):
     """The same inside a person's name."""
     ties: frozenset[str]
     """All that may stand between two words in capitals that belong together."""
+    lands: frozenset[str]
+    """Countries and places that are called like bodies, in small letters."""
     elided: frozenset[str]
     endings: frozenset[str]
     """Of cases; empty in a language without."""
@@ -195,6 +197,7 @@ def make_name_book(
         topics=topics,
         conjunctions=conjunctions,
         ties=joiners | conjunctions | particles | {". "},
+        lands=frozenset(word.lower() for word in words.lands),
         elided=frozenset(word.lower() for word in words.elided),
         endings=endings,
         capital_nouns=words.capital_nouns,

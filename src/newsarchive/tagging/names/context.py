@@ -14,7 +14,7 @@ _LONGEST_NAME = 3
 _MOST_WORDS = 6
 """Words of a role before a name."""
 _CLOSES = re.compile(r"[,;:()“”\"«»\n—–]|(?<![ .][A-Z])\.(?= |\n)|[!?]| (?:who|which|that|whose|where|said|says|told) ")
-_AGE = re.compile(r"(?:, | \()(?:aged? )?(1?\d\d?)(?=[;)]|[,.](?!\d))")
+_AGE = re.compile(r"(?:, | \()(?:aged? )?(1?\d\d?)(?=[;)\n]|[,.](?!\d))")
 _YEARS_OLD = re.compile(r"\b\d{1,3}-(?:year|jährig|letn|річн|летн)", re.IGNORECASE)
 
 

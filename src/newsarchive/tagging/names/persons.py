@@ -46,7 +46,7 @@ class PersonGrammar:
             if word.flags & (ROLE | TITLE) and word.start not in self.places:
                 shouted = word.end - word.start > 1 and self.text[word.start : word.end].isupper()
                 begun = index > 0 and self._may_begin(words[index - 1]) and not self._ends_place(words[:index])
-                if begun and not shouted:
+                if begun and not (shouted or words[index + 1].flags & GIVEN):
                     continue  # "Anna Page Brekke", not "Marine CEO Anna Brekke"
                 if self._is_owned(word, words[index + 1]):
                     continue
@@ -80,6 +80,12 @@ class PersonGrammar:
         if first.flags & FIELD and len(name) > 2 and name[1].flags & GIVEN:
             return True  # "Secretary of Commerce | Ada Brekke"
         return len(first.lower) > 1 and self.text[first.start : first.end].isupper() and "." not in first.lower
+
+    def office_of(self, name: list[Token]) -> int:
+        """How many words a role goes on with behind "of" before a name begins: "chief of Staff | Ada Brekke"."""
+        if len(name) <= _NAMED_THING or not (name[0].flags & HEAD and name[1].flags & GIVEN) or name[2].flags & ~GIVEN:
+            return 0
+        return int(of_office(self.text, name[0].start, self.book) is not None)
 
     def without_nouns(self, name: list[Token]) -> list[Token]:
         """A name without the noun that follows it in a language that writes nouns with capitals."""
@@ -170,7 +176,7 @@ class PersonGrammar:
                 office = f"{ahead.description} {office}"
             if not all(token.flags & TITLE for token in told) or ahead.description is not None:
                 return office
-        if told and all(token.flags & (MODIFIER | FIELD) and token.start not in self.places for token in told):
+        if told and all(token.flags & (MODIFIER | FIELD | HEAD) and token.start not in self.places for token in told):
             role = of_office(self.text, told[0].start, self.book)
             if role is not None:
                 return f"{role} {self.text[told[0].start : told[-1].end]}"

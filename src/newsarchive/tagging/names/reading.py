@@ -21,7 +21,7 @@ from newsarchive.tagging.names.book import (
     Form,
     NameBook,
 )
-from newsarchive.tagging.names.context import NO_CUE, Cue, preceded_by_article
+from newsarchive.tagging.names.context import NO_CUE, Cue, after, preceded_by_article
 from newsarchive.tagging.names.persons import PersonGrammar
 from newsarchive.tagging.names.sightings import Bare, KnownAt, Organ, Sighting, Sightings
 from newsarchive.tagging.names.tokens import NICKNAMES, Seen, Token, rows, tokens
@@ -99,6 +99,9 @@ class Reading:
 
     def _headline(self, found: Sequence[tuple[int, int]]) -> None:
         for start, end in found:
+            if after(self.text, end, self.book).person and self.text[end + 2].isdigit():
+                self._row(tokens(self.text, [(start, end)], 0, self.book, self.seen)[0], [], -1)
+                continue  # "Ada Brekke, 71": the heading of a list of people
             at = start
             while at < end:
                 known = self.known.get(at)
@@ -220,8 +223,11 @@ class Reading:
     def _grammar(self, words: list[Token], found: Sequence[tuple[int, int]], following: int) -> int:
         role = self.persons.last_role(words)
         name = words[role + 1 :]
-        if organisations.head_of(name) >= 0 and not self.persons.is_described(name):
+        office = self.persons.office_of(name)
+        if office == 0 and organisations.head_of(name) >= 0 and not self.persons.is_described(name):
             return self._organisation(words, found, following)
+        role += office
+        name = name[office:]
         left = words[: role + 1]
         if left:
             self._offices(left)
@@ -245,13 +251,14 @@ class Reading:
         head = organisations.head_of(words)
         part = words if head == 0 else words[: organisations.seat(self.text, words, head, self.book, self.places)]
         end = part[-1].end
+        land = self.text[part[0].start : end].lower() in self.book.lands
         whole = part
         beyond: list[Token] = []
-        if following >= 0 and part[-1] is words[-1]:
+        if following >= 0 and part[-1] is words[-1] and not land:
             more = organisations.extend(self.text, end, found, following, self.book, self.seen, self.places)
             end, beyond, following, whole = more.end, more.rest, more.following, [*part, *more.more]
         acronym = organisations.introduced(self.text, end)
-        thing = organisations.is_thing(words, head)
+        thing = land or organisations.is_thing(words, head)
         if organisations.is_name(whole) and not thing:
             generic = organisations.is_generic(whole, self.places)
             self.found.organs.append(Organ(part[0].start, end, generic, acronym))
