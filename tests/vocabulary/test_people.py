@@ -37,3 +37,11 @@ def test_mistakes_are_told_with_their_lines(tmp_path: Path) -> None:
     _, mistakes = load_people([path])
 
     assert sorted(mistake.line or 0 for mistake in mistakes) == [3, 4, 5]
+
+
+def test_no_given_name_is_only_a_mans_and_only_a_womans() -> None:
+    people, _ = load_people([BUILT_IN / "people.yml"])
+
+    assert not set(people.everywhere.names_of_men) & set(people.everywhere.names_of_women)
+    assert len(people.everywhere.names_of_men) > 300
+    assert len(people.everywhere.names_of_women) > 300

@@ -104,7 +104,11 @@ def _compile(lexicon: Lexicon, language: str) -> Instruments:
         rules.make_rule_book(themes.themes, language, matcher),
         counting.make_country_book(countries, language, matcher, lexicon.given_names),
         naming.make_name_book(lexicon.names, lexicon.people, lexicon.given_names, language, matcher),
-        make_speech_book(lexicon.speech.languages.get(language, SpeechWords())),
+        make_speech_book(
+            lexicon.speech.languages.get(language, SpeechWords()),
+            lexicon.people.everywhere.names_of_men,
+            lexicon.people.everywhere.names_of_women,
+        ),
         figures.make_figure_book(quantities, matcher),
         lexicon.recognisers.get(language),
     )

@@ -45,12 +45,15 @@ class NameWords(Struct, frozen=True):
     lands: tuple[str, ...] = ()
     elided: tuple[str, ...] = ()
     given_names: tuple[str, ...] = ()
+    names_of_men: tuple[str, ...] = ()
+    names_of_women: tuple[str, ...] = ()
     capital_nouns: bool = False
     cases: tuple[tuple[str, ...], ...] = ()
     """Endings of one pattern in the order of the cases, the nominative first."""
 
 
-_LISTS = tuple(name for name in NameWords.__struct_fields__ if name not in {"given_names", "capital_nouns", "cases"})
+_GIVEN = ("given_names", "names_of_men", "names_of_women")
+_LISTS = tuple(name for name in NameWords.__struct_fields__ if name not in {*_GIVEN, "capital_nouns", "cases"})
 
 
 class People(Struct, frozen=True):
@@ -95,8 +98,9 @@ class _PeopleReader(Reader):
             name: tuple(dict.fromkeys((*getattr(earlier, name), *self.phrases((*key, name), body.get(name)))))
             for name in _LISTS
         }
-        given = self.text((*key, "given_names"), body.get("given_names")).split()
-        lists["given_names"] = tuple(dict.fromkeys((*earlier.given_names, *given)))
+        for name in _GIVEN:
+            given = self.text((*key, name), body.get(name)).split()
+            lists[name] = tuple(dict.fromkeys((*getattr(earlier, name), *given)))
         capital_nouns = earlier.capital_nouns
         if "capital_nouns" in body:
             capital_nouns = self.flag((*key, "capital_nouns"), body["capital_nouns"])

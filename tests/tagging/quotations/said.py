@@ -16,7 +16,7 @@ from tests.tagging.articles import document
 def book(language: str = "en") -> SpeechBook:
     speech, mistakes = load_speech([BUILT_IN / "speech.yml"])
     assert not mistakes, mistakes
-    return make_speech_book(speech.languages[language])
+    return make_speech_book(speech.languages[language], men=("Olav", "Jon"), women=("Ada", "Runa"))
 
 
 def names_in(text: str, *people: str, organisations: Sequence[str] = ()) -> Names:

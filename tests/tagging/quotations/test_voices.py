@@ -188,3 +188,17 @@ def test_who_wrote_what_somebody_read_does_not_speak() -> None:
     text = "He looked at me when I asked whether he had read Olav Lind’s letters. “I have no time for it,” he said."
 
     assert said(text, "Olav Lind")[0][1:3] == ("none", "")
+
+
+def test_she_is_nobody_with_the_given_name_of_a_man() -> None:
+    text = "Olav Lind wrote a book about the port. “The boats are gone for good,” she said."
+    assert speakers(text, "Olav Lind") == [None]
+
+    met = "Ada Brekke met Olav Lind near the gate. “The boats are gone for good,” he said."
+    assert speakers(met, "Ada Brekke", "Olav Lind") in (["Olav Lind"], [None])
+
+
+def test_what_the_article_says_of_a_person_goes_before_the_given_name() -> None:
+    text = "Olav Lind, the writer, left; she loved her boat. Lind swam; she was cold. “The boats are gone,” she said."
+
+    assert speakers(text, "Olav Lind") == ["Olav Lind"]

@@ -40,6 +40,8 @@ class SpeechBook(Struct, frozen=True):
     """A verb may stand without its subject."""
     genders: dict[str, str]
     """What says of the person named before it, or as a title of the one behind it, whether it is ``he`` or ``she``."""
+    given: dict[str, str]
+    """Given name in plain form → ``he`` or ``she``, where only one of them bears it."""
     others: frozenset[str]
     """Pronouns of bodies and of several."""
     selves: frozenset[str]
@@ -80,8 +82,8 @@ class SpeechBook(Struct, frozen=True):
     """Nouns that end like them."""
 
 
-def make_speech_book(words: SpeechWords) -> SpeechBook:
-    """The words of one language, ready to use."""
+def make_speech_book(words: SpeechWords, men: Iterable[str] = (), women: Iterable[str] = ()) -> SpeechBook:
+    """The words of one language, ready to use. ``men``, ``women``: given names that only they bear."""
     verbs = _set((*words.verbs, *words.tells, *words.participles))
     according = sorted(
         (tuple(phrase.split()) for phrase in _set(words.according)), key=lambda phrase: (-len(phrase), phrase)
@@ -104,6 +106,7 @@ def make_speech_book(words: SpeechWords) -> SpeechBook:
         drops_subject=words.drops_subject,
         genders=dict.fromkeys(sorted(_set((*words.she, *words.her))), "she")
         | dict.fromkeys(sorted(_set((*words.he, *words.his))), "he"),
+        given=dict.fromkeys(sorted(_set(women)), "she") | dict.fromkeys(sorted(_set(men)), "he"),
         others=_set((*words.it, *words.they)),
         selves=_set(words.i),
         determiners=_set(words.determiners),

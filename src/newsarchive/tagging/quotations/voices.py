@@ -1,7 +1,7 @@
 """Whose words a text is giving at a place: who "he" is, and whether a quotation without a tag goes on from the last."""
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
@@ -275,9 +275,22 @@ class Voices:
             self._known_genders = {
                 name: max(sorted(counted), key=lambda gender: counted[gender])
                 for name, counted in votes.items()
-                if len(set(counted.values())) == len(counted)
+                if len(set(counted.values())) == len(counted) and not self._is_chance(name, counted)
             }
         return self._known_genders
+
+    def _is_chance(self, name: int, votes: Mapping[str, int]) -> bool:
+        """Whether a single sign speaks against the given name: the pronoun behind may well be another's."""
+        return sum(votes.values()) == 1 and self._given(name) not in {None, *votes}
+
+    def _given(self, name: int) -> str | None:
+        """What the given name tells."""
+        given, _, surname = self._names.names[name].name.partition(" ")
+        return self._book.given.get(plain(given)) if surname else None
+
+    def _gender(self, name: int, unknown: str) -> str:
+        """``he`` or ``she``, as the article tells it, or else the given name."""
+        return self._genders().get(name) or self._given(name) or unknown
 
     def last_before(self, start: int) -> Speaker | None:
         """The voice of the passages before the one that begins there, if nobody else came to the fore since."""
@@ -325,7 +338,7 @@ class Voices:
         for at, name in self._mentions[first:last]:
             if (but is not None and but.name == name) or "(" in self._document.text[max(start, at - _ASIDE) : at]:
                 continue
-            if gender and self._genders().get(name, gender) != gender:
+            if gender and self._gender(name, gender) != gender:
                 continue
             if not leading or self._opens_sentence(at):
                 found[name] = None
@@ -358,4 +371,4 @@ class Voices:
         name = self._names.names[speaker.name]
         alone = name.scope == "article" and " " not in name.name
         # A word that stands for a person by its cues alone may be a newspaper: only its own pronouns tell.
-        return not gender or self._genders().get(speaker.name, "" if alone else gender) == gender
+        return not gender or self._gender(speaker.name, "" if alone else gender) == gender
