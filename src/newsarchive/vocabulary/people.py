@@ -45,6 +45,7 @@ class NameWords(Struct, frozen=True):
     lands: tuple[str, ...] = ()
     elided: tuple[str, ...] = ()
     given_names: tuple[str, ...] = ()
+    family_first: tuple[str, ...] = ()
     names_of_men: tuple[str, ...] = ()
     names_of_women: tuple[str, ...] = ()
     capital_nouns: bool = False
@@ -52,7 +53,7 @@ class NameWords(Struct, frozen=True):
     """Endings of one pattern in the order of the cases, the nominative first."""
 
 
-_GIVEN = ("given_names", "names_of_men", "names_of_women")
+_GIVEN = ("given_names", "family_first", "names_of_men", "names_of_women")
 _LISTS = tuple(name for name in NameWords.__struct_fields__ if name not in {*_GIVEN, "capital_nouns", "cases"})
 
 

@@ -352,3 +352,24 @@ def test_a_chief_of_staff_is_no_staff() -> None:
         ("Olav Brekke", "Harbour Chief of Staff"),
         ("Jon Lind", "K Mart Chairman"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Об этом сказал советник Путина.", None),
+        ("Это заявил президент Путин.", "президент"),
+        ("Ушёл адвокат Савелия Крутикова.", None),
+        ("Ушёл адвокат Савелий Крутиков.", "адвокат"),
+        ("Видели адвоката Савелия Крутикова.", "адвоката"),
+        ("Молчит Брекке. Там видели президента Путина.", "президента"),
+    ],
+)
+def test_a_role_of_somebody_in_another_case_is_not_his(text: str, role: str | None) -> None:
+    found = [name for name in names(text, "ru").names if name.kind == "person"]
+
+    assert [name.description for name in found] == [role]
+
+
+def test_a_name_that_begins_with_the_family_name_has_three_syllables_in_german_too() -> None:
+    assert people("Der Abgeordnete Lee Sung Wan hatte es gesagt.", "de") == ["Lee Sung Wan"]

@@ -202,3 +202,12 @@ def test_what_the_article_says_of_a_person_goes_before_the_given_name() -> None:
     text = "Olav Lind, the writer, left; she loved her boat. Lind swam; she was cold. “The boats are gone,” she said."
 
     assert speakers(text, "Olav Lind") == ["Olav Lind"]
+
+
+def test_the_noun_of_somebody_unnamed_who_spoke_last_is_no_bearer_of_the_title() -> None:
+    text = """
+    Spokesman Olav Lind was silent. “The gates are shut,” a spokesman for the harbour told the captains.
+    “We have the only key,” the spokesman added.
+    """
+
+    assert speakers(text, "Olav Lind") == ["a spokesman for the harbour", "the spokesman"]

@@ -32,7 +32,7 @@ _FLAGS: tuple[tuple[str, int], ...] = (
     ("firms", FIRM),
     ("prefixes", PREFIX),
 )
-_VOWELS = frozenset("aeiouyáéíóúůýěąęаеёиоуыэюяьйіїє")
+VOWELS = frozenset("aeiouyáéíóúůýěąęаеёиоуыэюяьйіїє")
 """Ends of words that take no ending of a case as they are."""
 _LONGEST_ENDING = 6
 _SHORTEST_STEM = 3
@@ -95,6 +95,8 @@ class NameBook(Struct, frozen=True):
     endings: frozenset[str]
     """Of cases; empty in a language without."""
     capital_nouns: bool
+    family_first: frozenset[str]
+    """Family names that stand before the given name, in small letters."""
     honorifics: dict[str, str]
     """Word in small letters that goes before a surname → ``man`` or ``woman``, whose it is."""
     told: bool
@@ -201,6 +203,7 @@ def make_name_book(
         elided=frozenset(word.lower() for word in words.elided),
         endings=endings,
         capital_nouns=words.capital_nouns,
+        family_first=frozenset(word.lower() for word in words.family_first),
         honorifics={
             word.lower(): whose for whose, said in (("man", words.men), ("woman", words.women)) for word in said
         },
@@ -254,9 +257,7 @@ def _row(word: str, cases: Sequence[tuple[str, ...]]) -> tuple[str, tuple[str, .
     if word.isupper() or word[0].islower():
         return word, None  # an acronym; a word that is in its case for good ("обороны")
     for row in cases:
-        if not row[0] and (
-            _is_cyrillic(word) != _is_cyrillic(row[1]) or (len(row) > 2 and word[-1].lower() in _VOWELS)
-        ):
+        if not row[0] and (_is_cyrillic(word) != _is_cyrillic(row[1]) or (len(row) > 2 and word[-1].lower() in VOWELS)):
             continue  # a genitive alone ("Merkels") goes with any word
         fits = word.endswith(row[0])
         if fits and len(word) - len(row[0]) >= 2 and (best is None or len(row[0]) > len(best[0])):

@@ -10,7 +10,10 @@ from newsarchive.tagging.names.book import FIELD, FIRM, GIVEN, MODIFIER, OPENER,
 _AROUND = 120
 """Letters looked at on either side."""
 _GENITIVES = ("’s", "'s", "s’", "s'")
+_ENDS = frozenset(".!?…:")
 _LONGEST_NAME = 3
+_LONGEST_ABBREVIATED = 4
+"""Letters of an abbreviation that is no title, with its dot."""
 _MOST_WORDS = 6
 """Words of a role before a name."""
 _CLOSES = re.compile(r"[,;:()“”\"«»\n—–]|(?<![ .][A-Z])\.(?= |\n)|[!?]| (?:who|which|that|whose|where|said|says|told) ")
@@ -89,6 +92,12 @@ def _role(words: list[str], book: NameBook) -> str:
         if flags & MODIFIER and word in book.articles:
             first -= 1  # "former" begins a role
             break
+        ends = word.endswith(".") and word.count(".") == 1 and len(word) > _LONGEST_ABBREVIATED
+        if ends and not book.flags_of(word[:-1].lower()) & TITLE:
+            break  # the sentence before
+        opens = first == 1 or words[first - 2][-1:] in _ENDS
+        if opens and not flags and len(book.endings) > 1:
+            break  # where cases tell who does what, a verb may open a sentence
         if flags & FIRM or (flags & OPENER and not (flags & MODIFIER and word[0].isupper())):
             break
         if not (flags & (ROLE | MODIFIER | FIELD) or word[0].isupper() or "-" in word):

@@ -1,6 +1,7 @@
 """The grammar of people's names: what leads to one in a row of capitals, what is one, what it says of somebody."""
 
 import re
+from collections.abc import Collection
 from itertools import pairwise
 
 from newsarchive.tagging.names.book import (
@@ -16,6 +17,7 @@ from newsarchive.tagging.names.book import (
     ROLE,
     THING,
     TITLE,
+    VOWELS,
     NameBook,
 )
 from newsarchive.tagging.names.context import after, apposed, before, of_office, preceded_by_article
@@ -23,6 +25,8 @@ from newsarchive.tagging.names.tokens import Token
 
 _FOREIGN = re.compile("[^a-zäöüß.'’-]")
 """Letters that no German noun has."""
+_SYLLABLE = 6
+"""Letters of one syllable of an East Asian name, at most."""
 _SHORTEST_VERB = 6
 _NAMED_THING = 2
 """Words of a thing with a given name."""
@@ -94,6 +98,7 @@ class PersonGrammar:
             listed.get(name[size].lower, 0) & GIVEN
             or len(name[size].lower.rstrip(".")) == 1
             or _FOREIGN.search(name[size + 1].lower)
+            or (size == 1 and name[0].lower in self.book.family_first and len(name[size + 1].lower) <= _SYLLABLE)
         ):
             size += 1
         tied = any(word.start - before_it.end > 1 for before_it, word in pairwise(name))
@@ -159,8 +164,28 @@ class PersonGrammar:
         behind = after(self.text, name[-1].end, self.book)
         return behind.description is not None or (behind.person and self.text[name[-1].end + 2].isdigit())
 
-    def description(self, left: list[Token], start: int, end: int) -> str | None:
-        """What somebody is, as printed before or behind the name."""
+    def description(self, left: list[Token], start: int, end: int, nominatives: Collection[str] = ()) -> str | None:
+        """What somebody is, as printed before or behind the name. ``nominatives``: of one of the authority."""
+        role = self._ahead(left, start, end)
+        if role is None:
+            return after(self.text, end, self.book).description
+        return None if self._is_owner(role, self.text[start:end], nominatives) else role
+
+    def _is_owner(self, role: str, name: str, nominatives: Collection[str]) -> bool:
+        """Whether the role is somebody else's, as the cases say: "адвокат Ивана Брекке" is not he.
+
+        The role is in the nominative of men, which ends in no vowel, and the name in another case.
+        """
+        last = role[-1].lower()
+        if len(self.book.endings) <= 1 or (last in VOWELS and last not in "йь"):
+            return False
+        if nominatives:
+            return name not in nominatives
+        given, _, surname = name.lower().partition(" ")
+        return bool(surname and self.book.flags_of(given) & GIVEN and not self.book.flags.get(given, 0) & GIVEN)
+
+    def _ahead(self, left: list[Token], start: int, end: int) -> str | None:
+        """What stands before the name."""
         told = [token for token in left if not token.flags & OPENER or token.start in self.places]
         for index in range(len(told) - 1, 0, -1):
             gap = self.text[told[index - 1].end : told[index].start]
@@ -180,5 +205,4 @@ class PersonGrammar:
             role = of_office(self.text, told[0].start, self.book)
             if role is not None:
                 return f"{role} {self.text[told[0].start : told[-1].end]}"
-        role = before(self.text, start, self.book).description or apposed(self.text, start, end, self.book)
-        return role if role is not None else after(self.text, end, self.book).description
+        return before(self.text, start, self.book).description or apposed(self.text, start, end, self.book)

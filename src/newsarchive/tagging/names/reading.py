@@ -197,8 +197,9 @@ class Reading:
         """Notes a form of the authority."""
         end, form = known
         description = None
-        if form.name not in self.described and self.book.names[form.name].kind == "person":
-            description = self.persons.description(left, start, end)
+        name = self.book.names[form.name]
+        if form.name not in self.described and name.kind == "person":
+            description = self.persons.description(left, start, end, (*name.forms, *name.alone))
             if description is not None:
                 self.described.add(form.name)
         self.found.known.append(KnownAt(start, end, form.name, form.alone, description))

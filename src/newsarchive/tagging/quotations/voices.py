@@ -128,9 +128,17 @@ class Voices:
         if subject.name >= 0:
             return Speaker(subject.name, self._names.names[subject.name].name)
         found = self._titled(subject.text)
-        if found >= 0:
+        if found >= 0 and not self._goes_back_to_noun(subject):
             return Speaker(found, self._names.names[found].name)
         return Speaker(-1, subject.text)
+
+    def _goes_back_to_noun(self, subject: Subject) -> bool:
+        """Whether who spoke last is unnamed and called the same: "a spokesperson for the port … the spokesperson"."""
+        last = self._last(subject.start)
+        if last is None or self._speakers[last.speaker].name >= 0:
+            return False
+        words = subject.text.casefold().split()
+        return words[-1] in self._speakers[last.speaker].text.casefold().split()
 
     def _titled(self, noun: str) -> int:
         """Who is introduced by the noun ("Ukrainian President X"); -1 if nobody or several are."""
