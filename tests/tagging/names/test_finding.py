@@ -373,3 +373,8 @@ def test_a_role_of_somebody_in_another_case_is_not_his(text: str, role: str | No
 
 def test_a_name_that_begins_with_the_family_name_has_three_syllables_in_german_too() -> None:
     assert people("Der Abgeordnete Lee Sung Wan hatte es gesagt.", "de") == ["Lee Sung Wan"]
+
+
+def test_a_role_keeps_the_place_called_new_before_it() -> None:
+    assert description("It was won by New Jersey native Ada Brekke.") == "New Jersey native"
+    assert description("The Director of Public Prosecution Ada Brekke left.") == "Director of Public Prosecution"

@@ -154,3 +154,8 @@ def test_a_firm_of_two_trades_is_one() -> None:
         "Quay Tire and Rubber Co",
         "Brekke Cable and Wireless Plc",
     ]
+
+
+def test_a_body_of_the_authority_is_not_the_beginning_of_another() -> None:
+    assert organisations("He asked the Quay State Department of Health.") == ["Quay State Department of Health"]
+    assert organisations("The State Department of the United States was silent.") == ["U.S. State Department"]

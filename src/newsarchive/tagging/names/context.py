@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from newsarchive.tagging.names.book import FIELD, FIRM, GIVEN, MODIFIER, OPENER, ROLE, TITLE, NameBook
+from newsarchive.tagging.names.book import FIELD, FIRM, GIVEN, MODIFIER, OPENER, PLACE, ROLE, TITLE, NameBook
 
 _AROUND = 120
 """Letters looked at on either side."""
@@ -98,7 +98,7 @@ def _role(words: list[str], book: NameBook) -> str:
         opens = first == 1 or words[first - 2][-1:] in _ENDS
         if opens and not flags and len(book.endings) > 1:
             break  # where cases tell who does what, a verb may open a sentence
-        if flags & FIRM or (flags & OPENER and not (flags & MODIFIER and word[0].isupper())):
+        if flags & FIRM or (flags & OPENER and not (flags & (MODIFIER | PLACE) and word[0].isupper())):
             break
         if not (flags & (ROLE | MODIFIER | FIELD) or word[0].isupper() or "-" in word):
             break

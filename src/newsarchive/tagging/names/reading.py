@@ -9,6 +9,7 @@ from newsarchive.tagging.matcher import Hit
 from newsarchive.tagging.names import organisations
 from newsarchive.tagging.names.book import (
     CALENDAR,
+    FIELD,
     FIRM,
     GIVEN,
     HEAD,
@@ -30,6 +31,7 @@ _NEVER_ALONE = OPENER | CALENDAR | NEVER | THING | HEAD | MODIFIER
 """What is no name when it stands alone, unless it is a given name too."""
 _SHORTEST_OPENER = 3
 """Letters of an opener that may be a surname behind a given name ("Neil Young"); shorter ones never are."""
+_LONGEST_FIELD = 24
 _HEADLINE = 200
 
 
@@ -212,7 +214,7 @@ class Reading:
         if behind is not None and behind.flags & (THING | HEAD | SUFFIX) and not behind.flags & (ROLE | MODIFIER):
             return False
         if not form.alone:
-            return True
+            return behind is not None or not self._goes_on(end)
         ahead = words[index - 1] if index else None
         named = ahead is not None and ahead.start not in self.places
         if named and ahead is not None and (ahead.flags & GIVEN or not (ahead.flags or index == 1)):
@@ -220,6 +222,17 @@ class Reading:
         if behind is None or self.book.capital_nouns:
             return True
         return bool(behind.flags & (OPENER | CALENDAR | ROLE))
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether a form is the beginning of a longer name, as a field behind "of" says: "… Department of Health"."""
+        of = f" {self.book.of} "
+        if not self.book.of or not self.text.startswith(of, end):
+            return False
+        last = self.text[self.text.rfind(" ", 0, end) + 1 : end].lower()
+        start = end + len(of)
+        word = self.text[start : start + _LONGEST_FIELD].split(" ", 1)[0].rstrip(".,;:\n")
+        field = word[:1].isupper() and self.book.flags_of(word.lower()) & (FIELD | MODIFIER)
+        return bool(field and self.book.flags_of(last) & HEAD)
 
     def _grammar(self, words: list[Token], found: Sequence[tuple[int, int]], following: int) -> int:
         role = self.persons.last_role(words)
