@@ -378,3 +378,7 @@ def test_a_name_that_begins_with_the_family_name_has_three_syllables_in_german_t
 def test_a_role_keeps_the_place_called_new_before_it() -> None:
     assert description("It was won by New Jersey native Ada Brekke.") == "New Jersey native"
     assert description("The Director of Public Prosecution Ada Brekke left.") == "Director of Public Prosecution"
+
+
+def test_an_article_at_the_beginning_of_a_line_makes_a_place_of_a_name() -> None:
+    assert people("It rained.\nThe Albert Quay was closed. “No,” said Ada Brekke.") == ["Ada Brekke"]

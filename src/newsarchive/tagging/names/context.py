@@ -9,6 +9,8 @@ from newsarchive.tagging.names.book import FIELD, FIRM, GIVEN, MODIFIER, OPENER,
 
 _AROUND = 120
 """Letters looked at on either side."""
+_ARTICLE = 10
+"""Letters before a name in which an article stands, with the blanks around it."""
 _GENITIVES = ("’s", "'s", "s’", "s'")
 _ENDS = frozenset(".!?…:")
 _LONGEST_NAME = 3
@@ -56,7 +58,7 @@ def apposed(text: str, start: int, end: int, book: NameBook) -> str | None:
     """The role before a name that stands between commas: "the port's director, Ada Brekke, said"."""
     if text[start - 2 : start] != ", " or text[end] != ",":
         return None
-    words = _words_before(text[: start - 1], start - 1)
+    words = _words_before(text, start - 1)
     if not words or not words[-1][:1].isalpha() or not book.flags_of(words[-1].lower()) & ROLE:
         return None
     role = _role(words, book)
@@ -173,8 +175,8 @@ def preceded_by_article(text: str, start: int, book: NameBook) -> bool:
     """Whether an article stands before: "the Albert Quay" is no man."""
     if text[start - 1] != " ":
         return False
-    word = text[text.rfind(" ", max(0, start - 8), start - 1) + 1 : start - 1]
-    return word.lower().lstrip("\n") in book.articles and not book.flags_of(word.lower()) & MODIFIER
+    word = text[max(0, start - _ARTICLE) : start - 1].replace("\n", " ").rpartition(" ")[2].lower()
+    return word in book.articles and not book.flags_of(word) & MODIFIER
 
 
 def _speaks(tail: str, book: NameBook, *, inverted: bool = False) -> bool:

@@ -315,7 +315,7 @@ class People:
 
     def _is_kin(self, person: Person) -> bool:
         """Whether somebody is told as the kin of who bears the surname alone: "Brekke’s mother, Ada Brekke"."""
-        start = min(person.mentions)[0] if person.mentions else 0
+        start = person.mentions[0][0] if person.mentions else 0
         before_it = self.text[max(0, start - _FARTHEST_OWNER) : start].split()[-_WORDS_TO_OWNER:]
         return any(word.endswith(_GENITIVES) and self.keys[word[:-2]] == person.keys[-1] for word in before_it)
 
