@@ -35,6 +35,7 @@ class SpeechWords(Struct, frozen=True):
     objects: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()
+    sayings: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
     relative: tuple[str, ...] = ()

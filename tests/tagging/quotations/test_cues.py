@@ -70,3 +70,10 @@ def test_a_language_that_drops_the_subject_means_who_spoke_last() -> None:
     """
 
     assert said(text, "Ada Brekke", language="es")[1][1:3] == ("pronoun", "Ada Brekke")
+
+
+def test_whose_words_a_colon_announces_is_their_owner_and_no_other_owner_is() -> None:
+    said = "“The port will stay closed for all of the winter.”"
+
+    assert speakers(f"Ada Brekke’s parting words were clear and plain:\n{said}", "Ada Brekke") == ["Ada Brekke"]
+    assert speakers(f"Ada Brekke’s old car was clear and plain:\n{said}", "Ada Brekke") == [None]

@@ -57,6 +57,8 @@ class SpeechBook(Struct, frozen=True):
     """Nouns that speak, where nouns bear no articles."""
     acts: tuple[str, ...]
     """Ends of verbs, before which such a noun ends."""
+    sayings: frozenset[str]
+    """Nouns of speech: what their owner says may follow."""
     bodies: frozenset[str]
     skipped: frozenset[str]
     relative: frozenset[str]
@@ -116,6 +118,7 @@ def make_speech_book(words: SpeechWords, men: Iterable[str] = (), women: Iterabl
         objects=_set(words.objects),
         speakers=_set(words.speakers),
         acts=tuple(sorted(_set(words.acts))),
+        sayings=_set(words.sayings),
         bodies=_set(words.bodies),
         skipped=_set(words.skipped),
         relative=_set(words.relative),

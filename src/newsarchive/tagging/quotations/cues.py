@@ -15,6 +15,8 @@ REACH = 200
 TAG_REACH = 180
 """Characters of it looked at behind a quotation."""
 _FARTHEST_VERB = 28
+_OWNED = 3
+"""Words behind an owner in which a noun of speech is theirs."""
 _NEAR = 3
 """Words that may part an introducing verb from the quotation."""
 _TAG_OPENS = frozenset(",—–-")
@@ -236,10 +238,12 @@ def opener(clauses: Clauses, units: Sequence[Unit]) -> Subject | None:
 
 
 def _may_announce(clauses: Clauses, units: Sequence[Unit], index: int) -> bool:
-    """Whether the person at that index is no owner and no object, so that the words behind a colon may be his."""
+    """Whether the person at that index is no owner, but of words, and no object, so that what stands behind a colon may
+    be his.
+    """
     book = clauses.book
     if clauses.owns(units[index]):
-        return False
+        return any(unit.word in book.sayings for unit in units[index + 1 : index + 1 + _OWNED] if not unit.breaks)
     before = units[index - 1] if index else None
     if before is None or before.name >= 0 or units[index].breaks or before.word in book.agents:
         return True
