@@ -10,7 +10,7 @@ from newsarchive.errors import Mistake
 from newsarchive.model import Reason, fold
 from newsarchive.yaml_files import YamlFile, read_yaml
 
-Match = Literal["whole", "starts", "ends", "contains"]
+Match = Literal["whole", "starts", "ends", "contains", "together"]
 
 _REASONS = frozenset(get_args(Reason))
 _MATCHES = frozenset(get_args(Match))
@@ -24,7 +24,7 @@ class Phrase(Struct, frozen=True):
     """One phrase that gives a line away as furniture."""
 
     text: str
-    """As ``phrase_key`` writes it."""
+    """As ``phrase_key`` writes it; ``groups_of`` takes one that matches ``together`` apart."""
     match: Match
     """What of the line it must be."""
     reason: Reason
@@ -61,9 +61,17 @@ def straightened(key: str) -> str:
 def phrase_key(text: str, match: Match) -> str:
     """A phrase as lines are searched for it: bare at the edges where it must meet the line's own edge."""
     key = compared(fold(text))
+    if match == "together":
+        return " + ".join(" / ".join(group) for group in groups_of(key))
     if match == "whole":
         return key.strip(EDGES)
     return key.lstrip(EDGES) if match == "starts" else key.rstrip(EDGES) if match == "ends" else key
+
+
+def groups_of(text: str) -> tuple[tuple[str, ...], ...]:
+    """The words of which a line must have one of each group: “cookies + you accept / you agree”."""
+    groups = (tuple(filter(None, map(str.strip, group.split("/")))) for group in text.split("+"))
+    return tuple(filter(None, groups))
 
 
 def load_phrases(paths: Sequence[Path]) -> tuple[Phrases, tuple[Mistake, ...]]:
@@ -128,11 +136,11 @@ def _add(
     file: YamlFile, section: Any, body: Any, found: dict[tuple[str, Match], Phrase], mistakes: list[Mistake]
 ) -> None:
     if not isinstance(body, dict):
-        mistakes.append(file.mistake((section,), "expected whole, starts, ends or contains below it"))
+        mistakes.append(file.mistake((section,), "expected whole, starts, ends, contains or together below it"))
         return
     for match, languages in body.items():
         if match not in _MATCHES:
-            hint = "whole, starts, ends or contains"
+            hint = "whole, starts, ends, contains or together"
             mistakes.append(file.mistake((section, match), f"“{match}” is no way to match", hint))
             continue
         for key, text in _texts(file, (section, match), languages, mistakes):
@@ -140,7 +148,9 @@ def _add(
                 phrase = phrase_key(line, match)
                 if not phrase or line.lstrip().startswith("#"):
                     continue
-                if section == _KEEP:
+                if match == "together" and len(groups_of(phrase)) < 2:
+                    mistakes.append(file.mistake(key, f"expected two groups of words, found “{phrase}”", "a / b + c"))
+                elif section == _KEEP:
                     found.pop((phrase, match), None)
                 else:
                     found[phrase, match] = Phrase(phrase, match, section, key[-1])
