@@ -79,3 +79,30 @@ def test_a_name_that_is_only_the_headline_makes_no_note() -> None:
     page = document("fbbb", "Ina Lorentz", PROSE, OPINION, "Ina Lorentz leaves two children and a garden.")
 
     assert not list(author_notes(page, {}))
+
+
+@pytest.mark.parametrize("head", ["12 thoughts on “%s”", "3 Gedanken zu „%s“", "2 réflexions sur « %s »"])
+def test_behind_a_count_with_the_articles_headline_all_is_the_readers(head: str) -> None:
+    title = "Why the bins are late"
+    page = document("fbbbb", title, PROSE, OPINION, head % title, PROSE)
+
+    assert {n: mark.reason for n, mark in readers_comments(page, {})} == {3: "comment-prompt", 4: "reader-comment"}
+
+
+@pytest.mark.parametrize("line", ["12 thoughts on “Another book”", "Many wrote to us after “Why the bins are late”"])
+def test_a_count_of_something_else_cuts_nothing(line: str) -> None:
+    assert not list(readers_comments(document("fbbb", "Why the bins are late", PROSE, line, OPINION), {}))
+
+
+def test_behind_three_labels_for_comments_on_end_all_is_the_readers() -> None:
+    labels = ("Join the conversation", "54", "All comments", "Post a comment", "Newest")
+    page = document("bbiiiiib", PROSE, OPINION, *labels, OPINION.upper())
+
+    assert dict(readers_comments(page, {}))[7].reason == "reader-comment"
+
+
+@pytest.mark.parametrize("labels", [("Comments", "Share", "Print"), ("Comments", PROSE, "Post a comment", "Comments")])
+def test_one_label_in_the_middle_of_an_article_cuts_nothing(labels: tuple[str, ...]) -> None:
+    zones = "bb" + "i" * len(labels) + "b"
+
+    assert not list(readers_comments(document(zones, PROSE, OPINION, *labels, OPINION.upper()), {}))

@@ -7,6 +7,7 @@ from itertools import pairwise
 from newsarchive.cleaning.document import Document, Verdicts, dropped
 from newsarchive.cleaning.features import Line
 from newsarchive.model import Mark
+from newsarchive.vocabulary.phrases import EDGES, compared
 
 _LABEL = 60
 """Letters to which a line may be the label above the comments."""
@@ -14,6 +15,11 @@ _REACH = 6
 """A reader's name stands among so many lines below the label: house rules may come first."""
 _PARAGRAPHS = 3
 """So many paragraphs of the article stand above its comments, at least: no label in its head is taken for theirs."""
+_LABELS = 2
+"""So many further labels for comments below one make the head of what readers say."""
+_COUNT = 40
+"""Characters before the headline in “12 thoughts on “Some headline””."""
+_OPENING, _CLOSING = frozenset('“„«"'), frozenset('”“»"')
 _NEAR = 2
 """Lines between what a reader says and its date, and between date and name, at most."""
 _NAME = 40
@@ -29,23 +35,54 @@ _BYLINE_WORDS = 6
 def readers_comments(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """What readers say reads like an article; behind a label for comments with readers' names below, all is theirs."""
     lines = document.lines
+    label = next(_labels(document), None)
+    if label is None:
+        return
+    hit = lines[label].hit
+    yield label, dropped("comment-prompt", "title-above-comments" if hit is None else f"phrase-{hit.match}")
+    for other in range(label + 1, len(lines)):
+        if lines[other].hit is None:
+            yield other, dropped("reader-comment", "under-comments")
+
+
+def _labels(document: Document) -> Iterator[int]:
+    """Where readers' comments begin, behind the first line of the article."""
+    lines = document.lines
     first = document.body[0] if document.body else len(lines)
-    for position in document.hits:
+    last = [line.text[-1] for line in lines]
+    counts = [] if _CLOSING.isdisjoint(last) else [n for n, line in enumerate(lines) if line.start == "digit"]
+    for position in sorted([*document.hits, *counts]) if counts else document.hits:
         line = lines[position]
-        if (
-            position > first
-            and line.hit is not None
-            and line.hit.reason == "comment-prompt"
-            and line.length < _LABEL
-            and (
-                any(map(_is_reader, lines[position + 1 : position + 1 + _REACH])) or _is_above_talk(document, position)
-            )
-        ):
-            yield position, dropped("comment-prompt", f"phrase-{line.hit.match}")
-            for other in range(position + 1, len(lines)):
-                if lines[other].hit is None:
-                    yield other, dropped("reader-comment", "under-comments")
-            return
+        if position <= first:
+            continue
+        if line.hit is None:
+            if _counts_comments(document, position):
+                yield position
+        elif line.hit.reason == "comment-prompt" and line.length < _LABEL:
+            below = lines[position + 1 : position + 1 + _REACH]
+            if any(map(_is_reader, below)) or _is_above_talk(document, position) or _is_head(document, position):
+                yield position
+
+
+def _counts_comments(document: Document, position: int) -> bool:
+    """“12 thoughts on “Some headline””, in any language: a number first, the headline in marks at the end."""
+    text = document.lines[position].text
+    if text[-1] not in _CLOSING:
+        return False
+    opening = max(map(text[:-1].find, _OPENING))
+    said = compared(text[opening + 1 : -1]).strip(EDGES)
+    return 0 < opening <= _COUNT and any(other.key == said for other in document.lines[:position])
+
+
+def _is_head(document: Document, label: int) -> bool:
+    """Whether the label is the first of several on end, behind some paragraphs: the head of what readers say."""
+    lines = document.lines
+    labels = 0
+    for line in lines[label + 1 : label + 1 + _REACH]:
+        if line.prose:
+            break
+        labels += line.hit is not None and line.hit.reason == "comment-prompt" and line.length < _LABEL
+    return labels >= _LABELS and sum(lines[n].prose for n in document.body[: bisect_right(document.body, label)]) > 1
 
 
 def _is_reader(line: Line) -> bool:

@@ -164,8 +164,12 @@ def teasers_inside(document: Document, verdicts: Verdicts) -> Iterator[tuple[int
 
 
 def bylines(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
-    """“By A. Name”, “Von A. Name, Berlin”, “By | Friday …” before the article or right behind it."""
-    for position in (*document.front, *document.islands):
+    """“By A. Name”, “Von A. Name, Berlin”, “By | Friday …” before the article or right behind it.
+
+    Inside it only one that stands more than once: above the entries of a live blog.
+    """
+    entries = [n for n in document.copied if document.zones[n] == "body" and document.lines[n].upper >= 0.6]
+    for position in (*document.front, *document.islands, *entries):
         line = document.lines[position]
         if line.words > _BYLINE_WORDS or (line.end == "stop" and line.words > 6):
             continue
