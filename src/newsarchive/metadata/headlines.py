@@ -15,6 +15,8 @@ from newsarchive.model import Reason
 
 LONGEST_TITLE = 250
 """Characters."""
+DATELINE_ALONE = re.compile(r"\)\s?[–—-]+$")
+"""“HARBOUR, 26 Feb. (COAST PRESS) -”, with the lead in the line below."""
 BULLETS = ("• ", "▪ ", "‣ ")
 """With these begin items of lists, key points among them; a dash may open a headline."""
 
@@ -73,7 +75,7 @@ def is_eligible(page: Page, number: int, ground: Ground, words: CompiledWords) -
         return False
     if text.startswith(("http://", "https://", "www.", *BULLETS)) or is_caption(text, words):
         return False
-    if text.casefold().strip(" .!") in words.never_titles:
+    if text.casefold().strip(" .!") in words.never_titles or DATELINE_ALONE.search(text):
         return False
     if _ends_with_stop(text) and (mark.kind in TEXT or len(words_of(text)) >= 8) and not _is_stamped(page, number):
         return False

@@ -6,7 +6,16 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from newsarchive.metadata.ground import Ground, overlap, survey
-from newsarchive.metadata.headlines import BULLETS, LONGEST_TITLE, is_caption, is_eligible, reach, says_same, score
+from newsarchive.metadata.headlines import (
+    BULLETS,
+    DATELINE_ALONE,
+    LONGEST_TITLE,
+    is_caption,
+    is_eligible,
+    reach,
+    says_same,
+    score,
+)
 from newsarchive.metadata.outlets import SEPARATOR, looks_like_outlet
 from newsarchive.metadata.page import TEXT, Page, words_of
 from newsarchive.metadata.words import CompiledWords
@@ -57,10 +66,15 @@ def find_title(page: Page, words: CompiledWords) -> Headline:
     if best:
         return _stated(page, _first_copy(page, best), ground, outlet)
     enough = _SAID_WITH_OUTLET if outlet else _SAID
-    told = heading and not heading.startswith(BULLETS) and not heading.endswith(".") and not is_caption(heading, words)
+    told = heading and not heading.endswith(".") and not _is_no_headline(heading, words)
     if heading and told and page.first is not None and overlap(heading, ground) >= enough:
         return _stated(page, page.first, ground, outlet)
     return Headline(None, None, {}, ground)
+
+
+def _is_no_headline(text: str, words: CompiledWords) -> bool:
+    """Whether a first line is an item of a list, a dateline alone or a caption, whatever it says."""
+    return text.startswith(BULLETS) or DATELINE_ALONE.search(text) is not None or is_caption(text, words)
 
 
 def _best(page: Page, ground: Ground, words: CompiledWords, *, recurring: bool) -> int:
