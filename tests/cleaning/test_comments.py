@@ -106,3 +106,34 @@ def test_one_label_in_the_middle_of_an_article_cuts_nothing(labels: tuple[str, .
     zones = "bb" + "i" * len(labels) + "b"
 
     assert not list(readers_comments(document(zones, PROSE, OPINION, *labels, OPINION.upper()), {}))
+
+
+NOTE = (
+    "As keeper of the lighthouse Ina Lorentz looks after lamps, gulls and visitors, and writes about all three of them."
+)
+
+
+@pytest.mark.parametrize(
+    "heading", ["About Ina Lorentz", "Über Ina Lorentz", "Sobre Ina Lorentz", "À propos de Ina Lorentz"]
+)
+def test_the_note_below_a_heading_with_the_authors_name_is_none_of_the_article(heading: str) -> None:
+    page = document("ffbbbbb", "The bins", "Ina Lorentz 23/08/2018", PROSE, OPINION, PROSE.upper(), heading, NOTE)
+
+    assert {n: mark.reason for n, mark in author_notes(page, {})} == {5: "author-bio", 6: "author-bio"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("About Ina Lorentz", "Nobody knew anything until the spring tide brought the old boat back to the quay."),
+        ("About Old Harbour", "The Old Harbour was built before the town had a name, and nobody has dredged it since."),
+        ("About Ina Lorentz, nobody in the town had a bad word to say, and few had a good one", NOTE),
+        ("About Ina Lorentz", NOTE, *[PROSE.replace("ferry", boat) for boat in ("bus", "tram", "train", "barge")]),
+    ],
+)
+def test_a_heading_about_somebody_or_something_else_stays(lines: tuple[str, ...]) -> None:
+    zones = "ffbbb" + "b" * len(lines)
+
+    assert not list(
+        author_notes(document(zones, "The bins", "Ina Lorentz 23/08/2018", PROSE, OPINION, PROSE, *lines), {})
+    )

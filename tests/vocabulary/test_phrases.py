@@ -150,3 +150,9 @@ def test_words_that_stand_together_are_kept_as_groups_and_need_two_of_them(write
 
     assert [phrase.text for phrase in loaded(write(groups)).phrases] == ["boat / ship + follow us"]
     assert "expected two groups of words" in said(write(alone))[0]
+
+
+def test_the_words_before_an_authors_name_add_up_over_the_files(write: Write) -> None:
+    files = write("about-words:\n  en: about\n", "about-words:\n  fr: |\n    À propos de\n    qui est\n")
+
+    assert loaded(files).about_words == ("about", "à propos de", "qui est")

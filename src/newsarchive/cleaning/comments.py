@@ -28,6 +28,14 @@ _BUTTON_WORDS = 4
 """Words of a line with a figure that may be a number of votes."""
 _NOTE = 300
 """Letters to which a line may be a note on the author."""
+_HEADING = 60
+"""Letters to which a line may be the heading of such a note."""
+_MOST_NOTES = 4
+"""Lines that are told of the author, at most."""
+_HEAD = 8
+"""Lines above the article among which its author is named."""
+_SIGNED = 120
+"""Letters to which such a line names its author, with a date and a section beside."""
 _BYLINE_WORDS = 6
 """Words to which a line of the head may be a byline."""
 
@@ -134,11 +142,18 @@ def _is_button(line: Line) -> bool:
 
 
 def author_notes(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
-    """The last lines of the article that begin with the name of its byline: “A. Name is a novelist …”."""
+    """The last lines of the article that begin with the name of its byline, “A. Name is a novelist …”, or that stand
+    below “About A. Name”.
+    """
+    body = [position for position in document.body if position not in verdicts]
+    headed = next((place for place in range(len(body) // 2, len(body)) if _is_about(document, body, place)), None)
+    if headed is not None:
+        for position in body[headed:]:
+            yield position, dropped("author-bio", "about-author")
+        return
     names = _bylines(document)
     if not names:
         return
-    body = [position for position in document.body if position not in verdicts]
     for position in body[: max(len(body) // 2, 1) - 1 : -1][:3]:
         line = document.lines[position]
         name = " ".join(line.key.split(" ", 2)[:2])
@@ -146,6 +161,22 @@ def author_notes(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, 
             for other in body[body.index(position) :]:
                 yield other, dropped("author-bio", "note-on-author")
             return
+
+
+def _is_about(document: Document, body: Sequence[int], place: int) -> bool:
+    """“About A. Name”, with little behind it that begins with the name too, where the head or the article's first lines
+    name nobody but the author so.
+    """
+    line = document.lines[body[place]]
+    if not line.key.startswith(document.phrases.about) or line.length > _HEADING or line.end not in {"open", "colon"}:
+        return False
+    name = next(line.key[len(word) :] for word in document.phrases.about if line.key.startswith(word))
+    note = body[place + 1 : place + 2 + _MOST_NOTES]
+    if name.count(" ") not in {1, 2} or not 0 < len(note) <= _MOST_NOTES or line.upper < 0.5:
+        return False
+    head = (*document.front[-_HEAD:], *body[:1])
+    signed = any(name in document.lines[n].key and document.lines[n].length <= _SIGNED for n in head)
+    return signed and name.rpartition(" ")[2] in document.lines[note[0]].key
 
 
 def _bylines(document: Document) -> frozenset[str]:

@@ -48,6 +48,7 @@ class CompiledPhrases:
         "_notices",
         "_open",
         "_whole",
+        "about",
         "byline_words",
         "function_words",
         "weights",
@@ -67,6 +68,7 @@ class CompiledPhrases:
         words = (*map(bare, notices), *phrases.picture_labels, *phrases.picture_sources)
         self._automaton = AhoCorasick([*patterns, *words], implementation=Implementation.ContiguousNFA)
         self._credit = _credit_pattern(phrases)
+        self.about = tuple(f"{word} " for word in phrases.about_words)
         self.byline_words = frozenset(key for key, hit in self._whole.items() if hit.reason == "byline")
         self.function_words = frozenset(word for words in phrases.function_words.values() for word in words)
 

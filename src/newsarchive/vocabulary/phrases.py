@@ -16,6 +16,7 @@ _REASONS = frozenset(get_args(Reason))
 _MATCHES = frozenset(get_args(Match))
 _KEEP = "keep"
 _FUNCTION_WORDS = "function-words"
+_ABOUT = "about-words"
 _PICTURES = "picture-credits"
 _REPLACE = "replace"
 
@@ -38,6 +39,8 @@ class Phrases(Struct, frozen=True):
     phrases: tuple[Phrase, ...] = ()
     function_words: dict[str, tuple[str, ...]] = {}
     """Language → articles, prepositions, pronouns, auxiliaries; for scripts without spaces single characters."""
+    about_words: tuple[str, ...] = ()
+    """What stands before a name in the heading of a note on the author."""
     picture_labels: tuple[str, ...] = ()
     """Words for a picture, as they stand in a credit: photo, image …"""
     picture_sources: tuple[str, ...] = ()
@@ -82,6 +85,7 @@ def load_phrases(paths: Sequence[Path]) -> tuple[Phrases, tuple[Mistake, ...]]:
     """
     found: dict[tuple[str, Match], Phrase] = {}
     words: dict[str, tuple[str, ...]] = {}
+    about: list[str] = []
     pictures: dict[str, list[str]] = {"labels": [], "sources": []}
     mistakes: list[Mistake] = []
     for path in paths:
@@ -95,21 +99,24 @@ def load_phrases(paths: Sequence[Path]) -> tuple[Phrases, tuple[Mistake, ...]]:
             )
             continue
         if _replaces(file, mistakes):
-            found, words, pictures = {}, {}, {"labels": [], "sources": []}
+            found, words, about, pictures = {}, {}, [], {"labels": [], "sources": []}
         for section, body in file.data.items():
             if section == _FUNCTION_WORDS:
                 words |= {
                     key[-1]: tuple(text.casefold().split()) for key, text in _texts(file, (section,), body, mistakes)
                 }
+            elif section == _ABOUT:
+                for _, text in _texts(file, (section,), body, mistakes):
+                    about += _each_line(text)
             elif section in _REASONS or section == _KEEP:
                 _add(file, section, body, found, mistakes)
             elif section == _PICTURES:
                 _add_pictures(file, body, pictures, mistakes)
             elif section != _REPLACE:
-                hint = f"one of {', '.join(sorted(_REASONS))}, {_KEEP}, {_FUNCTION_WORDS}, {_PICTURES}, {_REPLACE}"
+                hint = f"one of {', '.join((*sorted(_REASONS), _KEEP, _FUNCTION_WORDS, _ABOUT, _PICTURES, _REPLACE))}"
                 mistakes.append(file.mistake((section,), f"“{section}” is no reason to drop a line", hint))
     labels, sources = (tuple(dict.fromkeys(pictures[kind])) for kind in ("labels", "sources"))
-    return Phrases(tuple(found.values()), words, labels, sources), tuple(mistakes)
+    return Phrases(tuple(found.values()), words, tuple(dict.fromkeys(about)), labels, sources), tuple(mistakes)
 
 
 def _replaces(file: YamlFile, mistakes: list[Mistake]) -> bool:
@@ -129,7 +136,11 @@ def _add_pictures(file: YamlFile, body: Any, pictures: dict[str, list[str]], mis
             mistakes.append(file.mistake((_PICTURES, kind), f"“{kind}” is not known here", "labels or sources"))
             continue
         for _, text in _texts(file, (_PICTURES, kind), languages, mistakes):
-            pictures[kind] += [compared(fold(line)) for line in text.splitlines() if line.strip()]
+            pictures[kind] += _each_line(text)
+
+
+def _each_line(text: str) -> list[str]:
+    return [compared(fold(line)) for line in text.splitlines() if line.strip()]
 
 
 def _add(
