@@ -79,3 +79,61 @@ def test_a_name_that_is_only_the_headline_makes_no_note() -> None:
     page = document("fbbb", "Ina Lorentz", PROSE, OPINION, "Ina Lorentz leaves two children and a garden.")
 
     assert not list(author_notes(page, {}))
+
+
+@pytest.mark.parametrize("head", ["12 thoughts on “%s”", "3 Gedanken zu „%s“", "2 réflexions sur « %s »"])
+def test_behind_a_count_with_the_articles_headline_all_is_the_readers(head: str) -> None:
+    title = "Why the bins are late"
+    page = document("fbbbb", title, PROSE, OPINION, head % title, PROSE)
+
+    assert {n: mark.reason for n, mark in readers_comments(page, {})} == {3: "comment-prompt", 4: "reader-comment"}
+
+
+@pytest.mark.parametrize("line", ["12 thoughts on “Another book”", "Many wrote to us after “Why the bins are late”"])
+def test_a_count_of_something_else_cuts_nothing(line: str) -> None:
+    assert not list(readers_comments(document("fbbb", "Why the bins are late", PROSE, line, OPINION), {}))
+
+
+def test_behind_three_labels_for_comments_on_end_all_is_the_readers() -> None:
+    labels = ("Join the conversation", "54", "All comments", "Post a comment", "Newest")
+    page = document("bbiiiiib", PROSE, OPINION, *labels, OPINION.upper())
+
+    assert dict(readers_comments(page, {}))[7].reason == "reader-comment"
+
+
+@pytest.mark.parametrize("labels", [("Comments", "Share", "Print"), ("Comments", PROSE, "Post a comment", "Comments")])
+def test_one_label_in_the_middle_of_an_article_cuts_nothing(labels: tuple[str, ...]) -> None:
+    zones = "bb" + "i" * len(labels) + "b"
+
+    assert not list(readers_comments(document(zones, PROSE, OPINION, *labels, OPINION.upper()), {}))
+
+
+NOTE = (
+    "As keeper of the lighthouse Ina Lorentz looks after lamps, gulls and visitors, and writes about all three of them."
+)
+
+
+@pytest.mark.parametrize(
+    "heading", ["About Ina Lorentz", "Über Ina Lorentz", "Sobre Ina Lorentz", "À propos de Ina Lorentz"]
+)
+def test_the_note_below_a_heading_with_the_authors_name_is_none_of_the_article(heading: str) -> None:
+    page = document("ffbbbbb", "The bins", "Ina Lorentz 23/08/2018", PROSE, OPINION, PROSE.upper(), heading, NOTE)
+
+    assert {n: mark.reason for n, mark in author_notes(page, {})} == {5: "author-bio", 6: "author-bio"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("About Ina Lorentz", "Nobody knew anything until the spring tide brought the old boat back to the quay."),
+        ("About Old Harbour", "The Old Harbour was built before the town had a name, and nobody has dredged it since."),
+        ("About Ina Lorentz, nobody in the town had a bad word to say, and few had a good one", NOTE),
+        ("About Ina Lorentz", NOTE, *[PROSE.replace("ferry", boat) for boat in ("bus", "tram", "train", "barge")]),
+    ],
+)
+def test_a_heading_about_somebody_or_something_else_stays(lines: tuple[str, ...]) -> None:
+    zones = "ffbbb" + "b" * len(lines)
+
+    assert not list(
+        author_notes(document(zones, "The bins", "Ina Lorentz 23/08/2018", PROSE, OPINION, PROSE, *lines), {})
+    )

@@ -43,3 +43,10 @@ def test_the_front_printed_again_further_down_is_dropped_by_what_it_is() -> None
 
 def test_short_lines_may_stand_twice() -> None:
     assert dict(copies.copied_lines(document("bbb", "“Yes.”", PROSE, "“Yes.”"), {})) == {}
+
+
+def test_a_text_of_one_paragraph_printed_twice_has_a_lead() -> None:
+    page = document("bb", PROSE, PROSE)
+
+    assert list(copies.repeated_head(page, {})) == []
+    assert {position: mark.reason for position, mark in copies.copied_lines(page, {})} == {1: "duplicate"}

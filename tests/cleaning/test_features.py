@@ -109,3 +109,8 @@ def test_many_lines_of_marks_cost_no_more_than_their_length() -> None:
     lines = ["a" + "\u0301\u0323" * 2_000] * 500
 
     assert fold_lines(lines) == lines
+
+
+@pytest.mark.parametrize("text", ["09.50am", "9:15pm", "11.11am:"])
+def test_a_time_with_am_or_pm_glued_to_it_is_a_clock(text: str) -> None:
+    assert measured(text)[0].is_clock

@@ -170,3 +170,9 @@ def test_lines_without_letters_are_ornaments() -> None:
 
 def test_what_is_left_before_the_body_is_for_metadata() -> None:
     assert reasons(furniture.before, document("fb", "Ferry crews walk out", PROSE)) == {0: "front"}
+
+
+def test_a_byline_inside_the_body_goes_where_it_stands_above_several_entries() -> None:
+    page = document("bbbbb", PROSE, "By Anna Brandt", PROSE.upper(), "By Anna Brandt", "By Nils Holm")
+
+    assert reasons(furniture.bylines, page) == {1: "byline", 3: "byline"}

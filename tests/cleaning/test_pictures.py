@@ -1,6 +1,6 @@
 import pytest
 
-from newsarchive.cleaning.pictures import captions, counters
+from newsarchive.cleaning.pictures import captions, copied_captions, counters
 from tests.cleaning.helpers import PROSE, document
 
 
@@ -48,3 +48,36 @@ def test_the_numbers_of_a_gallerys_pictures_are_furniture() -> None:
 @pytest.mark.parametrize("lines", [("1 / 4", "The end"), ("5/2", "7/2"), ("12", "42")])
 def test_odds_years_and_single_fractions_are_no_gallery(lines: tuple[str, str]) -> None:
     assert not list(counters(document("bb", *lines), {}))
+
+
+SCENE = "A ferry leaves the quay of the outer harbour in the fog of Monday morning."
+
+
+@pytest.mark.parametrize("lines", [(SCENE, SCENE + " Mika Lind for Harbour Beat"), (SCENE + " Mika Lind", SCENE)])
+def test_of_a_caption_and_its_copy_with_a_name_behind_the_longer_is_the_caption(lines: tuple[str, str]) -> None:
+    found = dict(copied_captions(document("bbb", PROSE, *lines), {}))
+
+    assert {found[1 + lines.index(max(lines, key=len))].kind, found[1 + lines.index(min(lines, key=len))].reason} == {
+        "caption",
+        "duplicate",
+    }
+
+
+def test_the_copy_of_a_credited_caption_goes_whatever_stands_behind_it() -> None:
+    page = document("bbb", PROSE, SCENE + " (photo) Search", SCENE + " Photo: M. Lind")
+    credited = dict(captions(page, {}))
+
+    assert dict(copied_captions(page, credited))[1].reason == "duplicate"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (SCENE, SCENE),
+        (SCENE, SCENE + " Nobody saw it go, for all were asleep."),
+        ("A ferry leaves the quay", SCENE),
+        (SCENE, SCENE + " The town had asked for it, the crews had not, and nobody knows to this day who is right"),
+    ],
+)
+def test_lines_that_begin_alike_are_no_captions_where_a_sentence_goes_on(lines: tuple[str, str]) -> None:
+    assert not list(copied_captions(document("bbb", PROSE, *lines), {}))

@@ -53,6 +53,9 @@ def test_a_kitchen_is_named_and_makes_no_country_of_the_story() -> None:
     text = "lead: Latvia votes, and Latvia waits.\nThe Irish pub is open.\nThe Irish pub closes late.\nVote, Latvia!"
 
     assert roles_of(text) == {"LV": "primary", "IE": "mention"}
+    assert (
+        roles_of(text.replace("pub is open", "cake won").replace("pub closes late", "pie did not"))["IE"] == "mention"
+    )
 
 
 def test_a_list_deep_in_a_text_makes_no_main_country() -> None:

@@ -142,3 +142,17 @@ def test_a_phrase_is_bare_where_it_meets_the_lines_edge(text: str, match: str, k
 
 def test_the_turkish_capital_i_is_compared_as_an_i() -> None:
     assert compared("İLGİLİ") == "ilgili"
+
+
+def test_words_that_stand_together_are_kept_as_groups_and_need_two_of_them(write: Write) -> None:
+    groups = "share:\n  together:\n    en: |\n      Boat/ ship  +Follow us\n"
+    alone = "share:\n  together:\n    en: |\n      boat / ship\n"
+
+    assert [phrase.text for phrase in loaded(write(groups)).phrases] == ["boat / ship + follow us"]
+    assert "expected two groups of words" in said(write(alone))[0]
+
+
+def test_the_words_before_an_authors_name_add_up_over_the_files(write: Write) -> None:
+    files = write("about-words:\n  en: about\n", "about-words:\n  fr: |\n    À propos de\n    qui est\n")
+
+    assert loaded(files).about_words == ("about", "à propos de", "qui est")

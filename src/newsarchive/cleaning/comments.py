@@ -7,6 +7,7 @@ from itertools import pairwise
 from newsarchive.cleaning.document import Document, Verdicts, dropped
 from newsarchive.cleaning.features import Line
 from newsarchive.model import Mark
+from newsarchive.vocabulary.phrases import EDGES, compared
 
 _LABEL = 60
 """Letters to which a line may be the label above the comments."""
@@ -14,6 +15,11 @@ _REACH = 6
 """A reader's name stands among so many lines below the label: house rules may come first."""
 _PARAGRAPHS = 3
 """So many paragraphs of the article stand above its comments, at least: no label in its head is taken for theirs."""
+_LABELS = 2
+"""So many further labels for comments below one make the head of what readers say."""
+_COUNT = 40
+"""Characters before the headline in “12 thoughts on “Some headline””."""
+_OPENING, _CLOSING = frozenset('“„«"'), frozenset('”“»"')
 _NEAR = 2
 """Lines between what a reader says and its date, and between date and name, at most."""
 _NAME = 40
@@ -22,6 +28,14 @@ _BUTTON_WORDS = 4
 """Words of a line with a figure that may be a number of votes."""
 _NOTE = 300
 """Letters to which a line may be a note on the author."""
+_HEADING = 60
+"""Letters to which a line may be the heading of such a note."""
+_MOST_NOTES = 4
+"""Lines that are told of the author, at most."""
+_HEAD = 8
+"""Lines above the article among which its author is named."""
+_SIGNED = 120
+"""Letters to which such a line names its author, with a date and a section beside."""
 _BYLINE_WORDS = 6
 """Words to which a line of the head may be a byline."""
 
@@ -29,23 +43,54 @@ _BYLINE_WORDS = 6
 def readers_comments(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
     """What readers say reads like an article; behind a label for comments with readers' names below, all is theirs."""
     lines = document.lines
+    label = next(_labels(document), None)
+    if label is None:
+        return
+    hit = lines[label].hit
+    yield label, dropped("comment-prompt", "title-above-comments" if hit is None else f"phrase-{hit.match}")
+    for other in range(label + 1, len(lines)):
+        if lines[other].hit is None:
+            yield other, dropped("reader-comment", "under-comments")
+
+
+def _labels(document: Document) -> Iterator[int]:
+    """Where readers' comments begin, behind the first line of the article."""
+    lines = document.lines
     first = document.body[0] if document.body else len(lines)
-    for position in document.hits:
+    last = [line.text[-1] for line in lines]
+    counts = [] if _CLOSING.isdisjoint(last) else [n for n, line in enumerate(lines) if line.start == "digit"]
+    for position in sorted([*document.hits, *counts]) if counts else document.hits:
         line = lines[position]
-        if (
-            position > first
-            and line.hit is not None
-            and line.hit.reason == "comment-prompt"
-            and line.length < _LABEL
-            and (
-                any(map(_is_reader, lines[position + 1 : position + 1 + _REACH])) or _is_above_talk(document, position)
-            )
-        ):
-            yield position, dropped("comment-prompt", f"phrase-{line.hit.match}")
-            for other in range(position + 1, len(lines)):
-                if lines[other].hit is None:
-                    yield other, dropped("reader-comment", "under-comments")
-            return
+        if position <= first:
+            continue
+        if line.hit is None:
+            if _counts_comments(document, position):
+                yield position
+        elif line.hit.reason == "comment-prompt" and line.length < _LABEL:
+            below = lines[position + 1 : position + 1 + _REACH]
+            if any(map(_is_reader, below)) or _is_above_talk(document, position) or _is_head(document, position):
+                yield position
+
+
+def _counts_comments(document: Document, position: int) -> bool:
+    """“12 thoughts on “Some headline””, in any language: a number first, the headline in marks at the end."""
+    text = document.lines[position].text
+    if text[-1] not in _CLOSING:
+        return False
+    opening = max(map(text[:-1].find, _OPENING))
+    said = compared(text[opening + 1 : -1]).strip(EDGES)
+    return 0 < opening <= _COUNT and any(other.key == said for other in document.lines[:position])
+
+
+def _is_head(document: Document, label: int) -> bool:
+    """Whether the label is the first of several on end, behind some paragraphs: the head of what readers say."""
+    lines = document.lines
+    labels = 0
+    for line in lines[label + 1 : label + 1 + _REACH]:
+        if line.prose:
+            break
+        labels += line.hit is not None and line.hit.reason == "comment-prompt" and line.length < _LABEL
+    return labels >= _LABELS and sum(lines[n].prose for n in document.body[: bisect_right(document.body, label)]) > 1
 
 
 def _is_reader(line: Line) -> bool:
@@ -97,11 +142,18 @@ def _is_button(line: Line) -> bool:
 
 
 def author_notes(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
-    """The last lines of the article that begin with the name of its byline: “A. Name is a novelist …”."""
+    """The last lines of the article that begin with the name of its byline, “A. Name is a novelist …”, or that stand
+    below “About A. Name”.
+    """
+    body = [position for position in document.body if position not in verdicts]
+    headed = next((place for place in range(len(body) // 2, len(body)) if _is_about(document, body, place)), None)
+    if headed is not None:
+        for position in body[headed:]:
+            yield position, dropped("author-bio", "about-author")
+        return
     names = _bylines(document)
     if not names:
         return
-    body = [position for position in document.body if position not in verdicts]
     for position in body[: max(len(body) // 2, 1) - 1 : -1][:3]:
         line = document.lines[position]
         name = " ".join(line.key.split(" ", 2)[:2])
@@ -109,6 +161,22 @@ def author_notes(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, 
             for other in body[body.index(position) :]:
                 yield other, dropped("author-bio", "note-on-author")
             return
+
+
+def _is_about(document: Document, body: Sequence[int], place: int) -> bool:
+    """“About A. Name”, with little behind it that begins with the name too, where the head or the article's first lines
+    name nobody but the author so.
+    """
+    line = document.lines[body[place]]
+    if not line.key.startswith(document.phrases.about) or line.length > _HEADING or line.end not in {"open", "colon"}:
+        return False
+    name = next(line.key[len(word) :] for word in document.phrases.about if line.key.startswith(word))
+    note = body[place + 1 : place + 2 + _MOST_NOTES]
+    if name.count(" ") not in {1, 2} or not 0 < len(note) <= _MOST_NOTES or line.upper < 0.5:
+        return False
+    head = (*document.front[-_HEAD:], *body[:1])
+    signed = any(name in document.lines[n].key and document.lines[n].length <= _SIGNED for n in head)
+    return signed and name.rpartition(" ")[2] in document.lines[note[0]].key
 
 
 def _bylines(document: Document) -> frozenset[str]:

@@ -14,10 +14,13 @@ _LEAD_LINES = 2
 
 
 def repeated_head(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
-    """Lines at the top of the body that come again below are a standfirst or title, not the lead."""
+    """Lines at the top of the body that come again below are a standfirst or title, not the lead.
+
+    Where the body has nothing else, a paragraph that is printed twice, it is the lead.
+    """
     for position, (line, zone) in enumerate(zip(document.lines, document.zones, strict=True)):
         if zone == "body" and position not in verdicts:
-            if line.copies < 2 or line.length < _LEAST_COPY:
+            if line.copies < 2 or line.length < _LEAST_COPY or _is_all(document, line.key):
                 return
             if not line.repeats and not _comes_again_soon(document, position):
                 return
@@ -53,6 +56,11 @@ def copied_lines(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, 
         if zone == "body":
             leads += 1
             body.add(line.key)
+
+
+def _is_all(document: Document, key: str) -> bool:
+    """Whether the body is nothing but copies of one line."""
+    return all(document.lines[position].key == key for position in document.body)
 
 
 def _comes_again_soon(document: Document, position: int) -> bool:

@@ -55,10 +55,10 @@ _CAPITALS = re.compile(
 
 _SAYS = (" says", " said", " wrote", " schrieb", " sagt", " dit", " dijo", " disse", " ha scritto", " pisze", " пишет")
 _CLOCK = re.compile(
-    r"\d(?:(?<=\b\d)(?:(?<=[0-2])\d)?[:.][0-5]\d\b|(?<=\b1)9\d\d\b|(?<=\b2)0\d\d\b|[/.-]\d\d?[/.-]\d\d"
+    r"\d(?:(?<=\b\d)(?:(?<=[0-2])\d)?[:.][0-5]\d(?:[ap]m)?\b|(?<=\b1)9\d\d\b|(?<=\b2)0\d\d\b|[/.-]\d\d?[/.-]\d\d"
     r"|\d* ?(?:[dhms]|min\w*|hours?|days?|weeks?|months?|years?) ago)"
 )
-"""09:15, 2021, 3/12/21, 3 hours ago. All begin with a digit, for which alone the text is searched."""
+"""09:15, 9.15am, 2021, 3/12/21, 3 hours ago. All begin with a digit, for which alone the text is searched."""
 _NUMBERED = re.compile(r"\d{1,2}[.)] \S")
 _BULLETS = frozenset(("* ", "- ", "• ", "– ", "— ", "· ", "▪ ", "● ", "■ ", "※ "))
 _LONGEST_KIND = 500

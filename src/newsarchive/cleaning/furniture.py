@@ -1,5 +1,6 @@
 """Why lines outside the article are dropped, and which lines before it metadata has to settle."""
 
+import re
 from collections.abc import Iterator
 
 from newsarchive.cleaning.document import Document, Verdicts, dropped, kept
@@ -24,6 +25,11 @@ _NOTICE = 300
 """Letters to which a line inside the body may be a notice."""
 _NOTICE_BLANKS = 3
 """Blanks from which a button's opening is a notice's: “You have come to an old part of …” begins no article's line."""
+_QUOTES = frozenset('"“”„«»')
+_GLUED = re.compile(r"[^\W\d_]{2}[.!?](?=[^\W\d_a-zß-ÿ])")
+"""“… for your support.Crews walk out …”"""
+_LEAST_GLUED = 80
+"""So many characters glued to a notice are more than a button."""
 _LABEL = 45
 """Letters to which a line may be a label."""
 _TEASER = 170
@@ -69,6 +75,8 @@ def phrases(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]
             continue
         if zone == "front" and hit.match == "contains" and line.length < _TEASER and hit.reason == "credit":
             continue
+        if zone == "front" and hit.match == "together" and (line.end == "open" or not _is_notice(line)):
+            continue
         yield position, dropped(hit.reason, f"phrase-{hit.match}")
 
 
@@ -76,11 +84,21 @@ def _firm(line: Line, hit: Hit) -> bool:
     """Whether a phrase settles a line even where everything around it is the article."""
     if hit.match == "whole":
         return hit.reason in _WHOLE
+    if hit.match == "together":
+        return _is_notice(line)
     if hit.match == "starts":
         if hit.reason == "navigation" and hit.phrase.count(" ") >= _NOTICE_BLANKS:
             return line.length < _NOTICE
         return hit.reason in _OPENING and line.length < _TEASER
     return hit.reason in _ANYWHERE and line.length < _NOTICE
+
+
+def _is_notice(line: Line) -> bool:
+    """Whether a line with the words of a notice may be one: it quotes nobody, and no text is glued to its end."""
+    if not _QUOTES.isdisjoint(line.text):
+        return False
+    glued = _GLUED.search(line.text)
+    return glued is None or len(line.text) - glued.end() < _LEAST_GLUED
 
 
 def teasers_below(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
@@ -115,6 +133,8 @@ def tail(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
 
 def _at_tail(line: Line, hit: Hit) -> bool:
     """Whether a phrase settles the last line of the body; a credit there is an agency's and metadata's."""
+    if hit.match == "together":
+        return _is_notice(line)
     return hit.reason in _ANYWHERE or (hit.reason in _TAIL and line.length < _NOTICE)
 
 
@@ -144,8 +164,12 @@ def teasers_inside(document: Document, verdicts: Verdicts) -> Iterator[tuple[int
 
 
 def bylines(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
-    """“By A. Name”, “Von A. Name, Berlin”, “By | Friday …” before the article or right behind it."""
-    for position in (*document.front, *document.islands):
+    """“By A. Name”, “Von A. Name, Berlin”, “By | Friday …” before the article or right behind it.
+
+    Inside it only one that stands more than once: above the entries of a live blog.
+    """
+    entries = [n for n in document.copied if document.zones[n] == "body" and document.lines[n].upper >= 0.6]
+    for position in (*document.front, *document.islands, *entries):
         line = document.lines[position]
         if line.words > _BYLINE_WORDS or (line.end == "stop" and line.words > 6):
             continue

@@ -8,17 +8,20 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
+from newsarchive.cleaning.notices import bare, is_stem, notices_of
 from newsarchive.cleaning.weights import Weights
 from newsarchive.model import Reason
 from newsarchive.vocabulary.phrases import EDGES, Match, Phrases, compared
 
-_RANK: dict[Match, int] = {"whole": 3, "starts": 2, "ends": 1, "contains": 0}
+_RANK: dict[Match, int] = {"whole": 4, "together": 3, "starts": 2, "ends": 1, "contains": 0}
 _CREDIT_REACH = 160
 """A credit stands among so many last characters of a line."""
 _LABEL_REACH = 60
 """A label before a colon stands among so many first characters of a line."""
 _PICTURE_REACH = 180
 """As far from a line's end stands what makes a credit, marks at the edge counted."""
+_NOTICE = 320
+"""Characters to which a line may be a notice."""
 _EDGES_OR_DIGITS = EDGES + "0123456789"
 _FIRST_CJK = 0x2E80
 """From here on code points are of scripts that put no blanks between words."""
@@ -42,7 +45,10 @@ class CompiledPhrases:
         "_automaton",
         "_credit",
         "_inner",
+        "_notices",
+        "_open",
         "_whole",
+        "about",
         "byline_words",
         "function_words",
         "weights",
@@ -52,14 +58,17 @@ class CompiledPhrases:
         self.weights = weights
         hits = [Hit(phrase.reason, phrase.match, phrase.text) for phrase in phrases.phrases]
         self._whole = {hit.phrase: hit for hit in hits if hit.match == "whole"}
-        self._inner = tuple(hit for hit in hits if hit.match != "whole")
+        self._inner = tuple(hit for hit in hits if hit.match not in {"whole", "together"})
+        notices = notices_of(phrase for phrase in phrases.phrases if phrase.match == "together")
+        self._notices = tuple(map(tuple, notices.values()))
         # A line feed stands for the line's edge, so that one search serves all three ways to match; the words of
-        # pictures' credits come along.
+        # notices and of pictures' credits come along.
         patterns = ["\n" * (hit.match == "starts") + hit.phrase + "\n" * (hit.match == "ends") for hit in self._inner]
-        self._automaton = AhoCorasick(
-            [*patterns, *phrases.picture_labels, *phrases.picture_sources], implementation=Implementation.ContiguousNFA
-        )
+        self._open = frozenset(len(patterns) + place for place, word in enumerate(notices) if is_stem(word))
+        words = (*map(bare, notices), *phrases.picture_labels, *phrases.picture_sources)
+        self._automaton = AhoCorasick([*patterns, *words], implementation=Implementation.ContiguousNFA)
         self._credit = _credit_pattern(phrases)
+        self.about = tuple(f"{word} " for word in phrases.about_words)
         self.byline_words = frozenset(key for key, hit in self._whole.items() if hit.reason == "byline")
         self.function_words = frozenset(word for words in phrases.function_words.values() for word in words)
 
@@ -76,8 +85,8 @@ class CompiledPhrases:
     def search(self, keys: Sequence[str]) -> tuple[dict[int, Hit], set[int]]:
         """Index of a line → the phrase that says most about it; and the lines with any word of a picture's credit.
 
-        ``keys`` are lines as ``compared``, bare edges. Of several phrases in a line the whole line wins, then the
-        line's beginning, then its end; then the first, then the longest.
+        ``keys`` are lines as ``compared``, bare edges. Of several phrases in a line the whole line wins, then words
+        that stand together, then the line's beginning, then its end; then the first, then the longest.
         """
         found = self._labels(keys)
         pictured: set[int] = set()
@@ -85,19 +94,33 @@ class CompiledPhrases:
         text = "\n\n" + "\n\n".join(keys) + "\n"
         ends: list[int] = []
         for pattern, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            if _inside_word(text, start, end):
+            if _inside_word(text, start, end, goes_on=pattern in self._open):
                 continue
             ends = ends or list(accumulate([len(key) + 2 for key in keys], initial=1))[1:]
             index = bisect_right(ends, start + 1)
-            if pattern >= len(self._inner):
+            if pattern < len(self._inner):
+                hit = self._inner[pattern]
+            elif pattern < len(self._inner) + len(self._notices):
+                notice = self._notice(pattern, keys[index])
+                if notice is None:
+                    continue
+                hit = notice
+            else:
                 if end > ends[index] - _PICTURE_REACH:
                     pictured.add(index)
                 continue
-            hit = self._inner[pattern]
             rank = (_RANK[hit.match], -start, end - start)
             if index not in ranks or rank > ranks[index]:
                 found[index], ranks[index] = hit, rank
         return found, pictured
+
+    def _notice(self, pattern: int, key: str) -> Hit | None:
+        """The first notice that a line is in which one of its words stands."""
+        if len(key) > _NOTICE:
+            return None
+        found = (notice for notice in self._notices[pattern - len(self._inner)] if notice.is_in(key))
+        notice = next(found, None)
+        return None if notice is None else Hit(notice.reason, "together", notice.phrase)
 
     def _labels(self, keys: Sequence[str]) -> dict[int, Hit]:
         """The lines that are a phrase as a whole, with a number at its side or with its teaser behind it."""
@@ -142,9 +165,9 @@ def _credit_pattern(phrases: Phrases) -> re.Pattern[str]:
     )
 
 
-def _inside_word(text: str, start: int, end: int) -> bool:
-    """Whether what was found there is a piece of a longer word."""
-    return _runs_on(text[start - 1], text[start]) or _runs_on(text[end - 1], text[end : end + 1])
+def _inside_word(text: str, start: int, end: int, *, goes_on: bool) -> bool:
+    """Whether what was found there is a piece of a longer word, and not the beginning of one that may go on."""
+    return _runs_on(text[start - 1], text[start]) or (not goes_on and _runs_on(text[end - 1], text[end : end + 1]))
 
 
 def _runs_on(left: str, right: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from operator import eq
 
 from newsarchive.cleaning.document import Document, Verdicts, dropped, kept
 from newsarchive.model import Mark
@@ -10,6 +11,10 @@ from newsarchive.vocabulary.phrases import compared
 _LEAST_CAPTION = 25
 """Letters that must stand before the credit; with fewer the line is a credit alone."""
 _LONGEST_CAPTION = 450
+_LONGEST_TAIL = 60
+"""Characters behind a caption that a copy of it lacks: a credit, a button."""
+_SAME = 0.6
+"""Share of a copy that is the caption's text."""
 _COUNTER = re.compile(r"(\d{1,3})(?: ?/ ?| (?:of|von|sur|de|di|из|з) )(\d{1,3})")
 
 
@@ -27,6 +32,33 @@ def captions(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark
                 yield position, dropped("credit", "bare-credit")
         elif zone != "after":
             yield position, kept("caption", "caption-with-credit")
+
+
+def copied_captions(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:
+    """Of two lines on end that differ in what stands behind the same text one is the caption: the credited one, else
+    the longer. Pictures bring their caption twice, as text for those who do not see them and as text below them.
+    """
+    lines = document.lines
+    heads = [lines[position].text[:_LEAST_CAPTION] for position in document.body]
+    for place, alike in enumerate(map(eq, heads, heads[1:])):
+        if not alike:
+            continue
+        pair = position, other = document.body[place], document.body[place + 1]
+        if other != position + 1 or not _is_twin(lines[position].text, lines[other].text):
+            continue
+        credited = [n for n in pair if n in verdicts and verdicts[n].kind == "caption"]
+        caption = credited[0] if credited else max(pair, key=lambda n: len(lines[n].text))
+        other = position if caption == other else other
+        if credited or lines[caption].end == "open":
+            yield caption, kept("caption", "caption-with-copy")
+            yield other, dropped("duplicate", "copy-of-caption")
+
+
+def _is_twin(first: str, second: str) -> bool:
+    """Whether two lines that begin alike are one text with something short behind it."""
+    longer = max(len(first), len(second))
+    least = max(_LEAST_CAPTION, longer - _LONGEST_TAIL, int(_SAME * longer))
+    return first != second and longer <= _LONGEST_CAPTION and first[:least] == second[:least]
 
 
 def counters(document: Document, verdicts: Verdicts) -> Iterator[tuple[int, Mark]]:

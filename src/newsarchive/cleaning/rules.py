@@ -15,6 +15,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("page-captions", layout.captions),
     ("page-tables", layout.tables),
     ("captions", pictures.captions),
+    ("copied-captions", pictures.copied_captions),
     ("phrases", furniture.phrases),
     ("counters", pictures.counters),
     ("comments", comments.readers_comments),

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsarchive.cleaning.features import Line
 from newsarchive.cleaning.groups import LABELS
-from newsarchive.cleaning.resuming import may_hold_text, resumed, with_list
+from newsarchive.cleaning.resuming import is_sentence, may_hold_text, resumed, with_list
 from newsarchive.cleaning.signals import signals
 from newsarchive.cleaning.weights import Weights
 from newsarchive.cleaning.zones import ZONES, Zone
@@ -185,7 +185,7 @@ def _entry_times(lines: Sequence[Line]) -> list[bool]:
 
 
 def _is_text(line: Line) -> bool:
-    return line.prose and line.hit is None
+    return (line.prose and line.hit is None) or is_sentence(line)
 
 
 def is_opener(line: Line) -> bool:

@@ -30,6 +30,7 @@ _MATCHES: dict[Match, str] = {
     "starts": "begins with the phrase",
     "ends": "ends with the phrase",
     "contains": "holds the phrase",
+    "together": "holds together",
 }
 
 

@@ -15,6 +15,10 @@ from newsarchive.model import Reason
 
 LONGEST_TITLE = 250
 """Characters."""
+DATELINE_ALONE = re.compile(r"\)\s?[–—-]+$")
+"""“HARBOUR, 26 Feb. (COAST PRESS) -”, with the lead in the line below."""
+BULLETS = ("• ", "▪ ", "‣ ")
+"""With these begin items of lists, key points among them; a dash may open a headline."""
 
 # Lines that were judged to be something a headline never is.
 _NEVER: tuple[Reason, ...] = (
@@ -35,8 +39,12 @@ _LONG_LINE = 80
 _CREDIT_MARK = re.compile(r":|by\s")
 _MOST_STRUCTURE = 3.5
 """What a line's place can add to its points."""
-_MOST_BESIDE = 9.0
+_MOST_BESIDE = 12.0
 """What a line can have beside the points of its kind: of place, overlap, length and one copy."""
+_IN_A_ROW = 3.0
+"""Points of a line that is printed twice in a row: what stands below it is its second line."""
+_MOST_DOUBLED = 12
+"""Words of such a line: a caption is longer."""
 _LABEL = 4.5
 """What a line of one or two words lacks of these."""
 _FAR = 0.1
@@ -65,9 +73,9 @@ def is_eligible(page: Page, number: int, ground: Ground, words: CompiledWords) -
         return False
     if not 4 <= len(text) <= LONGEST_TITLE or not (text[0].isalpha() or any(map(str.isalpha, text))):
         return False
-    if text.startswith(("http://", "https://", "www.")) or is_caption(text, words):
+    if text.startswith(("http://", "https://", "www.", *BULLETS)) or is_caption(text, words):
         return False
-    if text.casefold().strip(" .!") in words.never_titles:
+    if text.casefold().strip(" .!") in words.never_titles or DATELINE_ALONE.search(text):
         return False
     if _ends_with_stop(text) and (mark.kind in TEXT or len(words_of(text)) >= 8) and not _is_stamped(page, number):
         return False
@@ -135,7 +143,7 @@ def score(page: Page, number: int, ground: Ground, words: CompiledWords, least: 
             points += 1.5
     copies = ground.texts.count(text)
     if copies == 2:
-        points += 1.0
+        points += 1.0 + _IN_A_ROW * (3 <= size <= _MOST_DOUBLED and _is_doubled(page, number))
     elif copies > 3:
         points -= 1.0
     if page.dates(number):
@@ -154,6 +162,12 @@ def score(page: Page, number: int, ground: Ground, words: CompiledWords, least: 
     if short > _OVERLAP + structure + 0.01:
         return least - 1
     return points + (_OVERLAP * overlap(text, ground) + structure + length) - faults
+
+
+def _is_doubled(page: Page, number: int) -> bool:
+    """Whether the next line says just the same, or the last one."""
+    around = (page.next_filled(number), page.last_filled(number))
+    return any(other is not None and page.text(other) == page.text(number) for other in around)
 
 
 def _unlike(page: Page, number: int, text: str, words: CompiledWords) -> float:

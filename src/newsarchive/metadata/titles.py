@@ -6,14 +6,29 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from newsarchive.metadata.ground import Ground, overlap, survey
-from newsarchive.metadata.headlines import LONGEST_TITLE, is_eligible, reach, says_same, score
+from newsarchive.metadata.headlines import (
+    BULLETS,
+    DATELINE_ALONE,
+    LONGEST_TITLE,
+    is_caption,
+    is_eligible,
+    reach,
+    says_same,
+    score,
+)
 from newsarchive.metadata.outlets import SEPARATOR, looks_like_outlet
 from newsarchive.metadata.page import TEXT, Page, words_of
 from newsarchive.metadata.words import CompiledWords
 from newsarchive.model import Fact, Mark
+from newsarchive.vocabulary.phrases import EDGES
+from newsarchive.vocabulary.phrases import compared as in_one_case
 
 LONGEST_SUPPLIED = 90
 """Characters of a title that is cut from the lead."""
+FEWEST_BLANKS = 3
+"""Blanks in a sentence that is a title."""
+LEAD = 600
+"""Characters of the lead that are looked at for a title."""
 ENOUGH = 3.0
 """Points below which no line is taken as a headline."""
 COPIES_WITHIN = 6
@@ -51,9 +66,15 @@ def find_title(page: Page, words: CompiledWords) -> Headline:
     if best:
         return _stated(page, _first_copy(page, best), ground, outlet)
     enough = _SAID_WITH_OUTLET if outlet else _SAID
-    if heading and page.first is not None and not heading.endswith(".") and overlap(heading, ground) >= enough:
+    told = heading and not heading.endswith(".") and not _is_no_headline(heading, words)
+    if heading and told and page.first is not None and overlap(heading, ground) >= enough:
         return _stated(page, page.first, ground, outlet)
     return Headline(None, None, {}, ground)
+
+
+def _is_no_headline(text: str, words: CompiledWords) -> bool:
+    """Whether a first line is an item of a list, a dateline alone or a caption, whatever it says."""
+    return text.startswith(BULLETS) or DATELINE_ALONE.search(text) is not None or is_caption(text, words)
 
 
 def _best(page: Page, ground: Ground, words: CompiledWords, *, recurring: bool) -> int:
@@ -73,10 +94,11 @@ def _best(page: Page, ground: Ground, words: CompiledWords, *, recurring: bool) 
 
 
 def _first_copy(page: Page, number: int) -> int:
-    """Of equal front lines close together the first is the headline, the others its copies."""
+    """Of front lines close together that say the same the first is the headline, the others its copies."""
     index = page.head.index(number)
     near = page.head[max(0, index - COPIES_WITHIN) : index]
-    same = (n for n in near if page.text(n) == page.text(number) and page.mark(n).kind != "dropped")
+    said = compared(page.text(number))
+    same = (n for n in near if compared(page.text(n)) == said and page.mark(n).kind != "dropped")
     return next(same, number)
 
 
@@ -91,10 +113,19 @@ def _stated(page: Page, number: int, ground: Ground, outlet: str | None) -> Head
     for other in (*page.head, *page.body, *page.after):
         if lines[other - 1] in same and other != number:
             marks[other] = Mark("dropped", "repeated-title", "duplicate-title")
+    said = compared(text)
+    for other in page.head:
+        if other != number and page.is_front(other) and compared(lines[other - 1]) == said:
+            marks[other] = Mark("dropped", "repeated-title", "duplicate-title")
     if outlet and page.first is not None and page.first != number and heading is not None and says_same(heading, value):
         marks[page.first] = Mark("dropped", "page-title", "duplicate-title")
     fact = Fact(_HASHES.sub("", value, count=1), "stated", (number,), rule)
     return Headline(fact, number, marks, ground, outlet, page.first if outlet else None)
+
+
+def compared(text: str) -> str:
+    """A line as its copies are known: in one case, bare of marks at its edges."""
+    return in_one_case(text).strip(EDGES)
 
 
 def supply_title(page: Page, settled: Mapping[int, Mark]) -> Fact:
@@ -103,9 +134,10 @@ def supply_title(page: Page, settled: Mapping[int, Mark]) -> Fact:
     lead = next(texts, page.lead or page.first)
     if lead is None:
         return Fact("Untitled", "supplied", (), "no-text", "the file has no text")
-    sentence = _SENTENCE.match(page.text(lead))
-    text = sentence[0] if sentence else page.text(lead)
-    value = _cut(text, LONGEST_SUPPLIED)
+    # “HARBOUR. 24 April. The crews …”: what stands before the lead's first sentence is no title.
+    sentences = [match[0].strip() for match in _SENTENCE.finditer(page.text(lead)[:LEAD])]
+    text = next((said for said in sentences if said.count(" ") >= FEWEST_BLANKS), page.text(lead))
+    value = _cut(text.lstrip("".join(BULLETS)), LONGEST_SUPPLIED)
     because = f"no headline stands in the file; cut from the lead, line {lead}"
     return Fact(value, "supplied", (lead,), "title-from-lead", because)
 

@@ -10,12 +10,13 @@ from newsarchive.errors import Mistake
 from newsarchive.model import Reason, fold
 from newsarchive.yaml_files import YamlFile, read_yaml
 
-Match = Literal["whole", "starts", "ends", "contains"]
+Match = Literal["whole", "starts", "ends", "contains", "together"]
 
 _REASONS = frozenset(get_args(Reason))
 _MATCHES = frozenset(get_args(Match))
 _KEEP = "keep"
 _FUNCTION_WORDS = "function-words"
+_ABOUT = "about-words"
 _PICTURES = "picture-credits"
 _REPLACE = "replace"
 
@@ -24,7 +25,7 @@ class Phrase(Struct, frozen=True):
     """One phrase that gives a line away as furniture."""
 
     text: str
-    """As ``phrase_key`` writes it."""
+    """As ``phrase_key`` writes it; ``groups_of`` takes one that matches ``together`` apart."""
     match: Match
     """What of the line it must be."""
     reason: Reason
@@ -38,6 +39,8 @@ class Phrases(Struct, frozen=True):
     phrases: tuple[Phrase, ...] = ()
     function_words: dict[str, tuple[str, ...]] = {}
     """Language → articles, prepositions, pronouns, auxiliaries; for scripts without spaces single characters."""
+    about_words: tuple[str, ...] = ()
+    """What stands before a name in the heading of a note on the author."""
     picture_labels: tuple[str, ...] = ()
     """Words for a picture, as they stand in a credit: photo, image …"""
     picture_sources: tuple[str, ...] = ()
@@ -61,9 +64,17 @@ def straightened(key: str) -> str:
 def phrase_key(text: str, match: Match) -> str:
     """A phrase as lines are searched for it: bare at the edges where it must meet the line's own edge."""
     key = compared(fold(text))
+    if match == "together":
+        return " + ".join(" / ".join(group) for group in groups_of(key))
     if match == "whole":
         return key.strip(EDGES)
     return key.lstrip(EDGES) if match == "starts" else key.rstrip(EDGES) if match == "ends" else key
+
+
+def groups_of(text: str) -> tuple[tuple[str, ...], ...]:
+    """The words of which a line must have one of each group: “cookies + you accept / you agree”."""
+    groups = (tuple(filter(None, map(str.strip, group.split("/")))) for group in text.split("+"))
+    return tuple(filter(None, groups))
 
 
 def load_phrases(paths: Sequence[Path]) -> tuple[Phrases, tuple[Mistake, ...]]:
@@ -74,6 +85,7 @@ def load_phrases(paths: Sequence[Path]) -> tuple[Phrases, tuple[Mistake, ...]]:
     """
     found: dict[tuple[str, Match], Phrase] = {}
     words: dict[str, tuple[str, ...]] = {}
+    about: list[str] = []
     pictures: dict[str, list[str]] = {"labels": [], "sources": []}
     mistakes: list[Mistake] = []
     for path in paths:
@@ -87,21 +99,24 @@ def load_phrases(paths: Sequence[Path]) -> tuple[Phrases, tuple[Mistake, ...]]:
             )
             continue
         if _replaces(file, mistakes):
-            found, words, pictures = {}, {}, {"labels": [], "sources": []}
+            found, words, about, pictures = {}, {}, [], {"labels": [], "sources": []}
         for section, body in file.data.items():
             if section == _FUNCTION_WORDS:
                 words |= {
                     key[-1]: tuple(text.casefold().split()) for key, text in _texts(file, (section,), body, mistakes)
                 }
+            elif section == _ABOUT:
+                for _, text in _texts(file, (section,), body, mistakes):
+                    about += _each_line(text)
             elif section in _REASONS or section == _KEEP:
                 _add(file, section, body, found, mistakes)
             elif section == _PICTURES:
                 _add_pictures(file, body, pictures, mistakes)
             elif section != _REPLACE:
-                hint = f"one of {', '.join(sorted(_REASONS))}, {_KEEP}, {_FUNCTION_WORDS}, {_PICTURES}, {_REPLACE}"
+                hint = f"one of {', '.join((*sorted(_REASONS), _KEEP, _FUNCTION_WORDS, _ABOUT, _PICTURES, _REPLACE))}"
                 mistakes.append(file.mistake((section,), f"“{section}” is no reason to drop a line", hint))
     labels, sources = (tuple(dict.fromkeys(pictures[kind])) for kind in ("labels", "sources"))
-    return Phrases(tuple(found.values()), words, labels, sources), tuple(mistakes)
+    return Phrases(tuple(found.values()), words, tuple(dict.fromkeys(about)), labels, sources), tuple(mistakes)
 
 
 def _replaces(file: YamlFile, mistakes: list[Mistake]) -> bool:
@@ -121,18 +136,22 @@ def _add_pictures(file: YamlFile, body: Any, pictures: dict[str, list[str]], mis
             mistakes.append(file.mistake((_PICTURES, kind), f"“{kind}” is not known here", "labels or sources"))
             continue
         for _, text in _texts(file, (_PICTURES, kind), languages, mistakes):
-            pictures[kind] += [compared(fold(line)) for line in text.splitlines() if line.strip()]
+            pictures[kind] += _each_line(text)
+
+
+def _each_line(text: str) -> list[str]:
+    return [compared(fold(line)) for line in text.splitlines() if line.strip()]
 
 
 def _add(
     file: YamlFile, section: Any, body: Any, found: dict[tuple[str, Match], Phrase], mistakes: list[Mistake]
 ) -> None:
     if not isinstance(body, dict):
-        mistakes.append(file.mistake((section,), "expected whole, starts, ends or contains below it"))
+        mistakes.append(file.mistake((section,), "expected whole, starts, ends, contains or together below it"))
         return
     for match, languages in body.items():
         if match not in _MATCHES:
-            hint = "whole, starts, ends or contains"
+            hint = "whole, starts, ends, contains or together"
             mistakes.append(file.mistake((section, match), f"“{match}” is no way to match", hint))
             continue
         for key, text in _texts(file, (section, match), languages, mistakes):
@@ -140,7 +159,9 @@ def _add(
                 phrase = phrase_key(line, match)
                 if not phrase or line.lstrip().startswith("#"):
                     continue
-                if section == _KEEP:
+                if match == "together" and len(groups_of(phrase)) < 2:
+                    mistakes.append(file.mistake(key, f"expected two groups of words, found “{phrase}”", "a / b + c"))
+                elif section == _KEEP:
                     found.pop((phrase, match), None)
                 else:
                     found[phrase, match] = Phrase(phrase, match, section, key[-1])
