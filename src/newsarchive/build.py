@@ -121,7 +121,7 @@ def build(
                 workers=workers,
                 written=harvest.written,
             ):
-                staged += pressed.staged
+                staged += map(publication.shared, pressed.staged)
                 shown_digests += pressed.shown
                 recall.add(pressed.keys, pressed.fresh)
                 harvest.add(pressed.shown, pressed.records)
@@ -137,7 +137,7 @@ def build(
             for pressed in press_archive(
                 pipeline.kinds, view, renderer, publication.stage, recall, shown, workers=workers
             ):
-                staged += pressed.staged
+                staged += map(publication.shared, pressed.staged)
                 recall.add(pressed.keys, pressed.fresh)
             recall.prune()
             staged += [publication.stage(path, file.read_bytes()) for path, file in static_files(theme)]

@@ -6,9 +6,12 @@ import re
 import stat
 from collections.abc import Mapping
 from pathlib import Path
+from sys import intern
+from types import MappingProxyType
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 MARKER = ".newsarchive"
 """File at the site's root that says the folder is ours."""
@@ -21,6 +24,7 @@ MANIFEST = "manifest.sha256"
 _LINE = re.compile(r"([0-9a-f]{64})  ([^\n]+)\n")
 _USUAL = re.compile(r"(?:[A-Za-z0-9_~][A-Za-z0-9_~.-]{0,200}/)*[A-Za-z0-9_~][A-Za-z0-9_~.-]{0,200}")
 """A path that has no problem, as nearly all: told many times faster than by its parts."""
+NO_DIGESTS: Mapping[str, str] = MappingProxyType({})
 _FORBIDDEN = re.compile("[\x00-\x1f\x7f\\\\\ud800-\udfff]")
 
 
@@ -66,7 +70,7 @@ def parse_manifest(data: bytes) -> dict[str, str] | None:
     except UnicodeDecodeError:
         return None
     lines = _LINE.findall(text)
-    digests = {path: digest for digest, path in lines}
+    digests = {intern(path): digest for digest, path in lines}
     if sum(len(path) + 67 for _, path in lines) != len(text) or len(digests) != len(lines):
         return None
     return None if any(path_problem(path) for path in digests) else digests
@@ -82,12 +86,21 @@ def format_stamps(stamps: Mapping[str, Stamp]) -> bytes:
     return msgspec.msgpack.encode(stamps)
 
 
-def parse_stamps(data: bytes) -> dict[str, Stamp]:
-    """Stamps by path; none where the bytes are damaged: files are then read to know them."""
+def parse_stamps(data: bytes, digests: Mapping[str, str] = NO_DIGESTS) -> dict[str, Stamp]:
+    """Stamps by path; none where the bytes are damaged: files are then read to know them.
+
+    ``digests``: of the same files, as ``parse_manifest`` gives them; what both hold is in memory once.
+    """
     try:
-        return msgspec.msgpack.decode(data, type=dict[str, Stamp])
+        stamps = msgspec.msgpack.decode(data, type=dict[str, Stamp])
     except (msgspec.DecodeError, ValueError):
         return {}
+    if not digests:
+        return stamps
+    return {
+        intern(path): replace(stamp, sha256=digests[path]) if stamp.sha256 == digests.get(path) else stamp
+        for path, stamp in stamps.items()
+    }
 
 
 def read_plain(path: Path) -> bytes:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from sys import intern
 from types import TracebackType
 from typing import BinaryIO, Self
 
@@ -41,7 +42,7 @@ _HINTS = {
 _DENIED = dict.fromkeys((errno.EACCES, errno.EPERM), _HINTS[errno.EROFS])
 
 
-class Staged(Struct, frozen=True):
+class Staged(Struct, frozen=True, gc=False):
     """A page that is to be in the site: what ``stage`` gives and ``commit`` takes, small enough to send around."""
 
     path: str
@@ -86,7 +87,7 @@ class Publication:
         self._lock = lock_file
         self._process = os.getpid()
         self._digests = digests
-        self._stamps = parse_stamps(read_plain(work / "stamps"))
+        self._stamps = parse_stamps(read_plain(work / "stamps"), digests)
         self._live = os.fsencode(output)
         self._next = os.fsencode(work / "next")
         self._made: set[bytes] = set()
@@ -174,6 +175,21 @@ class Publication:
         if self._digests.get(path) != sha256 or self._standing(path) != sha256:
             return None
         return Staged(path, sha256, size, changed=False)
+
+    def shared(self, staged: Staged) -> Staged:
+        """The same without a path and a digest of its own in memory, where the site that stands has them."""
+        known = self._digests.get(staged.path)
+        return (
+            staged
+            if known is None
+            else Staged(
+                intern(staged.path),
+                known if known == staged.sha256 else staged.sha256,
+                staged.size,
+                staged.changed,
+                staged.origin,
+            )
+        )
 
     @property
     def paths(self) -> Collection[str]:
