@@ -205,6 +205,23 @@ def _opened(key: bytes, sealed: object) -> bytes | None:
     return value if sealed[:_CHECK_BYTES] == _seal(key, value) else None
 
 
+class Keys:
+    """Keys of 32 bytes, one behind the other, for there may be millions. Lives while they are gathered."""
+
+    _SIZE = hashlib.sha256().digest_size
+
+    def __init__(self) -> None:
+        self._packed = bytearray()
+
+    def add(self, keys: Iterable[bytes]) -> None:
+        """Takes in further keys."""
+        self._packed += b"".join(keys)
+
+    def __iter__(self) -> Iterator[bytes]:
+        packed, size = self._packed, self._SIZE
+        return (bytes(packed[start : start + size]) for start in range(0, len(packed), size))
+
+
 def batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
     """So many at a time, as many as a store should be asked for at once."""
     iterator = iter(items)

@@ -30,7 +30,7 @@ FIGURE_KINDS: tuple[FigureKind, ...] = get_args(FigureKind)
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "year of age"})
 
 
-class ThemeRef(Struct, frozen=True, array_like=True):
+class ThemeRef(Struct, frozen=True, array_like=True, gc=False):
     """A theme of the article and the line of its best proof."""
 
     id: str
@@ -38,14 +38,14 @@ class ThemeRef(Struct, frozen=True, array_like=True):
     line: int
 
 
-class CountryRef(Struct, frozen=True, array_like=True):
+class CountryRef(Struct, frozen=True, array_like=True, gc=False):
     """A country of the article."""
 
     code: str
     role: str
 
 
-class NameRef(Struct, frozen=True, array_like=True):
+class NameRef(Struct, frozen=True, array_like=True, gc=False):
     """A person or an organisation of the article who may be the same in another one."""
 
     id: str
@@ -59,7 +59,7 @@ class NameRef(Struct, frozen=True, array_like=True):
     """Quotations of which it is the speaker."""
 
 
-class LineCounts(Struct, frozen=True, array_like=True):
+class LineCounts(Struct, frozen=True, array_like=True, gc=False):
     """How many source lines met which fate; their sum is the number of lines."""
 
     kept: int
@@ -68,7 +68,7 @@ class LineCounts(Struct, frozen=True, array_like=True):
     blank: int
 
 
-class Card(Struct, frozen=True, array_like=True):
+class Card(Struct, frozen=True, array_like=True, gc=False):
     """One article as lists know it; at most about 1 kB."""
 
     id: str

@@ -203,6 +203,10 @@ class Harvest:
         if self._keeps:
             files = {form.ending: self._path(form.ending) for form in self._forms}
             keep_pieces(self._publication, files, by_path[RECORDS_FILE], self._keys, self._ends)
+        # What comes now needs none of it, and memory for its own.
+        self._keys.clear()
+        self._ends.clear()
+        self._pieces.close()
 
     def _lists(self, recall: Recall, lists: Sequence[TakenList], keys: Sequence[bytes]) -> _Job:
         """The files of each list; those of one whose articles are those of the last build are not cut again."""

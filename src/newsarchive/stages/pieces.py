@@ -83,9 +83,10 @@ class Pieces:
             left -= len(some)
 
     def close(self) -> None:
-        """Let go of the files."""
+        """Let go of the files, and of what is known of them."""
         for file in self._files:
             file.close()
+        self.places, self._files, self._ends = {}, (), ()
 
 
 def keep_pieces(

@@ -27,7 +27,7 @@ from newsarchive.site import SiteSettings
 from newsarchive.site.surroundings import Neighbours
 from newsarchive.site.view import MadeFrom
 from newsarchive.stages.drafts import code_digest
-from newsarchive.store import Store
+from newsarchive.store import Keys, Store
 from newsarchive.theme import Theme
 
 PAGES = "pages.sqlite"
@@ -54,7 +54,7 @@ class Recall:
         self._store = store
         self._signature = signature
         self._keep = keep
-        self._used: list[bytes] = []
+        self._used = Keys()
 
     @classmethod
     @contextmanager
@@ -66,7 +66,7 @@ class Recall:
     def add(self, keys: Iterable[bytes], fresh: Iterable[tuple[bytes, bytes]]) -> None:
         """What further pages are found by, and what is to be kept of those that were made."""
         if self._store is not None:
-            self._used += keys
+            self._used.add(keys)
             self._store.put_many(fresh)
 
     def prune(self) -> None:

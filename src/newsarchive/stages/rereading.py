@@ -21,9 +21,8 @@ from msgspec.structs import replace
 from newsarchive.addresses import article_id
 from newsarchive.model import Issue, RawDocument
 from newsarchive.sources import SourceFile, last_changes
-from newsarchive.store import Store
+from newsarchive.store import Keys, Store
 
-_KEY = hashlib.sha256().digest_size
 READINGS = "readings.sqlite"
 """The store of what was read, in the work folder."""
 
@@ -69,8 +68,7 @@ class Rereading:
         self._store = store
         self._signature = signature
         self._until = until
-        self._used = bytearray()
-        """Keys, one behind the other: there may be millions."""
+        self._used = Keys()
 
     @classmethod
     @contextmanager
@@ -110,14 +108,14 @@ class Rereading:
         """What further files are found by, and what is to be kept of those that were read."""
         if self._store is not None:
             some = list(pairs)
-            self._used += b"".join(key for key, _ in some)
+            self._used.add(key for key, _ in some)
             self._store.put_many([(key, value) for key, value in some if value is not None])
 
     def prune(self) -> None:
         """Forget the files that are none of this build's."""
         if self._store is not None:
-            self._store.keep_only(bytes(self._used[start : start + _KEY]) for start in range(0, len(self._used), _KEY))
-            self._used.clear()
+            self._store.keep_only(self._used)
+            self._used = Keys()
 
     def _known(self, keys: Iterable[bytes | None]) -> Mapping[bytes, bytes]:
         wanted = [key for key in keys if key is not None]
