@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from newsarchive.addresses import article_id, article_path, ledger_path
+from newsarchive.addresses import article_id, article_path
 from newsarchive.archive import Card, CountryRef, LineCounts, ThemeRef
 from newsarchive.model import Article, Block, Fact, Source
 
@@ -20,7 +20,6 @@ def a_card(name: str, **fields: Any) -> Card:
     defaults: dict[str, Any] = {
         "id": id_,
         "path": article_path(id_, name),
-        "ledger": ledger_path(id_, name),
         "name": name,
         "source": f"seeds/{name}",
         "key": id_.encode(),

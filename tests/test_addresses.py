@@ -70,7 +70,7 @@ def test_the_address_is_made_of_the_id_and_the_stem_of_the_source() -> None:
     assert (
         article_path(id_, "deep/Ein Überläufer.final.txt") == f"articles/{id_[:2]}/ein-uberlaufer-final-{id_[:8]}.html"
     )
-    assert ledger_path(id_, "deep/Ein Überläufer.final.txt").startswith(f"ledger/{id_[:2]}/")
+    assert ledger_path(article_path(id_, "deep/Ein Überläufer.final.txt")).startswith(f"ledger/{id_[:2]}/")
 
 
 @given(names)

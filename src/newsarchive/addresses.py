@@ -47,11 +47,6 @@ def printable(path: str) -> str:
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
-def page_path(folder: str, id_: str, name: str) -> str:
-    """``<folder>/<first 2 of id>/<slug of the source's stem, at most 60>-<first 8 of id>.html``."""
-    return f"{folder}/{id_[:2]}/{_words(name) or 'article'}-{id_[:IN_PATH]}.html"
-
-
 def _words(name: str) -> str:
     """The slug of a source's stem."""
     stem = name.rsplit("/", 1)[-1]
@@ -69,13 +64,16 @@ def is_telling(name: str) -> bool:
 
 
 def article_path(id_: str, name: str) -> str:
-    """The article's page, relative to the site's root; it depends on the source's name alone."""
-    return page_path("articles", id_, name)
+    """The article's page, relative to the site's root; it depends on the source's name alone.
+
+    ``articles/<first 2 of id>/<slug of the source's stem, at most 60>-<first 8 of id>.html``.
+    """
+    return f"articles/{id_[:2]}/{_words(name) or 'article'}-{id_[:IN_PATH]}.html"
 
 
-def ledger_path(id_: str, name: str) -> str:
-    """The page that shows what became of each source line, relative to the site's root."""
-    return page_path("ledger", id_, name)
+def ledger_path(page: str) -> str:
+    """The page that shows what became of each source line; ``page``: the article's, relative to the site's root."""
+    return "ledger" + page.removeprefix("articles")
 
 
 def distinct_slug(words: str, key: str) -> str:

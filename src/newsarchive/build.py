@@ -11,7 +11,6 @@ import msgspec
 from msgspec import Struct
 
 from newsarchive import vocabulary
-from newsarchive.addresses import ledger_path
 from newsarchive.archive import Archive, Card, gather, make_card
 from newsarchive.archive.naming import same_entries
 from newsarchive.cleaning import RULES
@@ -336,7 +335,7 @@ def _keep(
 
 def _card(record: Record) -> Card:
     article, name = record.article, record.document.name
-    return make_card(article, ledger=ledger_path(article.id, name), name=name, key=record.key)
+    return make_card(article, name=name, key=record.key)
 
 
 def _gather(kept: Kept, words: Vocabulary, learnt: Survey, interface: Words) -> Archive:

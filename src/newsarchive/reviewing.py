@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from newsarchive import vocabulary
-from newsarchive.addresses import article_id, ledger_path
+from newsarchive.addresses import article_id
 from newsarchive.archive import Card, gather, make_card
 from newsarchive.archive.naming import same_entries
 from newsarchive.build import DRAFTS
@@ -130,7 +130,7 @@ def _files_of(article: str | None, found: Sequence[SourceFile | Issue]) -> Seque
 
 def _card(record: Record) -> Card:
     article, name = record.article, record.document.name
-    return make_card(article, ledger=ledger_path(article.id, name), name=name, key=record.key)
+    return make_card(article, name=name, key=record.key)
 
 
 def _names(

@@ -116,13 +116,13 @@ class TestCards:
     def test_names_that_can_be_nobody_of_another_article_are_not_on_the_card(self) -> None:
         people = (NameTag("alex", "Alex", (), None, (2,), "article"), NameTag("b", "B C", (), None, (3,)))
 
-        card = make_card(an_article("x", people=people), ledger="", name="", key=b"")
+        card = make_card(an_article("x", people=people), name="", key=b"")
 
         assert [one.id for one in card.names] == ["b"]
 
     def test_of_very_many_names_those_in_the_most_places_are_kept(self) -> None:
         people = tuple(NameTag(f"p{n}", f"P {n}", (), None, tuple(range(2, 3 + n))) for n in range(50))
 
-        card = make_card(an_article("x", people=people), ledger="", name="", key=b"")
+        card = make_card(an_article("x", people=people), name="", key=b"")
 
         assert sorted(one.id for one in card.names) == [f"p{n}" for n in range(40, 50)]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from newsarchive.addresses import article_id, article_path, ledger_path
+from newsarchive.addresses import article_id, article_path
 from newsarchive.archive import Archive, Entry, gather, make_card
 from newsarchive.model import (
     Article,
@@ -107,7 +107,7 @@ def an_entry(article: Article, text: str | None = None, name: str | None = None)
     name = name or article.source.path.removeprefix("/home/someone/dump/").removeprefix("seeds/")
     if text is None:
         text = FULL_TEXT
-    return Entry(make_card(article, ledger=ledger_path(article.id, name), name=name, key=b"k"), article, text)
+    return Entry(make_card(article, name=name, key=b"k"), article, text)
 
 
 def an_archive(

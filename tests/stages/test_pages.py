@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from newsarchive.addresses import ledger_path
 from newsarchive.archive import Entry, gather, make_card
 from newsarchive.model import Article
 from newsarchive.publish import Publication
@@ -28,10 +27,7 @@ def site() -> Site:
         article = an_article(f"The first sentence of article {number} stands here.", name=f"{number:02}.txt")
         articles[article.id] = article
     names = {article.id: Path(article.source.path).name for article in articles.values()}
-    cards = [
-        make_card(article, ledger=ledger_path(id_, names[id_]), name=names[id_], key=id_.encode())
-        for id_, article in articles.items()
-    ]
+    cards = [make_card(article, name=names[id_], key=id_.encode()) for id_, article in articles.items()]
 
     def fetch(ids: Sequence[str]) -> Iterator[Entry]:
         for id_ in ids:

@@ -8,6 +8,7 @@ from typing import Literal, get_args
 from msgspec import Struct
 from msgspec.structs import replace
 
+from newsarchive.addresses import ledger_path
 from newsarchive.assemble import fates
 from newsarchive.model import Article, Figure, NameTag, Precision, Quote, Status
 from newsarchive.overrides.values import is_printed
@@ -73,8 +74,6 @@ class Card(Struct, frozen=True, array_like=True, gc=False):
 
     id: str
     path: str
-    ledger: str
-    """Path of the ledger page."""
     name: str
     """The source's path relative to its source folder: the order of undated articles."""
     source: str
@@ -120,6 +119,11 @@ class Card(Struct, frozen=True, array_like=True, gc=False):
     more_names: bool = False
     """It names more people or organisations who may be the same in another article than ``names`` holds."""
 
+    @property
+    def ledger(self) -> str:
+        """Path of the ledger page."""
+        return ledger_path(self.path)
+
 
 def cut(text: str, length: int) -> str:
     """``text`` or its beginning up to a word boundary and an ellipsis, ``length`` characters at most."""
@@ -130,7 +134,7 @@ def cut(text: str, length: int) -> str:
     return head[: space if space > length // 2 else len(head)].rstrip(" .,;:–—-") + "…"
 
 
-def make_card(article: Article, *, ledger: str, name: str, key: bytes) -> Card:
+def make_card(article: Article, *, name: str, key: bytes) -> Card:
     """The card of an article."""
     kinds = [fate.kind for fate in fates(article)]
     counts = LineCounts(
@@ -148,7 +152,6 @@ def make_card(article: Article, *, ledger: str, name: str, key: bytes) -> Card:
     card = Card(
         id=article.id,
         path=article.path,
-        ledger=ledger,
         name=name,
         source=article.source.path,
         key=key,
