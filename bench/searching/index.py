@@ -56,7 +56,7 @@ def _article(number: int, text: str) -> tuple[Card, Mapping[str, Any]]:
     digest = sha256(text.encode()).hexdigest()
     path = f"{year}/{MONTHS[month]:02}/{number:06}-{digest[:8]}"
     card = Card(
-        id=digest[:8] + str(number), path=f"articles/{path}.html", ledger=f"ledger/{path}.html",
+        id=digest[:8] + str(number), path=f"articles/{path}.html",
         name=f"{number:06}.txt", source=f"seeds/{number:06}.txt", key=bytes.fromhex(digest), record=None,
         sha256=digest, size=len(text), letters=sum(map(len, body)), encoding="utf-8", format="text", title=title,
         title_status="stated",
