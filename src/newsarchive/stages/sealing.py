@@ -9,6 +9,7 @@ doubt there is no seal, and the build does all its work: it compares contents, a
 import hashlib
 import os
 import stat
+import struct
 import sys
 import time
 from collections import Counter
@@ -29,6 +30,8 @@ from newsarchive.theme import PACKAGE, find_theme
 
 RACY_NS = 2_000_000_000
 """Nanoseconds for which the time of a changed file may stand still: two seconds on FAT, less everywhere else."""
+
+_LOOK = struct.Struct("<qqqQQQ")
 
 
 class Seal(Struct, frozen=True, array_like=True):
@@ -176,7 +179,6 @@ def _look(path: bytes, status: os.stat_result, now_ns: int) -> bytes:
         return b"/\0"
     if status.st_mtime_ns > now_ns - RACY_NS:
         raise _InDoubt(path)
-    return (
-        f"\0{status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino} {status.st_dev} "
-        f"{status.st_mode}\0"
-    ).encode()
+    return b"\0" + _LOOK.pack(
+        status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino, status.st_dev, status.st_mode
+    )
