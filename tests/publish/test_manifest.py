@@ -3,12 +3,14 @@
 import hashlib
 import os
 import subprocess
+import tracemalloc
 from pathlib import Path
 
 import pytest
 
 from newsarchive.publish.manifest import (
     MANIFEST,
+    digest_of,
     format_manifest,
     format_stamps,
     parse_manifest,
@@ -122,3 +124,19 @@ def test_a_plain_file_is_read_and_a_link_or_a_fifo_in_its_place_is_not(tmp_path:
     os.mkfifo(tmp_path / "fifo")
 
     assert [read_plain(tmp_path / name) for name in ("a", "link", "fifo", "none")] == [b"x", b"", b"", b""]
+
+
+def test_a_file_larger_than_memory_can_be_told_from_another(tmp_path: Path) -> None:
+    data = b"all the records of an archive " * 300_000
+    (tmp_path / "large").write_bytes(data)
+    (tmp_path / "link").symlink_to("large")
+    expected = hashlib.sha256(data).hexdigest()
+
+    tracemalloc.start()
+    found = digest_of(tmp_path / "large")
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert found == expected
+    assert peak < len(data) / 8
+    assert digest_of(tmp_path / "link") == digest_of(tmp_path / "none") == hashlib.sha256().hexdigest()

@@ -1,11 +1,14 @@
 """What we wrote into an output folder: the marker, the manifest, and the stamps kept beside the folder."""
 
 import errno
+import hashlib
 import os
 import re
 import stat
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
 from sys import intern
 from types import MappingProxyType
@@ -110,14 +113,30 @@ def parse_stamps(data: bytes, digests: Mapping[str, str] = NO_DIGESTS) -> dict[s
 
 def read_plain(path: Path) -> bytes:
     """The bytes of a plain file; none where there is no such file, a link included. Raises OSError for the rest."""
+    with _plain(path) as file:
+        return file.read() if file is not None else b""
+
+
+def digest_of(path: Path) -> str:
+    """SHA-256 of a plain file, which may be larger than memory; of no bytes where there is no such file. Raises OSError
+    for the rest.
+    """
+    with _plain(path) as file:
+        return (hashlib.file_digest(file, "sha256") if file is not None else hashlib.sha256()).hexdigest()
+
+
+@contextmanager
+def _plain(path: Path) -> Iterator[BufferedReader | None]:
+    """A plain file, open for reading; None where there is no such file, or a link, or anything else."""
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     except OSError as error:
         if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENXIO}:
-            return b""
+            yield None
+            return
         raise
     with os.fdopen(descriptor, "rb") as file:
-        return file.read() if stat.S_ISREG(os.fstat(descriptor).st_mode) else b""
+        yield file if stat.S_ISREG(os.fstat(descriptor).st_mode) else None
 
 
 def read_manifest(folder: Path) -> dict[str, str] | None:

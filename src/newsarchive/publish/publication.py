@@ -22,6 +22,7 @@ from newsarchive.publish.manifest import (
     MARKER,
     MARKER_TEXT,
     Stamp,
+    digest_of,
     format_manifest,
     format_stamps,
     parse_stamps,
@@ -282,10 +283,9 @@ class Publication:
         try:
             if self._stamps.get(path) == stamp_of(os.lstat(self._live_path(path)), known):
                 return known
-            content = read_plain(Path(os.fsdecode(self._live_path(path))))
+            return known if digest_of(Path(os.fsdecode(self._live_path(path)))) == known else None
         except OSError:
             return None
-        return known if hashlib.sha256(content).hexdigest() == known else None
 
     def _replace(self, digests: dict[str, str], fresh: set[str], manifest: bytes) -> None:
         complete(self.output, self.work / "next", digests.keys(), fresh, self._digests.keys())
