@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
@@ -301,6 +302,19 @@ class TestWithoutTheWorkFolder:
         (site.parent / ".site.newsarchive/stamps").write_bytes(b"\xc1")
 
         assert publish(site, OLD) == Published((), (), (), len(OLD))
+
+    @pytest.mark.parametrize("harm", ["stamps", "times"])
+    def test_what_was_compared_by_its_content_is_known_by_its_look_from_then_on(self, site: Path, harm: str) -> None:
+        if harm == "stamps":
+            (site.parent / ".site.newsarchive/stamps").write_bytes(b"\xc1")
+        else:
+            os.utime(site / "index.html", ns=(5, 10**18))
+        publish(site, OLD)
+
+        with patch("newsarchive.publish.publication.digest_of", side_effect=AssertionError):
+            assert publish(site, OLD) == Published((), (), (), len(OLD))
+        with Publication.hold(site) as publication:
+            assert publication.standing is not None
 
     def test_a_link_in_its_place_is_refused(self, tmp_path: Path) -> None:
         (tmp_path / "elsewhere").mkdir()

@@ -232,6 +232,9 @@ class Publication:
             fresh = {path for path, page in pages.items() if page.changed}
             if fresh or read_plain(self.output / MANIFEST) != manifest:
                 self._replace(digests, fresh, manifest)
+            elif self.standing is None:
+                # All was compared by its content: from now on it is known by its look again.
+                self._keep_stamps(self._stamps_of(self._live, digests))
         former, self._digests = self._digests, digests
         names = digests.keys() - {MARKER}
         return Published(
@@ -290,14 +293,14 @@ class Publication:
     def _replace(self, digests: dict[str, str], fresh: set[str], manifest: bytes) -> None:
         complete(self.output, self.work / "next", digests.keys(), fresh, self._digests.keys())
         write_file(self._next + b"/" + MANIFEST.encode(), manifest)
-        stamps = {
-            path: stamp_of(os.lstat(self._next + b"/" + path.encode()), sha256) for path, sha256 in digests.items()
-        }
-        self._keep_stamps(stamps)
+        self._keep_stamps(self._stamps_of(self._next, digests))
         sync_all(self.work)
         swap(self.work, self.output)
         settle(self.work, self.output)
         self._made.clear()
+
+    def _stamps_of(self, tree: bytes, digests: dict[str, str]) -> dict[str, Stamp]:
+        return {path: stamp_of(os.lstat(tree + b"/" + path.encode()), sha256) for path, sha256 in digests.items()}
 
     def _keep_stamps(self, stamps: dict[str, Stamp]) -> None:
         # Before the exchange: a build killed after it leaves the right ones, and one killed before it harmless ones,
