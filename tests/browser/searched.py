@@ -69,7 +69,7 @@ QUERIES: tuple[tuple[str, set[str]], ...] = (
     ("Résumés", {"Harbour"}),
     ("title:guards", {"Guards"}),
     ("theme:asylum lang:en", {"Guards"}),
-    ("country:finland", {"Guards", "港湾評議会が決定を延期"}),
+    ("country:finland", {"Guards", "Совет", "港湾評議会が決定を延期"}),
     ("mentions:fi -country:fi", set()),
     ("year:2022", {"Harbour", "Совет"}),
     ("year:2022-", {"Harbour", "Совет", "=1+1"}),
