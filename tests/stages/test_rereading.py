@@ -258,3 +258,21 @@ def test_a_name_that_is_no_unicode_costs_reading_the_file_and_nothing_else(built
     built.build()
 
     assert is_clean(built, built.build())
+
+
+def test_a_file_of_which_more_is_told_than_its_record_is_read_again_and_told_again(built: Folder) -> None:
+    name = name_of(built, 4)
+
+    def told(file: SourceFile, *others: Any) -> Iterator[RawDocument | Issue]:
+        yield from read(file, *others)
+        if file.name == name:
+            yield Issue("odd", None, "There is more to say of this file.", file.path)
+
+    edit(sources(built)[4])
+    with patch("newsarchive.stages.tasks.read", told):
+        first = built.build()
+        edit(sources(built)[3])
+        second = built.build()
+
+    assert [issue.code for issue in first.report.issues] == ["odd"]
+    assert second.report.issues == first.report.issues

@@ -302,11 +302,13 @@ def _read(
         if again := _again(item, key, kept, bench):
             found.records.append(again)
             continue
-        for document in documents((item,), selection):
+        read = list(documents((item,), selection))
+        alone = key if len(read) == 1 else None  # what is told beside a record has to be told by the next build too
+        for document in read:
             if isinstance(document, Issue):
                 found.issues.append(document)
             else:
-                found.read(document, bench, key, overridden=overridden)
+                found.read(document, bench, alone, overridden=overridden)
     return found
 
 

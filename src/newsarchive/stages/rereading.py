@@ -131,19 +131,17 @@ NOT_AGAIN = Rereading(None, b"", 0)
 
 def glance_at(file: SourceFile, document: RawDocument, lines: bytes) -> bytes | None:
     """What is kept of a file for the survey; None where it cannot be kept."""
-    return _encoded(Glance(file.format, document.id or article_id(document.name, None), lines))
+    return _encoded(lambda: Glance(file.format, document.id or article_id(document.name, None), lines))
 
 
 def reading_of(id_: str, path: str, draft: bytes, encode: Callable[[], bytes]) -> bytes | None:
     """What is kept of a record that was read; None where it cannot be kept."""
-    with suppress(UnicodeEncodeError):
-        return _encoded(Reading(id_, path, draft, encode()))
-    return None
+    return _encoded(lambda: Reading(id_, path, draft, encode()))
 
 
-def _encoded(value: Struct) -> bytes | None:
+def _encoded(make: Callable[[], Struct]) -> bytes | None:
     with suppress(UnicodeEncodeError):  # names that are no UTF-8
-        return _encode(value)
+        return _encode(make())
     return None
 
 
