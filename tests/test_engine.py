@@ -6,11 +6,13 @@ import signal
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
+from unittest.mock import patch
 
 import pytest
 
 from newsarchive import engine
-from newsarchive.engine import WINDOW, ChunkError, MemoryRanOut, WorkerLost, run, workers_available
+from newsarchive.engine import AHEAD, WINDOW, ChunkError, MemoryRanOut, WorkerLost, run, workers_available
 from newsarchive.errors import OutputError
 from tests.children import in_child, killed_in_child
 
@@ -67,6 +69,44 @@ class TestResults:
         unpicklable = threading.Lock()
 
         assert list(run(lambda _: unpicklable.locked(), range(3), 2)) == [False] * 3
+
+
+class TestKnownResults:
+    @pytest.mark.parametrize("workers", WORKERS)
+    @pytest.mark.parametrize("unknown", [set(), {0}, {7, 150, 151}, {199}, set(range(0, 200, 3)), set(range(200))])
+    def test_stand_among_the_others_in_the_order_of_the_chunks(self, workers: int, unknown: set[int]) -> None:
+        def known(number: int) -> str | None:
+            return None if number in unknown else f"known {number}"
+
+        found = list(run(lambda number: f"made {number}", range(200), workers, known=known))
+
+        assert found == [f"{'made' if number in unknown else 'known'} {number}" for number in range(200)]
+
+    def test_are_asked_for_here_and_need_no_worker(self) -> None:
+        def fork(*_: object) -> NoReturn:
+            raise AssertionError("a worker was forked")
+
+        with patch.object(engine, "_fork", fork):
+            found = list(run(str, range(9), 3, known=lambda _: str(os.getpid())))
+
+        assert found == [str(os.getpid())] * 9
+
+    def test_are_asked_for_while_workers_are_at_work_but_not_without_end(self) -> None:
+        asked: list[int] = []
+
+        def known(number: int) -> int | None:
+            asked.append(number)
+            return number or None
+
+        results = run(lambda number: number, range(1_000), 2, known=known)
+        assert next(results) == 0
+
+        assert AHEAD <= len(asked) <= AHEAD + 2 * WINDOW
+        assert list(results) == list(range(1, 1_000))
+
+    def test_that_cannot_be_had_name_their_chunk(self) -> None:
+        with pytest.raises(ChunkError, match="chunk 1"):
+            list(run(str, range(9), 2, lambda number: f"chunk {number}", {0: "0"}.__getitem__))
 
 
 class TestFlow:

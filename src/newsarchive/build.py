@@ -1,5 +1,6 @@
 """The whole build: a flat list of named, timed stages. The only module that knows them all."""
 
+import os
 import tempfile
 import time
 from collections import Counter
@@ -14,17 +15,17 @@ from newsarchive import vocabulary
 from newsarchive.archive import Archive, Card, gather, make_card
 from newsarchive.archive.naming import same_entries
 from newsarchive.cleaning import RULES
-from newsarchive.errors import Mistake, SourceError, in_order
+from newsarchive.errors import Mistake, StoreError, in_order
 from newsarchive.locale import load_catalogue
 from newsarchive.model import Issue, RawDocument
 from newsarchive.overrides import known_to, load_overrides
 from newsarchive.project import Project
-from newsarchive.publish import Publication, Staged
+from newsarchive.publish import Publication, Staged, work_folder
 from newsarchive.render import ROOT_FILES, Renderer, make_renderer, read_own, static_files
 from newsarchive.report import Report
 from newsarchive.rights.withheld import Tombstone
 from newsarchive.site import KINDS, Kind, SiteSettings, View, Words, load_words, make_view, to_html
-from newsarchive.sources import READERS, Reader, SourceFile
+from newsarchive.sources import READERS, Reader
 from newsarchive.stages.discretion import discreet, secrets, without_names
 from newsarchive.stages.drafts import Families, Rules, read_with, set_up
 from newsarchive.stages.fetching import Fetcher
@@ -33,6 +34,7 @@ from newsarchive.stages.overriding import OverrideIndex, index_overrides, unmet,
 from newsarchive.stages.pages import press_archive, press_entries
 from newsarchive.stages.recalling import PAGES, Recall, makers_of, signature_of
 from newsarchive.stages.records import Batch, Record
+from newsarchive.stages.refusing import refuse_emptying, refuse_gaps
 from newsarchive.stages.remembering import Digests, remember
 from newsarchive.stages.rereading import READINGS, Rereading
 from newsarchive.stages.reviewing import Tray, cards_of, review_of
@@ -40,7 +42,7 @@ from newsarchive.stages.sealing import RACY_NS, break_seal, look, seal_of, set_s
 from newsarchive.stages.searching import press_search
 from newsarchive.stages.surveying import is_worthwhile, survey
 from newsarchive.stages.tasks import find, select
-from newsarchive.store import Store
+from newsarchive.store import Store, forget
 from newsarchive.survey import NOTHING_LEARNT, Survey
 from newsarchive.tagging import FAMILIES
 from newsarchive.theme import Theme, find_theme
@@ -84,6 +86,16 @@ def build(
     pipeline: Pipeline = Pipeline(),  # noqa: B008 - a frozen value
 ) -> Report:
     """Makes the site of a project and puts it in its place. Raises NewsarchiveError for what the user can mend."""
+    try:
+        return _build(project, workers, progress, pipeline)
+    except StoreError:
+        # Something kept turned out not to be whole when it was asked for: then nothing that is kept is to be trusted.
+        for name in (DRAFTS, READINGS):
+            forget(work_folder(Path(os.path.realpath(project.output))) / name)
+        return _build(project, workers, progress, pipeline)
+
+
+def _build(project: Project, workers: int, progress: Progress, pipeline: Pipeline) -> Report:
     check_extras(project.data)
     clock = _Clock(progress)
     theme = find_theme(project.trusted)
@@ -208,8 +220,8 @@ def _read(
             Rereading.open(None if until is None else folder / READINGS, read_with(selection), until or 0)
         )
         found = list(find(selection, rereading))
-        _refuse_gaps(found)
-        _refuse_emptying(found, project, published)
+        refuse_gaps(found)
+        refuse_emptying(found, project, published)
     learnt = NOTHING_LEARNT
     if is_worthwhile(found, selection):
         with clock.stage("Surveying", len(found)):
@@ -276,28 +288,6 @@ class _Clock:
         """So many more things of the running stage are done."""
         self._done += number
         self._progress(self._stage, self._done, self._total)
-
-
-def _refuse_gaps(found: Sequence[SourceFile | Issue]) -> None:
-    """A file that cannot be read is reported; a whole folder would take its pages, and their addresses, from the site.
-
-    Raises SourceError that names it.
-    """
-    gaps = [item for item in found if isinstance(item, Issue) and item.code == "unreadable-folder"]
-    if gaps:
-        named = "\n".join(f"{gap.source}: {gap.message}" for gap in gaps)
-        raise SourceError(f"{named}\n    hint: nothing was built, as every article in it would be lost from the site")
-
-
-def _refuse_emptying(found: Sequence[SourceFile | Issue], project: Project, published: int) -> None:
-    """A disk that is not there leaves an empty folder. Raises SourceError where the site would lose all it has."""
-    if published and not any(isinstance(item, SourceFile) for item in found):
-        named = ", ".join(str(source) for source in project.sources)
-        raise SourceError(
-            f"{named}: no file to be read is here, and the site in {project.output} would lose all its articles\n"
-            "    hint: nothing was built. Is a disk missing, or another folder meant by `sources:`? To have a site "
-            "without articles, remove the old one first"
-        )
 
 
 def _keep(

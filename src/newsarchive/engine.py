@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from newsarchive.errors import NewsarchiveError
 
@@ -25,9 +25,12 @@ if TYPE_CHECKING:
 
 C = TypeVar("C")
 R = TypeVar("R")
+T = TypeVar("T")
 
 WINDOW = 3
 """Chunks under way or waiting for their turn, per worker, at most."""
+AHEAD = 64
+"""Results known without a worker that wait for their turn, at most."""
 
 _PATIENCE = 5.0  # seconds for a dead process to leave its exit code
 _BRIEF = 300
@@ -58,34 +61,75 @@ def workers_available() -> int:
 
 
 def run(
-    function: Callable[[C], R], chunks: Iterable[C], workers: int, describe: Callable[[C], str] = repr
+    function: Callable[[C], R],
+    chunks: Iterable[C],
+    workers: int,
+    describe: Callable[[C], str] = repr,
+    known: Callable[[C], R | None] = lambda _: None,
 ) -> Iterator[R]:
     """``function`` of each chunk, in the order of the chunks.
 
     With more than one worker and more than one chunk in forked processes; chunks and results are then pickled.
-    ``describe`` names a chunk in errors. Raises NewsarchiveError and OSError as the function raised them, MemoryRanOut
-    for MemoryError, ChunkError for any other exception of the function, WorkerLost when a worker died. Whichever way it
-    ends, no worker stays behind.
+    ``known`` is asked before, in this process: a chunk of which it has the result goes to no worker. ``describe`` names
+    a chunk in errors. Raises NewsarchiveError and OSError as the functions raised them, MemoryRanOut for MemoryError,
+    ChunkError for any other exception of theirs, WorkerLost when a worker died. Whichever way it ends, no worker stays
+    behind.
     """
     iterator = iter(chunks)
     first = list(islice(iterator, 2))
-    everything = chain(first, iterator)
+    feed = _Feed(chain(first, iterator), known, describe)
     if workers > 1 and len(first) > 1 and hasattr(os, "fork"):
-        return _forked(function, everything, workers, describe)
-    return _in_process(function, everything, describe)
+        return _forked(function, feed, workers, describe)
+    return _in_process(function, feed, describe)
 
 
-def _in_process(function: Callable[[C], R], chunks: Iterable[C], describe: Callable[[C], str]) -> Iterator[R]:
-    for chunk in chunks:
-        try:
-            result = function(chunk)
-        except (NewsarchiveError, OSError):
-            raise
-        except MemoryError as error:
-            raise _ran_out(describe(chunk)) from error
-        except Exception as error:
-            raise ChunkError(f"Failed on {_brief(describe(chunk))}: {error!r}") from error
-        yield result
+class _Feed(Generic[C, R]):
+    """The chunks to come. Those of which the result is known are done on the way to the others."""
+
+    def __init__(self, chunks: Iterable[C], known: Callable[[C], R | None], describe: Callable[[C], str]) -> None:
+        self.at_hand: dict[int, R] = {}
+        """Known results that wait for their turn, by their place."""
+        self.next: tuple[int, C] | None = None
+        """The next chunk that somebody has to work on, and its place."""
+        self._chunks = enumerate(chunks)
+        self._known = known
+        self._describe = describe
+
+    def look_ahead(self) -> None:
+        """Goes on to the next chunk that is to be worked on, as far as results may wait."""
+        while self.next is None and len(self.at_hand) < AHEAD:
+            coming = next(self._chunks, None)
+            if coming is None:
+                return
+            result = _done_here(self._known, coming[1], self._describe)
+            if result is None:
+                self.next = coming
+            else:
+                self.at_hand[coming[0]] = result
+
+
+def _in_process(function: Callable[[C], R], feed: _Feed[C, R], describe: Callable[[C], str]) -> Iterator[R]:
+    while True:
+        feed.look_ahead()
+        if feed.at_hand:
+            yield feed.at_hand.pop(next(iter(feed.at_hand)))
+        elif feed.next is not None:
+            _, chunk = feed.next
+            feed.next = None
+            yield _done_here(function, chunk, describe)
+        else:
+            return
+
+
+def _done_here(function: Callable[[C], T], chunk: C, describe: Callable[[C], str]) -> T:
+    try:
+        return function(chunk)
+    except (NewsarchiveError, OSError):
+        raise
+    except MemoryError as error:
+        raise _ran_out(describe(chunk)) from error
+    except Exception as error:
+        raise ChunkError(f"Failed on {_brief(describe(chunk))}: {error!r}") from error
 
 
 class _Worker:
@@ -97,36 +141,40 @@ class _Worker:
         self.place: int | None = None
 
 
-def _forked(function: Callable[[C], R], chunks: Iterable[C], workers: int, describe: Callable[[C], str]) -> Iterator[R]:
+def _forked(function: Callable[[C], R], feed: _Feed[C, R], workers: int, describe: Callable[[C], str]) -> Iterator[R]:
     from multiprocessing.connection import wait
 
     pool: list[_Worker] = []
     given: dict[int, C] = {}
     done: dict[int, R] = {}
     turn = 0
-    feed = enumerate(chunks)
     try:
-        _fork(function, workers, pool)
         while True:
+            feed.look_ahead()
             # A worker gets its next chunk when it waits for one, so neither side ever blocks on a full pipe; and it
             # gets it before the caller has the results, so that it works while the caller does.
-            idle = [worker for worker in pool if worker.place is None]
-            room = workers * WINDOW - len(given) - len(done)
-            for worker, (place, chunk) in zip(idle, islice(feed, max(0, min(room, len(idle)))), strict=False):
-                given[place] = chunk
-                worker.place = place
+            while feed.next is not None and len(given) + len(done) < workers * WINDOW:
+                worker = next((worker for worker in pool if worker.place is None), None)
+                if worker is None and len(pool) == workers:
+                    break
+                worker = worker or _fork(function, pool)
+                worker.place, chunk = feed.next
+                given[worker.place] = chunk
+                feed.next = None
                 _send(worker, chunk, describe)
-            if not given and not done:
+                feed.look_ahead()
+            is_due = turn in done or turn in feed.at_hand
+            if not given and not is_due:
                 return
             busy = [worker for worker in pool if worker.place is not None]
-            ready = set(wait([worker.pipe for worker in busy], timeout=0 if turn in done else None)) if busy else set()
+            ready = set(wait([worker.pipe for worker in busy], timeout=0 if is_due else None)) if busy else set()
             for worker in busy:
                 if worker.pipe in ready and worker.place is not None:
                     done[worker.place] = _receive(worker, given[worker.place], describe)
                     del given[worker.place]
                     worker.place = None
-            if not ready and turn in done:
-                yield done.pop(turn)
+            if not ready and is_due:
+                yield done.pop(turn) if turn in done else feed.at_hand.pop(turn)
                 turn += 1
     finally:
         for worker in pool:
@@ -137,21 +185,22 @@ def _forked(function: Callable[[C], R], chunks: Iterable[C], workers: int, descr
             worker.pipe.close()
 
 
-def _fork(function: Callable[[C], R], workers: int, pool: list[_Worker]) -> None:
+def _fork(function: Callable[[C], R], pool: list[_Worker]) -> _Worker:
+    """One worker more, in the pool."""
     from multiprocessing import get_context
 
     context = get_context("fork")
-    for _ in range(workers):
-        ours, theirs = context.Pipe()
-        # What a worker inherits but must not hold: as long as it does, its neighbours would not see the parent die.
-        inherited = [ours, *(worker.pipe for worker in pool)]
-        process = context.Process(target=_serve, args=(function, theirs, inherited), daemon=True)
-        with warnings.catch_warnings():
-            # Python warns of forking when any library keeps a thread. The workers take no lock of theirs.
-            warnings.simplefilter("ignore", DeprecationWarning)
-            process.start()
-        theirs.close()
-        pool.append(_Worker(process, ours))
+    ours, theirs = context.Pipe()
+    # What a worker inherits but must not hold: as long as it does, its neighbours would not see the parent die.
+    inherited = [ours, *(worker.pipe for worker in pool)]
+    process = context.Process(target=_serve, args=(function, theirs, inherited), daemon=True)
+    with warnings.catch_warnings():
+        # Python warns of forking when any library keeps a thread. The workers take no lock of theirs.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        process.start()
+    theirs.close()
+    pool.append(_Worker(process, ours))
+    return pool[-1]
 
 
 def _serve(

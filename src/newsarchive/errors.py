@@ -7,6 +7,7 @@ NewsarchiveError
 ├── HistoryError       a kept file of digests of a former build, likewise
 ├── SourceError        a source folder or file that the user named is not there or cannot be read
 ├── OutputError        the output folder is not ours, is in use, or cannot be written
+│   └── StoreError     what was kept in the store is gone or broken
 ├── ModelError         a model that newsarchive.yml names is not installed or cannot be loaded
 ├── render.TemplateError   a template, most likely a project's own, asks for what is not there
 ├── engine.WorkerLost      a worker process was killed, most likely for lack of memory
@@ -86,3 +87,7 @@ class ModelError(NewsarchiveError):
 
 class OutputError(NewsarchiveError):
     """The output folder is not ours, is in use, or cannot be written."""
+
+
+class StoreError(OutputError):
+    """What this build or one before put into the store is not there, or not whole."""

@@ -75,6 +75,19 @@ class Store:
 
         return self._attempt(get, {})
 
+    def which(self, keys: Sequence[bytes]) -> set[bytes]:
+        """Those of ``keys`` that are there. Whether their values are whole is told by ``get_many``."""
+
+        def ask(connection: sqlite3.Connection) -> set[bytes]:
+            found: set[bytes] = set()
+            for some in batches(keys, _KEYS_AT_ONCE):
+                marks = ",".join("?" * len(some))
+                rows = connection.execute(f"SELECT key FROM entry WHERE key IN ({marks})", some)  # noqa: S608
+                found.update(key for (key,) in rows)
+            return found
+
+        return self._attempt(ask, set())
+
     def put_many(self, pairs: Iterable[tuple[bytes, bytes]]) -> None:
         """Keep these values; one that stood under the same key is overwritten."""
 
@@ -136,7 +149,7 @@ class Store:
         except (sqlite3.Error, sqlite3.Warning, OverflowError):
             self.close()
             if self._writable:
-                _remove(self.path)
+                forget(self.path)
                 self._begin()
             return otherwise
 
@@ -147,7 +160,7 @@ class Store:
                 self._connection = _connect(self.path, create=True)
                 return
             except (sqlite3.Error, OSError):
-                _remove(self.path)
+                forget(self.path)
 
 
 def _connect(path: Path, create: bool = False) -> sqlite3.Connection:
@@ -183,7 +196,8 @@ def _expect_ours(connection: sqlite3.Connection) -> None:
         raise sqlite3.DatabaseError("foreign file")
 
 
-def _remove(path: Path) -> None:
+def forget(path: Path) -> None:
+    """Throw the file of a store away, with what SQLite puts beside it."""
     for suffix in ("", "-wal", "-shm", "-journal"):
         with suppress(OSError):
             os.unlink(f"{path}{suffix}")

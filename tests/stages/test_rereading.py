@@ -1,8 +1,9 @@
 """Files that look as they did are not read again, and the site is the one that reading them all would make."""
 
 import os
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -10,10 +11,12 @@ from unittest.mock import patch
 import pytest
 
 from newsarchive.build import DRAFTS
+from newsarchive.errors import StoreError
 from newsarchive.model import Issue, RawDocument
 from newsarchive.sources import SourceFile, read
 from newsarchive.sources.files import read_head
 from newsarchive.stages.rereading import READINGS
+from newsarchive.store import Store
 from tests.sites import Folder, Site
 
 ALL = 14
@@ -276,3 +279,21 @@ def test_a_file_of_which_more_is_told_than_its_record_is_read_again_and_told_aga
 
     assert [issue.code for issue in first.report.issues] == ["odd"]
     assert second.report.issues == first.report.issues
+
+
+def test_drafts_that_are_not_whole_are_made_again_once_one_is_asked_for(built: Folder) -> None:
+    with closing(sqlite3.connect(built.path / ".build.newsarchive" / DRAFTS)) as drafts, drafts:
+        drafts.execute("UPDATE entry SET value = substr(value, 1, length(value) - 1) || x'00'")
+    built.write("-- templates/article.html --\n{% extends 'built-in/article.html' %}{% block source %}{% endblock %}\n")
+
+    assert is_clean(built, built.build())
+
+
+def test_where_the_store_keeps_nothing_the_second_try_is_the_last(
+    built: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Store, "put_many", lambda *_: None)
+    (built.path / ".build.newsarchive" / DRAFTS).unlink()
+
+    with pytest.raises(StoreError, match=r"is gone\n    hint: the disk may be full"):
+        built.build()

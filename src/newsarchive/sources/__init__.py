@@ -113,8 +113,9 @@ PACKINGS: tuple[Packing, ...] = (
 """How files unfold into others; the longest suffix that fits has the word."""
 
 
-Judge = Callable[[SourceFile, Callable[[SourceFile], SourceFile | Issue]], SourceFile | Issue]
-"""A file with its format, given also what tells it by the file's first bytes."""
+Found = Iterator[SourceFile | Issue]
+Judge = Callable[[Found, Callable[[SourceFile], SourceFile | Issue]], Found]
+"""The files with their formats, in the same order; given also what tells a format by the file's first bytes."""
 
 _UNNAMED = ""
 """The format of a file whose name says none."""
@@ -125,13 +126,18 @@ _BY_SUFFIX = frozenset({"gz", "bz2", "xz", "zst"})
 """Packings whose content has no name but what stands before the suffix: without it they are not read."""
 
 
+def judge_each(found: Found, by_content: Callable[[SourceFile], SourceFile | Issue]) -> Found:
+    """Each file with the format that its first bytes tell."""
+    return (by_content(item) if isinstance(item, SourceFile) else item for item in found)
+
+
 def scan(
     paths: Sequence[Path],
     readers: Sequence[Reader] = READERS,
     base: Path | None = None,
     apart: Sequence[Path] = (),
-    judge: Judge = lambda file, by_content: by_content(file),
-) -> Iterator[SourceFile | Issue]:
+    judge: Judge = judge_each,
+) -> Found:
     """The files under ``paths`` in order of name, and an issue for each that cannot be read (see ``scanning.walk``).
 
     ``judge`` may know what a file holds without a look into it. Raises SourceError, at once, where a named path is not
@@ -143,9 +149,7 @@ def scan(
         return naming.format_of(name) or (None if "." in name.rpartition("/")[2] else _UNNAMED)
 
     found = walk(paths, format_of, base, apart, naming.sidecars_of)
-    by_content = partial(_by_content, readers=readers)
-    told = (judge(item, by_content) if isinstance(item, SourceFile) else item for item in found)
-    return _without_missing(told, readers)
+    return _without_missing(judge(found, partial(_by_content, readers=readers)), readers)
 
 
 def read(

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from newsarchive.assemble import Instruments, make_draft, prepare
 from newsarchive.cleaning import RULES, Rule
-from newsarchive.errors import OutputError
+from newsarchive.errors import StoreError
 from newsarchive.model import Draft, RawDocument
 from newsarchive.overrides import NO_OVERRIDES, Override, Overrides
 from newsarchive.rights import ALL_IN_FULL, Rights, of_article
@@ -107,7 +107,7 @@ def read_with(selection: Selection) -> bytes:
 
 
 def stored_drafts(store: Store, keys: Sequence[bytes]) -> Iterator[Draft]:
-    """The drafts under these keys, in that order. Raises OutputError where the store has lost one of them."""
+    """The drafts under these keys, in that order. Raises StoreError where the store has lost one of them."""
     found = store.get_many(keys)
     for key in keys:
         if key not in found:
@@ -115,9 +115,9 @@ def stored_drafts(store: Store, keys: Sequence[bytes]) -> Iterator[Draft]:
         yield decode_draft(found[key])
 
 
-def lost(store: Path) -> OutputError:
+def lost(store: Path) -> StoreError:
     """What is said where the store has not kept what was put there."""
-    return OutputError(
+    return StoreError(
         f"{store}: a draft that was put there a moment ago is gone\n"
         "    hint: the disk may be full or read-only, or one that SQLite cannot lock (some network drives); make room "
         "there or name another folder, and build again"
@@ -163,6 +163,14 @@ def known_drafts(store: Path | None, keys: Sequence[bytes]) -> Mapping[bytes, by
         return {}
     with Store.reader(store) as drafts:
         return drafts.get_many(keys)
+
+
+def which_are_there(store: Path | None, keys: Sequence[bytes]) -> set[bytes]:
+    """Those of the keys under which a draft is kept. Whether it is whole is told when it is asked for."""
+    if store is None:
+        return set()
+    with Store.reader(store) as drafts:
+        return drafts.which(keys)
 
 
 def draft_key(document: RawDocument, recurring: Mapping[int, Level], about: Concern, bench: Bench) -> bytes:

@@ -31,7 +31,7 @@ class Fetcher:
         self._size = 0
 
     def __call__(self, ids: Sequence[str]) -> Iterator[Entry]:
-        """Raises OutputError where the store has lost one of them."""
+        """Raises StoreError where the store has lost one of them."""
         known = {id_: self._at_hand.pop(id_) for id_ in dict.fromkeys(ids) if id_ in self._at_hand}
         self._at_hand |= known
         missing = [self._cards[id_].key for id_ in ids if id_ not in known]

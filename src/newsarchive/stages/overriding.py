@@ -110,6 +110,8 @@ def concern(document: RawDocument, index: OverrideIndex) -> Concern:
 
 def named_by(id_: str, path: str, record: str | None, index: OverrideIndex) -> list[int]:
     """The places of the entries that name a record."""
+    if not index.by_id and not index.by_source:
+        return []
     source = compose(source_key(path, record))
     return sorted({*index.by_id.get(id_, ()), *index.by_source.get(source, ())})
 

@@ -5,7 +5,7 @@ place.
 """
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
@@ -29,6 +29,7 @@ from newsarchive.stages.drafts import (
     is_restricted,
     known_drafts,
     make_shown,
+    which_are_there,
 )
 from newsarchive.stages.failing import failed
 from newsarchive.stages.overriding import Concern, concern, named_by, not_held
@@ -104,9 +105,15 @@ def read_all(
     def work(task: Task) -> Batch[Made[Product]]:
         return _work(task, selection, bench, finish, memory, overridden=overridden)
 
+    def known(task: Task) -> Batch[Made[Product]] | None:
+        return None if memory is None else _known(task, memory)
+
+    def describe(task: Task) -> str:
+        return describe_discreetly(task, secret)
+
     taken: dict[str, str] = {}
     secret = secrets(bench.overrides)
-    for batch in engine.run(work, tasks(found, selection), workers, lambda task: describe_discreetly(task, secret)):
+    for batch in engine.run(work, tasks(found, selection), workers, describe, known):
         products: list[Product] = []
         issues = list(batch.issues)
         tombstones = [tombstone for tombstone in batch.withheld if not taken.keys() & {tombstone.id, tombstone.path}]
@@ -158,11 +165,18 @@ class _Memory(Generic[Product]):
         learnt = [self._learnt.get(folder, b"-") for folder in folders_of(item.path, item.name)]
         return self._bench.rereading.key(item, b"".join((self._made_with, *learnt)))
 
-    def readings(self, keys: Iterable[bytes | None]) -> Mapping[bytes, Reading]:
-        """What is kept under these keys, of records whose drafts are there."""
-        found = self._bench.rereading.readings(keys)
-        drafts = known_drafts(self._bench.store, [reading.draft for reading in found.values()])
-        return {key: reading for key, reading in found.items() if reading.draft in drafts}
+    def look_at(self, items: Sequence[Item]) -> "list[tuple[bytes | None, _Again | None]]":
+        """The key of each item, and what is kept of it where it need not be read again."""
+        keys = [self.key(item) for item in items]
+        readings = self._bench.rereading.readings(keys)
+        drafts = which_are_there(self._bench.store, [reading.draft for reading in readings.values()])
+        kept = {key: reading for key, reading in readings.items() if reading.draft in drafts}
+        return [(key, _again(item, key, kept, self._bench)) for item, key in zip(items, keys, strict=True)]
+
+    def made(self, again: "_Again") -> Made[Product]:
+        """What was made of a file's record."""
+        reading = again.reading
+        return Made(self.keeping.decode(reading.product), reading.id, reading.path, again.source, None)
 
 
 class _Again(NamedTuple):
@@ -227,6 +241,21 @@ class _Findings:
             self.records.append(_Ready(document, recurring, about, draft, None if about.met or everywhere else key))
 
 
+def _known(task: Task, memory: _Memory[Product]) -> Batch[Made[Product]] | None:
+    """As ``_work``, of a task of which no file has to be read; None of another."""
+    kept = [again for _, again in memory.look_at(task.items)]
+    some = [again for again in kept if again is not None]
+    if len(some) < len(kept):
+        return None
+    return Batch(
+        products=tuple(map(memory.made, some)),
+        fresh=(),
+        issues=(),
+        inputs=task.inputs,
+        readings=tuple((again.key, None) for again in some),
+    )
+
+
 def _work(
     task: Task,
     selection: Selection,
@@ -244,8 +273,7 @@ def _work(
     for one in found.records:
         if isinstance(one, _Again):
             if memory is not None:
-                product = memory.keeping.decode(one.reading.product)
-                products.append(Made(product, one.reading.id, one.reading.path, one.source, None))
+                products.append(memory.made(one))
                 readings.append((one.key, None))
             continue
         document, about = one.document, one.about
@@ -296,10 +324,9 @@ def _read(
 ) -> _Findings:
     """The records of a task, read where they have to be."""
     found = _Findings()
-    keys = [None if memory is None else memory.key(item) for item in task.items]
-    kept = {} if memory is None else memory.readings(keys)
-    for item, key in zip(task.items, keys, strict=True):
-        if again := _again(item, key, kept, bench):
+    looked = [(None, None)] * len(task.items) if memory is None else memory.look_at(task.items)
+    for item, (key, again) in zip(task.items, looked, strict=True):
+        if again is not None:
             found.records.append(again)
             continue
         read = list(documents((item,), selection))

@@ -9,6 +9,7 @@ nothing else.
 """
 
 import hashlib
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
@@ -21,10 +22,12 @@ from msgspec.structs import replace
 from newsarchive.addresses import article_id
 from newsarchive.model import Issue, RawDocument
 from newsarchive.sources import SourceFile, last_changes
-from newsarchive.store import Keys, Store
+from newsarchive.store import Keys, Store, batches
 
 READINGS = "readings.sqlite"
 """The store of what was read, in the work folder."""
+_AT_ONCE = 500
+"""Files of which the store is asked at once."""
 
 Product = TypeVar("Product")
 Pairs = Iterable[tuple[bytes, bytes | None]]
@@ -69,6 +72,7 @@ class Rereading:
         self._signature = signature
         self._until = until
         self._used = Keys()
+        self._process = os.getpid()
 
     @classmethod
     @contextmanager
@@ -96,13 +100,20 @@ class Rereading:
         """What is kept under these keys of the records of files."""
         return dict(_decoded(self._known(keys), _decode_reading))
 
-    def judged(self, file: SourceFile, by_content: Callable[[SourceFile], SourceFile | Issue]) -> SourceFile | Issue:
-        """The file with the format that it is known to have, or that ``by_content`` finds."""
-        key = self.key(file)
-        if key is not None and self._store is not None:
-            for _, glance in _decoded(self._store.get_many([key]), _decode_glance):
-                return replace(file, format=glance.format)
-        return by_content(file)
+    def judged(
+        self, found: Iterable[SourceFile | Issue], by_content: Callable[[SourceFile], SourceFile | Issue]
+    ) -> Iterator[SourceFile | Issue]:
+        """Each file with the format that it is known to have, or that ``by_content`` finds."""
+        for some in batches(found, _AT_ONCE):
+            keys = list(map(self.key, some))
+            formats = {key: glance.format for key, glance in self.glances(keys).items()}
+            for item, key in zip(some, keys, strict=True):
+                if not isinstance(item, SourceFile):
+                    yield item
+                elif key is None or key not in formats:
+                    yield by_content(item)
+                else:
+                    yield item if item.format == formats[key] else replace(item, format=formats[key])
 
     def add(self, pairs: Pairs) -> None:
         """What further files are found by, and what is to be kept of those that were read."""
@@ -121,6 +132,8 @@ class Rereading:
         wanted = [key for key in keys if key is not None]
         if self._store is None or not wanted:
             return {}
+        if os.getpid() == self._process:
+            return self._store.get_many(wanted)
         with Store.reader(self._store.path) as store:
             return store.get_many(wanted)
 

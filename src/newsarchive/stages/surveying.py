@@ -4,6 +4,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from newsarchive.model import Issue, RawDocument
 from newsarchive.sources import SourceFile, is_container
 from newsarchive.stages.discretion import describe_discreetly, secrets
 from newsarchive.stages.overriding import NO_INDEX, OverrideIndex, concern, named_by
-from newsarchive.stages.rereading import NOT_AGAIN, Rereading, glance_at
+from newsarchive.stages.rereading import NOT_AGAIN, Glance, Rereading, glance_at
 from newsarchive.stages.tasks import Item, Selection, Task, documents, tasks
 from newsarchive.survey import NOTHING_LEARNT, Survey, folders_of
 from newsarchive.survey.counting import Sheet, count
@@ -22,9 +23,20 @@ from newsarchive.survey.learning import learn, make_sheet, sheet_of
 IN_MEMORY = 8 << 20
 """Bytes of fingerprints above which they go to disk."""
 
+_path_of: Callable[[RawDocument], str] = attrgetter("path")
 
 Shown = Callable[[Iterable[Item]], Iterator[RawDocument]]
 """Items of a task → their records of which nothing is withheld."""
+
+
+class _Looked(NamedTuple):
+    """An item of a task as far as it is known without reading it."""
+
+    item: Item
+    key: bytes | None
+    """By which it is known; None where it has to be read."""
+    glance: Glance | None
+    """What is kept of it, where that may be believed."""
 
 
 class _Surveyed(NamedTuple):
@@ -69,24 +81,23 @@ def survey(
         return _shown(items, selection, overrides)
 
     def work(task: Task) -> _Surveyed:
-        return _survey(task, shown, overrides, rereading)
+        return _survey(_looked_at(task, overrides, rereading), task.inputs, shown, overrides)
+
+    def known(task: Task) -> _Surveyed | None:
+        looked = _looked_at(task, overrides, rereading)
+        return _survey(looked, task.inputs, shown, overrides) if all(each.glance for each in looked) else None
+
+    def describe(task: Task) -> str:
+        return describe_discreetly(task, secret)
 
     def sheets() -> Iterator[Sheet]:
-        for done in engine.run(work, tasks(found, selection), workers, lambda task: describe_discreetly(task, secret)):
+        for done in engine.run(work, tasks(found, selection), workers, describe, known):
             rereading.add(done.pairs)
             yield from done.sheets
             tick(done.inputs)
 
     def read(paths: Collection[str]) -> Iterator[tuple[str, Iterator[RawDocument]]]:
-        for item in found:
-            if not isinstance(item, SourceFile):
-                continue
-            held = shown((item,))
-            if item.path in paths:
-                yield item.path, held
-            elif any(path.startswith(f"{item.path}/") for path in paths):
-                # The texts of an archive have paths of their own, behind that of the archive.
-                yield from ((path, each) for path, each in groupby(held, lambda one: one.path) if path in paths)
+        return _named(paths, found, shown)
 
     with tempfile.SpooledTemporaryFile(IN_MEMORY, dir=None if folder is None else str(folder)) as spool:
         tally, again = count(sheets(), spool, len(found))
@@ -99,17 +110,42 @@ def _shown(items: Iterable[Item], selection: Selection, overrides: OverrideIndex
     return (document for document in read if not concern(document, overrides).withheld)
 
 
-def _survey(task: Task, shown: Shown, overrides: OverrideIndex, rereading: Rereading) -> _Surveyed:
-    """The sheets of a task, of files that look as they did without reading them."""
+def _named(
+    paths: Collection[str], found: Iterable[SourceFile | Issue], shown: Shown
+) -> Iterator[tuple[str, Iterator[RawDocument]]]:
+    """Each of these paths with its documents, in the order of what was found."""
+    # The texts of an archive have paths of their own, behind that of the archive.
+    archives = {path[:end] for path in paths for end, letter in enumerate(path) if letter == "/"}
+    for item in found:
+        if not isinstance(item, SourceFile):
+            continue
+        if item.path in paths:
+            yield item.path, shown((item,))
+        elif item.path in archives:
+            yield from ((path, each) for path, each in groupby(shown((item,)), _path_of) if path in paths)
+
+
+def _looked_at(task: Task, overrides: OverrideIndex, rereading: Rereading) -> list[_Looked]:
+    """The items of a task, each with what is kept of it."""
     keys = [rereading.key(item) for item in task.items]
     known = rereading.glances(keys)
+    looked: list[_Looked] = []
+    for item, key in zip(task.items, keys, strict=True):
+        glance = known.get(key) if key is not None else None
+        named = glance is not None and isinstance(item, SourceFile) and named_by(glance.id, item.path, None, overrides)
+        looked.append(_Looked(item, key, None if named else glance))
+    return looked
+
+
+def _survey(looked: Iterable[_Looked], inputs: int, shown: Shown, overrides: OverrideIndex) -> _Surveyed:
+    """The sheets of a task, of files that look as they did without reading them."""
     sheets: list[Sheet] = []
     pairs: list[tuple[bytes, bytes | None]] = []
-    for item, key in zip(task.items, keys, strict=True):
+    for item, key, glance in looked:
         if key is None or not isinstance(item, SourceFile):
             sheets += map(make_sheet, shown((item,)))
-        elif key in known and not named_by(known[key].id, item.path, None, overrides):
-            sheets.append(sheet_of(item.path, item.name, known[key].lines))
+        elif glance is not None:
+            sheets.append(sheet_of(item.path, item.name, glance.lines))
             pairs.append((key, None))
         else:
             for document in shown((item,)):
@@ -117,4 +153,4 @@ def _survey(task: Task, shown: Shown, overrides: OverrideIndex, rereading: Rerea
                 kept = glance_at(item, document, sheets[-1].lines)
                 if kept is not None and not concern(document, overrides).met:
                     pairs.append((key, kept))
-    return _Surveyed(sheets, pairs, task.inputs)
+    return _Surveyed(sheets, pairs, inputs)
