@@ -29,6 +29,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from statistics import mean, median
 from typing import Any
@@ -42,6 +43,8 @@ import newsarchive.build as room
 from newsarchive.project import load_project
 from newsarchive.site import View
 from newsarchive.stages import searching
+from newsarchive.stages.jobs import Job
+from newsarchive.stages.recalling import Recalled
 from newsarchive.theme import find_theme
 
 HERE = Path(__file__).parent / "searching"
@@ -110,19 +113,27 @@ def _timed_stage(instead: Sequence[str]) -> Iterator[list[float]]:
     ``instead``: texts of which the index is made, if not of those that are built.
     """
     found: list[float] = []
-    original = searching.press_search
+    original = searching.search_jobs
 
-    def timed(view: View, drafts: Path, *args: Any, **more: Any) -> Iterator[Any]:
+    def timed(view: View, drafts: Path, *args: Any, **more: Any) -> list[Job]:
         if instead:
             drafts = drafts.parent / "alone.sqlite"
             view = with_cards(view, keep(instead, drafts))
         found.append(_most_held())
         began = time.process_time()
-        yield from original(view, drafts, *args, **more)
+        jobs = original(view, drafts, *args, **more)
         found.append(time.process_time() - began)
+        return [job._replace(make=partial(_timed, job.make, found)) for job in jobs]
 
-    with patch.object(room, "press_search", timed):
+    with patch.object(room, "search_jobs", timed):
         yield found
+
+
+def _timed(make: Callable[[], Recalled], found: list[float]) -> Recalled:
+    began = time.process_time()
+    made = make()
+    found[1] += time.process_time() - began
+    return made
 
 
 def _most_held() -> float:

@@ -34,7 +34,7 @@ def main() -> None:
         kinds=tuple(kind for kind in whole.kinds if kind.name in KINDS),
     )
     with (
-        patch.object(room, "press_search", lambda *_, **__: iter(())),
+        patch.object(room, "search_jobs", lambda *_, **__: []),
         # So that the build takes this pipeline for the usual one, and seals its site: nothing else is built into it.
         patch.object(room, "Pipeline", lambda: pipeline),
     ):

@@ -30,6 +30,7 @@ from newsarchive.stages.discretion import discreet, secrets, without_names
 from newsarchive.stages.drafts import Families, Rules, read_with, set_up
 from newsarchive.stages.fetching import Fetcher
 from newsarchive.stages.harvest import Harvest, check_extras, encoder
+from newsarchive.stages.jobs import carry_out
 from newsarchive.stages.overriding import OverrideIndex, index_overrides, unmet, unnamed
 from newsarchive.stages.pages import press_archive, press_entries
 from newsarchive.stages.recalling import PAGES, Recall, makers_of, signature_of
@@ -39,7 +40,7 @@ from newsarchive.stages.remembering import Digests, remember
 from newsarchive.stages.rereading import READINGS, Rereading
 from newsarchive.stages.reviewing import Tray, cards_of, review_of
 from newsarchive.stages.sealing import RACY_NS, break_seal, look, seal_of, set_seal
-from newsarchive.stages.searching import press_search
+from newsarchive.stages.searching import search_jobs
 from newsarchive.stages.surveying import is_worthwhile, survey
 from newsarchive.stages.tasks import find, select
 from newsarchive.store import Store, forget
@@ -140,17 +141,12 @@ def _build(project: Project, workers: int, progress: Progress, pipeline: Pipelin
                     digests.add(record[0] for record in pressed.records if record is not None)
                 clock.tick(len(pressed.records))
         shown = dict(zip(archive.cards, shown_digests, strict=True))
-        with clock.stage("Data"):
-            staged += harvest.staged(recall, shown, workers=workers)
-            if digests:
-                staged.append(digests.staged())
         with clock.stage("Lists"):
             for pressed in press_archive(
                 pipeline.kinds, view, renderer, publication.stage, recall, shown, workers=workers
             ):
                 staged += map(publication.shared, pressed.staged)
                 recall.add(pressed.keys, pressed.fresh)
-            recall.prune()
             staged += [publication.stage(path, file.read_bytes()) for path, file in static_files(theme)]
             staged += [publication.stage(path, data) for path, data in ROOT_FILES.items()]
             staged.append(publication.stage(INPUTS, _encode_lines(archive.issues)))
@@ -159,9 +155,18 @@ def _build(project: Project, workers: int, progress: Progress, pipeline: Pipelin
             if archive.withheld:
                 staged.append(publication.stage(WITHHELD, _encode_lines(archive.withheld)))
         with clock.stage("Search"):
-            store = publication.work / DRAFTS
             known_as = {known.id: (*known.forms, *known.alone) for known in found.vocabulary.names.names}
-            staged += press_search(view, store, known_as, publication.stage, workers=workers)
+            searching = search_jobs(view, publication.work / DRAFTS, known_as, publication.stage, workers=workers)
+        with clock.stage("Data"):
+            made: list[Staged] = []
+            for done in carry_out([*searching, *harvest.jobs(recall, shown)], workers):
+                made += map(publication.shared, done.staged)
+                recall.add((), done.fresh)
+            staged += made
+            staged += harvest.finish(made)
+            if digests:
+                staged.append(digests.staged())
+            recall.prune()
         with clock.stage("Publishing"):
             break_seal(publication.work)
             published = publication.commit(staged)

@@ -12,12 +12,12 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple, Self
+from typing import Self
 
 import msgspec
 from msgspec import Struct
 
-from newsarchive import data, engine
+from newsarchive import data
 from newsarchive.addresses import printable
 from newsarchive.archive import Entry
 from newsarchive.assemble import encode_record
@@ -28,8 +28,9 @@ from newsarchive.site import View
 from newsarchive.site.taking import FOLDER, RECORDS, TABLE, TakenList, forms, taken_lists
 from newsarchive.site.view import MadeFrom
 from newsarchive.sources.parquet import EXTRA as PARQUET
+from newsarchive.stages.jobs import Job, several, single
 from newsarchive.stages.pieces import Pieces, forget_pieces, keep_pieces
-from newsarchive.stages.recalling import Recall, Recalled
+from newsarchive.stages.recalling import Recall
 
 _AT_ONCE = 1 << 20
 """Bytes that are copied at a time."""
@@ -56,13 +57,6 @@ class Form(Struct, frozen=True):
     before: bytes = b""
     between: bytes = b""
     after: bytes = b""
-
-
-class _Job(NamedTuple):
-    """Files that one process makes."""
-
-    name: str
-    make: Callable[[], Recalled]
 
 
 class ExtraMissing(NewsarchiveError):
@@ -180,35 +174,29 @@ class Harvest:
             for index, (file, ends) in enumerate(zip(self._files, self._ends, strict=True)):
                 self._pieces.copy(index, *run, file, ends)
 
-    def staged(self, recall: Recall, shown: Mapping[str, bytes], *, workers: int) -> Iterator[Staged]:
-        """Every file of data, staged. ``shown``: id → a digest of what lists show of the article."""
+    def jobs(self, recall: Recall, shown: Mapping[str, bytes]) -> list[Job]:
+        """What makes the files, the dearest first, once all pieces are there.
+
+        ``shown``: id → a digest of what lists show of the article.
+        """
         self._flush()
         for file in self._files:
             file.flush()
         lists = list(taken_lists(self._view.archive))
         keys = [recall.list_key(MadeFrom((FOLDER, taken.name), taken.listing.ids), shown) for taken in lists]
-        # The dearest first.
-        jobs = [*self._databases(), self._lists(recall, lists, keys), *self._whole(len(shown))]
-        staged: list[Staged] = []
-        for made in engine.run(
-            lambda place: jobs[place].make(), range(len(jobs)), workers, lambda place: jobs[place].name
-        ):
-            staged += made.staged
-            recall.add((), made.fresh)
         recall.add(keys, ())
-        yield from staged
+        return [*self._databases(), self._lists(recall, lists, keys), *self._whole(len(shown))]
+
+    def finish(self, staged: Iterable[Staged]) -> Iterator[Staged]:
+        """What tells of the files, given these; and what is kept of them for the next build."""
         by_path = {one.path: one for one in staged}
         if "tables" in self._view.settings.data:
             yield self._package(by_path)
         if self._keeps:
             files = {form.ending: self._path(form.ending) for form in self._forms}
             keep_pieces(self._publication, files, by_path[RECORDS_FILE], self._keys, self._ends)
-        # What comes now needs none of it, and memory for its own.
-        self._keys.clear()
-        self._ends.clear()
-        self._pieces.close()
 
-    def _lists(self, recall: Recall, lists: Sequence[TakenList], keys: Sequence[bytes]) -> _Job:
+    def _lists(self, recall: Recall, lists: Sequence[TakenList], keys: Sequence[bytes]) -> Job:
         """The files of each list; those of one whose articles are those of the last build are not cut again."""
         places = {id_: place for place, id_ in enumerate(self._view.archive.cards)}
 
@@ -217,16 +205,16 @@ class Harvest:
             endings = [ending for _, ending, _ in forms(False, len(order), self._view.settings.data)]
             return [self._cut(f"{FOLDER}/{name}.{ending}", ending, order, "cut.lists") for ending in endings]
 
-        return _Job("the data of lists", lambda: recall.found_or_made(keys, cut))
+        return Job("the data of lists", lambda: recall.found_or_made(keys, cut))
 
-    def _whole(self, articles: int) -> Iterator[_Job]:
+    def _whole(self, articles: int) -> Iterator[Job]:
         """The files that hold all articles, of each form one."""
         tables = {_FILES[table.name]: _table_path(table) for table in data.TABLES}
         for form in self._forms:
             if form.ending not in {ROWS, RECORDS[1]}:
                 ending = RECORDS[1] if form.ending == WHOLE else form.ending
                 path = tables.get(form.ending, f"{FOLDER}/articles.{ending}")
-                yield _job(path, partial(self._cut, path, form.ending, range(articles), f"cut.{form.ending}"))
+                yield single(path, partial(self._cut, path, form.ending, range(articles), f"cut.{form.ending}"))
 
     def _cut(self, path: str, ending: str, order: Sequence[int], scratch: str) -> Staged:
         """The pieces at these places as one file. ``scratch``: name of a file that no other process makes."""
@@ -254,12 +242,12 @@ class Harvest:
         settings = self._view.settings
         return self._publication.stage(PACKAGE, data.data_package(settings.title, settings.description, resources))
 
-    def _databases(self) -> Iterator[_Job]:
+    def _databases(self) -> Iterator[Job]:
         wanted = self._view.settings.data
         if "sqlite" in wanted:
-            yield _job(DATABASE, self._sqlite)
+            yield single(DATABASE, self._sqlite)
         if "parquet" in wanted:
-            yield _Job(f"{FOLDER}/*.parquet", self._parquet)
+            yield several(f"{FOLDER}/*.parquet", self._parquet)
 
     def _sqlite(self) -> Staged:
         path = self._publication.work / "cut.sqlite"
@@ -267,11 +255,10 @@ class Harvest:
         data.write_sqlite(path, self._rows())
         return self._publication.stage_file(DATABASE, path)
 
-    def _parquet(self) -> Recalled:
+    def _parquet(self) -> list[Staged]:
         paths = {table.name: self._publication.work / f"cut.{table.name}.parquet" for table in data.TABLES}
         data.write_parquet(paths, self._rows())
-        some = [self._publication.stage_file(f"{FOLDER}/{name}.parquet", path) for name, path in paths.items()]
-        return Recalled(tuple(some), ())
+        return [self._publication.stage_file(f"{FOLDER}/{name}.parquet", path) for name, path in paths.items()]
 
     def _rows(self) -> Iterator[data.Rows]:
         """The rows of every article, read back one by one."""
@@ -289,11 +276,6 @@ class Harvest:
 
     def _path(self, ending: str) -> Path:
         return self._publication.work / f"all.{ending}"
-
-
-def _job(path: str, make: Callable[[], Staged]) -> _Job:
-    """The making of one file."""
-    return _Job(path, lambda: Recalled((make(),), ()))
 
 
 def _table_path(table: data.Table) -> str:

@@ -1,13 +1,13 @@
 """From the archive to the staged index of its search.
 
-Workers make the runs that are not kept from the last build; this process merges all into shards, one word after the
+Workers make the runs that are not kept from the last build; one process merges all into shards, one word after the
 other. Nothing but what the reduced drafts hold comes into the index.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
-from newsarchive import engine
 from newsarchive.archive import Card
 from newsarchive.publish import Staged
 from newsarchive.search.documents import A_TEXT, WHOLE, chunks, document_scripts, length_scripts, numbered, text_script
@@ -21,7 +21,8 @@ from newsarchive.site import View
 from newsarchive.site.dates import date_view
 from newsarchive.site.words import Words
 from newsarchive.stages.drafts import lost
-from newsarchive.stages.indexing import keep_runs, read_runs
+from newsarchive.stages.indexing import Run, keep_runs, read_runs
+from newsarchive.stages.jobs import Job, several
 from newsarchive.store import Store
 
 FOLDER = "search"
@@ -31,25 +32,44 @@ _STEMMERS = Path(__file__).parent.parent / "search" / "stemmers"
 Stage = Callable[[str, bytes], Staged]
 
 
-def press_search(
+def search_jobs(
     view: View,
     drafts: Path,
     known_as: Mapping[str, tuple[str, ...]],
     stage: Stage,
     *,
     workers: int,
-) -> Iterator[Staged]:
-    """All files of the index. ``drafts``: the store; its neighbour ``search.sqlite`` keeps runs.
+) -> list[Job]:
+    """What makes the files of the index; the runs that it is merged from are made at once.
 
-    ``known_as``: id of a name → every form the authority has of it.
+    ``drafts``: the store; its neighbour ``search.sqlite`` keeps runs. ``known_as``: id of a name → every form the
+    authority has of it.
     """
+    articles = numbered(view.archive.articles)
+    kept_in = drafts.parent / POSTINGS
+    with Store.open(kept_in) as store:
+        runs = keep_runs(store, articles, view.archive.cards, drafts, known_as, workers)
+
+    jobs = [several("the index of the search", lambda: _press(view, articles, runs, drafts, known_as, stage))]
+    if len(articles) <= WHOLE:
+        texts = partial(_press_texts, articles, view.archive.cards, drafts, stage)
+        jobs.append(several("the texts of the search", texts))
+    return jobs
+
+
+def _press(
+    view: View,
+    articles: Sequence[tuple[int, str]],
+    runs: Sequence[Run],
+    drafts: Path,
+    known_as: Mapping[str, tuple[str, ...]],
+    stage: Stage,
+) -> Iterator[Staged]:
     archive = view.archive
-    articles = numbered(archive.articles)
     labels = _labels(view)
     values = values_of(archive.cards.values(), labels)
     heads: list[str] = []
-    with Store.open(drafts.parent / POSTINGS) as store:
-        runs = keep_runs(store, articles, archive.cards, drafts, known_as, workers)
+    with Store.reader(drafts.parent / POSTINGS) as store:
         filters = facet_entries(articles, archive, labels, known_as)
         for shard in Cutter(len(articles)).cut(merged([pieces(filters, AT_HAND), *read_runs(runs, store)])):
             heads.append(shard.head)
@@ -58,8 +78,6 @@ def press_search(
                 yield stage(f"{FOLDER}/{file_name('p', shard.head, piece)}.js", places.encode("utf-8", "replace"))
     lengths = b"".join(run.kept.lengths for run in runs)
     numbers = [number for number, _ in articles]
-    if len(articles) <= WHOLE:
-        yield from _press_texts(articles, archive.cards, drafts, stage, workers)
     for scripts in (
         document_scripts(articles, archive.cards, lambda card: _date(card, view.words)),
         length_scripts(numbers, lengths),
@@ -77,23 +95,15 @@ def press_search(
 
 
 def _press_texts(
-    articles: Sequence[tuple[int, str]], cards: Mapping[str, Card], drafts: Path, stage: Stage, workers: int
+    articles: Sequence[tuple[int, str]], cards: Mapping[str, Card], drafts: Path, stage: Stage
 ) -> Iterator[Staged]:
     """The whole texts of a small archive."""
-    tasks = list(chunks([number for number, _ in articles], A_TEXT))
-
-    def work(some: Sequence[tuple[int, range]]) -> list[Staged]:
-        staged = []
-        with Store.reader(drafts) as texts:
-            for chunk, places in some:
-                keys = [cards[articles[place][1]].key for place in places]
-                found = texts.get_many(keys)
-                name, text = text_script(chunk, [searched(_expect(found, key, drafts)).blocks for key in keys])
-                staged.append(stage(f"{FOLDER}/{name}.js", text.encode("utf-8", "replace")))
-        return staged
-
-    for staged in engine.run(work, (tasks[start : start + 50] for start in range(0, len(tasks), 50)), workers):
-        yield from staged
+    with Store.reader(drafts) as texts:
+        for chunk, places in chunks([number for number, _ in articles], A_TEXT):
+            keys = [cards[articles[place][1]].key for place in places]
+            found = texts.get_many(keys)
+            name, text = text_script(chunk, [searched(_expect(found, key, drafts)).blocks for key in keys])
+            yield stage(f"{FOLDER}/{name}.js", text.encode("utf-8", "replace"))
 
 
 def _expect(found: Mapping[bytes, bytes], key: bytes, drafts: Path) -> bytes:
