@@ -109,7 +109,8 @@ def _all(place: int, sets: list[set[int]], articles: Sequence[Article]) -> list[
 
 
 def test_the_work_for_an_article_is_bounded_however_many_share_its_things(monkeypatch: pytest.MonkeyPatch) -> None:
-    articles = [article(n, ["t1", "t2"]) for n in range(2000)]
+    themes = [f"t{number}" for number in range(6)]
+    articles = [article(n, themes) for n in range(2000)]
     whole = archive(*articles)
     compared: list[int] = []
 
@@ -121,7 +122,15 @@ def test_the_work_for_an_article_is_bounded_however_many_share_its_things(monkey
 
     related(articles[1000].id, whole.kin, whole.cards)
 
-    assert len(compared) == 2 * COMPARED
+    assert len(compared) == len(themes) * COMPARED
     assert len(set(compared)) == COMPARED
     assert {abs(place - 1000) for place in compared} == set(range(1, NEAREST + 1))
-    assert len(list(things_of(whole.cards[articles[0].id]))) == 2
+    assert len(list(things_of(whole.cards[articles[0].id]))) == len(themes)
+
+
+def test_what_only_common_things_could_relate_is_not_compared_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    articles = [article(n, ["t1", "t2"]) for n in range(2000)]
+    whole = archive(*articles)
+    monkeypatch.setattr(sys.modules[related.__module__], "_near", lambda *_: pytest.fail("it was compared"))
+
+    assert related(articles[1000].id, whole.kin, whole.cards) == ()

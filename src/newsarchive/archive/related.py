@@ -15,8 +15,9 @@ from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from math import lcm
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
@@ -33,6 +34,9 @@ WHOLE = lcm(*range(1, 33))
 ENOUGH = WHOLE // 2
 """The least sum of what shared things count: one that two or three articles have, or several not too common."""
 
+_LAST = 2**32
+"""Behind all places."""
+
 ThingKind = Literal["theme", "country", "person", "organisation", "amount"]
 Thing = tuple[ThingKind, str]
 
@@ -43,6 +47,19 @@ class Related(Struct, frozen=True):
     id: str
     shares: tuple[Thing, ...]
     """What both have, the rarest first."""
+
+
+class _Held(NamedTuple):
+    """A thing that an article has, and who else has it near by."""
+
+    weight: int
+    name: Thing
+    holders: "array[int]"
+    near: AbstractSet[int]
+    """Places of the nearest."""
+    first: int
+    last: int
+    """From here to there nobody else has it."""
 
 
 class Kinship(Struct, frozen=True):
@@ -79,18 +96,20 @@ def things_of(card: Card) -> Iterator[Thing]:
 
 def related(id_: str, kin: Kinship, cards: Mapping[str, Card]) -> tuple[Related, ...]:
     """The articles most related to one, best first; among equals the nearest by date."""
-    things = dict.fromkeys(things_of(cards[id_]))
-    own = [(weigh(len(held)), thing, held) for thing in things if (held := kin.holders.get(thing))]
     place = kin.places[id_]
+    held = [(thing, holders) for thing in dict.fromkeys(things_of(cards[id_])) if (holders := kin.holders.get(thing))]
+    if sum([weigh(len(holders)) for _, holders in held]) < ENOUGH:
+        return ()  # as of many articles that name nobody
+    own = [_near(thing, holders, place) for thing, holders in held]
     scores: dict[int, int] = defaultdict(int)
-    for weight, _, holders in own:
-        score = weight**2
-        for other in _nearest(holders, place):
+    for thing in own:
+        score = thing.weight**2
+        for other in thing.near:
             scores[other] += score
     best = sorted([(-score, abs(other - place), other) for other, score in scores.items()])[:COMPARED]
     found = []
     for _, distance, other in best:
-        shared = [(weight, thing) for weight, thing, holders in own if _has(holders, other)]
+        shared = [(thing.weight, thing.name) for thing in own if _has(thing, other)]
         if sum([weight for weight, _ in shared]) >= ENOUGH:
             found.append((-sum([weight**2 for weight, _ in shared]), distance, other, shared))
     return tuple(
@@ -108,11 +127,17 @@ def _rarest(shared: tuple[int, Thing]) -> tuple[int, Thing]:
     return -shared[0], shared[1]
 
 
-def _nearest(holders: "array[int]", place: int) -> Iterator[int]:
+def _near(name: Thing, holders: "array[int]", place: int) -> _Held:
     here = bisect_left(holders, place)
-    return (other for other in holders[max(here - NEAREST, 0) : here + NEAREST + 1] if other != place)
+    start, end = max(here - NEAREST, 0), here + NEAREST + 1
+    near = holders[start:end]
+    # Beyond the ends of what is looked at there may be more of them, but not where these are the ends of all.
+    first, last = near[0] if start else -1, near[-1] if end < len(holders) else _LAST
+    return _Held(weigh(len(holders)), name, holders, {other for other in near if other != place}, first, last)
 
 
-def _has(holders: "array[int]", place: int) -> bool:
-    here = bisect_left(holders, place)
-    return here < len(holders) and holders[here] == place
+def _has(held: _Held, place: int) -> bool:
+    if held.first <= place <= held.last:
+        return place in held.near
+    here = bisect_left(held.holders, place)
+    return here < len(held.holders) and held.holders[here] == place
