@@ -1,6 +1,6 @@
 """The time axis: dates in spans of a day, a month or some years, sixty at most however long the time."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -78,10 +78,9 @@ def lay_out(dates: Sequence[str]) -> Spans | None:
     """The finest axis that holds all of these dates; None where there are none."""
     if not dates:
         return None
-    days = [_number(value, "day") for value in dates]
-    known_days = [day for day in days if day is not None]
-    if len(known_days) == len(dates) and max(known_days) - min(known_days) < MOST:
-        return _axis("day", 1, known_days)
+    days = _days(dates)
+    if days and max(days) - min(days) < MOST:
+        return _axis("day", 1, days)
     months = [month for value in dates if (month := _number(value, "month")) is not None]
     years = [year for value in dates if (year := _number(value, "years")) is not None]
     if not years:
@@ -91,6 +90,17 @@ def lay_out(dates: Sequence[str]) -> Spans | None:
         return _axis("month", 1, months)
     step = next((step for step in _STEPS if max(years) // step - min(years) // step < MOST), _STEPS[-1])
     return _axis("years", step, years)
+
+
+def _days(dates: Sequence[str]) -> list[int]:
+    """The days of all of them; none where of one it is not known."""
+    days: list[int] = []
+    for value in dates:
+        day = _number(value, "day")
+        if day is None:
+            return []
+        days.append(day)
+    return days
 
 
 def say_known(value: str, words: Words) -> str:
@@ -105,13 +115,13 @@ def _axis(unit: str, step: int, numbers: Sequence[int]) -> Spans:
 
 def _number(value: str, unit: str) -> int | None:
     """Days, months or years of a date since the year 0; None where it does not say."""
-    read: Callable[[], int] = {
-        "day": lambda: date.fromisoformat(value[:10]).toordinal() if len(value) >= len("2022-09-23") else -1,
-        "month": lambda: int(value[:4]) * 12 + int(value[5:7]) - 1 if len(value) >= len("2022-09") else -1,
-        "years": lambda: int(value[:4]),
-    }[unit]
     try:
-        number = read()
+        if unit == "years":
+            number = int(value[:4])
+        elif unit == "month":
+            number = int(value[:4]) * 12 + int(value[5:7]) - 1 if len(value) >= len("2022-09") else -1
+        else:
+            number = date.fromisoformat(value[:10]).toordinal() if len(value) >= len("2022-09-23") else -1
     except ValueError:
         return None
     return number if number >= 0 else None
