@@ -24,7 +24,7 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=1)
     options = parser.parse_args()
     project = load_project(options.folder)
-    if unchanged(project) is not None:
+    if unchanged(project, forks=options.workers != 1) is not None:
         return
     import newsarchive.build as room
 

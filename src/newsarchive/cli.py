@@ -66,7 +66,7 @@ def _built(arguments: argparse.Namespace, narrator: Narrator) -> "tuple[Project,
     project = load_project(_path(arguments.project), output, is_dump=arguments.dump)
     if project.trusted is None and not arguments.dump and (project.root / "overrides.yml").is_file():
         narrator.say("overrides.yml has no effect: no newsarchive.yml stands beside it (an empty one will do)\n")
-    report = unchanged(project)
+    report = unchanged(project, forks=arguments.workers != 1)
     if report is None:
         # All that makes a site takes a moment to load: only where there is something to do.
         from newsarchive.build import build

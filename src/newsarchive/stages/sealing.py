@@ -26,6 +26,7 @@ from newsarchive.project import Project
 from newsarchive.publish import Publication, Published
 from newsarchive.publish.manifest import read_plain
 from newsarchive.report import Report
+from newsarchive.stages.aside import aside
 from newsarchive.theme import PACKAGE, find_theme
 
 RACY_NS = 2_000_000_000
@@ -88,16 +89,20 @@ def _is_within(place: Path, project: Project) -> bool:
     return not any(part.startswith(".") or part == "__pycache__" for part in real.relative_to(whole).parts)
 
 
-def unchanged(project: Project) -> Report | None:
+def unchanged(project: Project, *, forks: bool = False) -> Report | None:
     """What the last build of a project said, where nothing has changed since; None where there may be work to do.
 
-    Raises OutputError as a build would.
+    ``forks``: the site is looked at by a process of its own, while this one looks at the sources. Raises OutputError as
+    a build would.
     """
     began = time.monotonic()
     with Publication.hold(project.output, protected=project.protected) as publication:
         seal = read_seal(publication.work)
-        if seal is None or seal.inputs != look(project, time.time_ns()) or seal.site != publication.standing:
+        if seal is None:
             return None
+        with aside(lambda: publication.standing, forks=forks) as standing:
+            if seal.inputs != look(project, time.time_ns()) or seal.site != standing():
+                return None
     return Report(
         articles=seal.articles,
         files=seal.files,
