@@ -5,10 +5,7 @@ signature of code and vocabulary. A draft made by other rules can therefore neve
 """
 
 import hashlib
-import sys
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -18,6 +15,7 @@ from msgspec.structs import replace
 
 from newsarchive.assemble import Instruments, make_draft, prepare
 from newsarchive.cleaning import RULES, Rule
+from newsarchive.code import package_digest
 from newsarchive.errors import StoreError
 from newsarchive.model import Draft, RawDocument
 from newsarchive.overrides import NO_OVERRIDES, Override, Overrides
@@ -88,17 +86,10 @@ def set_up(
     return Bench(instruments, survey, signature, store, rights, index_overrides(overrides), rereading)
 
 
-@lru_cache(maxsize=1)
 def code_digest() -> str:
-    """SHA-256 over the package's modules and weights and the versions of all whose answers drafts rest on."""
-    digest = hashlib.sha256()
-    package = Path(__file__).parent.parent
-    for path in sorted(path for path in package.rglob("*") if path.suffix in {".py", ".json"}):
-        digest.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    digest.update(f"{sys.version}\0{unicodedata.unidata_version}\0".encode())
-    for library in _LIBRARIES:
-        digest.update(f"{library} {version(library)}\0".encode())
-    return digest.hexdigest()
+    """SHA-256 over the program and the versions of all whose answers drafts rest on."""
+    libraries = "".join([f"{library} {version(library)}\0" for library in _LIBRARIES])
+    return hashlib.sha256(f"{package_digest()}{libraries}".encode()).hexdigest()
 
 
 def read_with(selection: Selection) -> bytes:

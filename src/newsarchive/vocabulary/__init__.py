@@ -18,6 +18,7 @@ from msgspec import Struct
 from newsarchive.errors import Mistake, VocabularyError
 from newsarchive.vocabulary.countries import Countries, load_countries
 from newsarchive.vocabulary.figures import FigureVocabulary, load_figures
+from newsarchive.vocabulary.kept import kept_or_made
 from newsarchive.vocabulary.metadata_words import MetadataWords, load_metadata_words
 from newsarchive.vocabulary.names import Authority, load_names
 from newsarchive.vocabulary.people import People, load_people
@@ -94,6 +95,12 @@ def _digest(files: Sequence[Sequence[Path]]) -> str:
 @lru_cache(maxsize=2)
 def _read(files: Sequence[tuple[Path, ...]], digest: str, misnamed: tuple[Mistake, ...]) -> Vocabulary:
     """The files of each name, in the order of FILES; read once in a process for the same bytes."""
+    if misnamed or any(len(some) > 1 for some in files):
+        return _made(files, digest, misnamed)
+    return kept_or_made(Vocabulary, digest, BUILT_IN, lambda: _made(files, digest, ()))
+
+
+def _made(files: Sequence[tuple[Path, ...]], digest: str, misnamed: tuple[Mistake, ...]) -> Vocabulary:
     mistakes = list(misnamed)
 
     def read(name: str, loader: Callable[[Sequence[Path]], tuple[Kind, tuple[Mistake, ...]]]) -> Kind:
