@@ -152,6 +152,28 @@ def test_a_wrong_call_ends_with_2(arguments: list[str], capsys: pytest.CaptureFi
     assert "usage: newsarchive" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (
+            ["build", "--outptu", "site"],
+            "newsarchive build: unrecognized arguments: --outptu\n    hint: did you mean --output?",
+        ),
+        (["build", "--worker=2", "a", "b"], "hint: newsarchive build --help tells what can be said"),
+        (["biuld"], "hint: did you mean build?"),
+        (["diff", "old", "--only", "chnged"], "hint: did you mean changed?"),
+        (["explain"], "newsarchive explain: the following arguments are required"),
+    ],
+)
+def test_a_wrong_call_tells_what_may_have_been_meant(
+    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(arguments)
+
+    assert told in capsys.readouterr().err
+
+
 def test_the_version_is_the_package_s(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["--version"])

@@ -1,6 +1,10 @@
 """What can be said on the command line: commands, options, examples."""
 
 import argparse
+import re
+import sys
+from collections.abc import Sequence
+from typing import Any, NoReturn
 
 from newsarchive import __version__
 
@@ -102,9 +106,49 @@ Each command has its own --help. Exit codes: 0 done, 1 something to mend, 2 a wr
 """
 
 
+_CHOICE = re.compile(r"invalid choice: '?([^' ]+)'? \(choose from (.*)\)")
+_WORD = re.compile(r"[\w-]+")
+
+
+class _Parser(argparse.ArgumentParser):
+    """One that says what may have been meant, and of which command."""
+
+    def parse_known_args(  # type: ignore[override]  # in any of its three ways
+        self, args: Sequence[str] | None = None, namespace: Any = None
+    ) -> Any:
+        """As argparse's, but nothing is left for the command above to wonder about."""
+        found, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return found, unknown
+
+    def error(self, message: str) -> NoReturn:
+        """Ends with what is wrong, what is near to it, and where more is told."""
+        wrong, known = _wrong(message, list(self._option_string_actions))
+        near = _near(wrong, known)
+        hint = f"did you mean {near}?" if near else f"{self.prog} --help tells what can be said"
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{self.prog}: {message}\n    hint: {hint}\n")
+
+
+def _wrong(message: str, options: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """The word that a message of argparse's is about, and what could have stood there."""
+    choice = _CHOICE.search(message)
+    if choice is not None:
+        return choice[1], _WORD.findall(choice[2])
+    unknown = message.partition("unrecognized arguments: ")[2].split()
+    return (unknown[0].partition("=")[0] if unknown and unknown[0].startswith("-") else ""), options
+
+
+def _near(word: str, known: Sequence[str]) -> str | None:
+    import difflib
+
+    return next(iter(difflib.get_close_matches(word, known, 1)), None)
+
+
 def parser() -> argparse.ArgumentParser:
     """Reads the command line."""
-    every = argparse.ArgumentParser(
+    every = _Parser(
         prog="newsarchive",
         description="Turn a folder of scraped news articles into a browsable static archive.",
         epilog=_EXAMPLES,
