@@ -20,7 +20,7 @@ from newsarchive.locale import load_catalogue
 from newsarchive.model import Issue, RawDocument
 from newsarchive.overrides import known_to, load_overrides
 from newsarchive.project import Project
-from newsarchive.publish import Publication, Staged, work_folder
+from newsarchive.publish import Publication, Published, Staged, work_folder
 from newsarchive.render import ROOT_FILES, Renderer, make_renderer, read_own, static_files
 from newsarchive.report import Report
 from newsarchive.rights.withheld import Tombstone
@@ -147,13 +147,7 @@ def _build(project: Project, workers: int, progress: Progress, pipeline: Pipelin
             ):
                 staged += map(publication.shared, pressed.staged)
                 recall.add(pressed.keys, pressed.fresh)
-            staged += [publication.stage(path, file.read_bytes()) for path, file in static_files(theme)]
-            staged += [publication.stage(path, data) for path, data in ROOT_FILES.items()]
-            staged.append(publication.stage(INPUTS, _encode_lines(archive.issues)))
-            if archive.folders:
-                staged.append(publication.stage(RECURRING, _encode_lines(archive.folders)))
-            if archive.withheld:
-                staged.append(publication.stage(WITHHELD, _encode_lines(archive.withheld)))
+            staged += [publication.stage(path, data) for path, data in _beside_pages(theme, archive)]
         with clock.stage("Search"):
             known_as = {known.id: (*known.forms, *known.alone) for known in found.vocabulary.names.names}
             searching = search_jobs(view, publication.work / DRAFTS, known_as, publication.stage, workers=workers)
@@ -170,16 +164,7 @@ def _build(project: Project, workers: int, progress: Progress, pipeline: Pipelin
         with clock.stage("Publishing"):
             break_seal(publication.work)
             published = publication.commit(staged)
-            report = Report(
-                articles=len(archive.cards),
-                files=len(staged),
-                published=published,
-                doubts=Counter(code for card in archive.cards.values() for code, _ in card.doubts),
-                issues=archive.issues,
-                stale=in_order(found.stale),
-                timings=(),
-                start=project.output / "index.html",
-            )
+            report = _report(project, archive, found.stale, len(staged), published)
             if seen and (standing := publication.standing):
                 set_seal(publication.work, seal_of(report, seen, standing))
     return msgspec.structs.replace(report, timings=tuple(clock.timings))
@@ -377,6 +362,31 @@ def _settings(project: Project, theme: Theme, words: Vocabulary, interface: Word
         theme_languages=frozenset(words.themes.languages),
         theme_rules={theme.id: theme.languages for theme in words.themes.themes},
         review=project.review,
+    )
+
+
+def _beside_pages(theme: Theme, archive: Archive) -> Iterator[tuple[str, bytes]]:
+    """Path and content of what is no page and made of nothing but itself."""
+    yield from ((path, file.read_bytes()) for path, file in static_files(theme))
+    yield from ROOT_FILES.items()
+    yield INPUTS, _encode_lines(archive.issues)
+    if archive.folders:
+        yield RECURRING, _encode_lines(archive.folders)
+    if archive.withheld:
+        yield WITHHELD, _encode_lines(archive.withheld)
+
+
+def _report(project: Project, archive: Archive, stale: Sequence[Mistake], files: int, published: Published) -> Report:
+    """What a build did; its times come when all is over."""
+    return Report(
+        articles=len(archive.cards),
+        files=files,
+        published=published,
+        doubts=Counter(code for card in archive.cards.values() for code, _ in card.doubts),
+        issues=archive.issues,
+        stale=in_order(stale),
+        timings=(),
+        start=project.output / "index.html",
     )
 
 
