@@ -245,14 +245,18 @@ def _packing_of(file: SourceFile) -> Packing | None:
 
 
 def _naming(readers: Sequence[Reader]) -> Naming:
-    by_suffix = [(suffix, reader.format) for reader in readers for suffix in reader.suffixes]
-    by_suffix += [(suffix, packing.format) for packing in PACKINGS for suffix in packing.suffixes]
-    by_suffix.sort(key=lambda pair: -len(pair[0]))  # the longest has the word, then the first
+    by_suffix = {suffix: packing.format for packing in PACKINGS for suffix in packing.suffixes}
+    by_suffix |= {suffix: reader.format for reader in reversed(readers) for suffix in reader.suffixes}
     texts = frozenset(reader.format for reader in readers if reader.holds == "text")
 
     def format_of(name: str) -> str | None:
-        lowered = name.lower()
-        return next((format_ for suffix, format_ in by_suffix if lowered.endswith(suffix)), None)
+        suffix = name.rpartition("/")[2].lower()
+        while suffix:
+            # The longest has the word.
+            _, dot, suffix = suffix.partition(".")
+            if format_ := by_suffix.get(dot + suffix):
+                return format_
+        return None
 
     def sidecars_of(name: str) -> tuple[str, ...]:
         return sidecar_names(name) if format_of(name) in texts else ()

@@ -163,8 +163,11 @@ Kept = TypeVar("Kept")
 
 def _decoded(known: Mapping[bytes, bytes], decode: Callable[[bytes], Kept]) -> Iterator[tuple[bytes, Kept]]:
     for key, value in known.items():
-        with suppress(DecodeError, ValidationError):
-            yield key, decode(value)
+        try:
+            kept = decode(value)
+        except (DecodeError, ValidationError):
+            continue
+        yield key, kept
 
 
 _encode = Encoder().encode
