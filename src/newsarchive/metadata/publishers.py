@@ -32,7 +32,16 @@ LONGEST_MASTHEAD = 36
 CLOSING = 20
 """Lines at the very end among which a notice of rights may confirm it."""
 _HOST = re.compile(r"https?://(?:www\.)?([^\s/:@]+)(?::\d+)?/\S+$")
-_RULES = {"label": "name-behind-labels", "invitation": "name-in-invitation", "owned": "name-of-owned-outlet"}
+_RULES = {
+    "label": "name-behind-labels",
+    "ending": "name-before-labels",
+    "invitation": "name-in-invitation",
+    "owned": "name-of-owned-outlet",
+}
+_ABBREVIATED = 3
+"""Different lines of the furniture that begin with the initials of a holder of rights."""
+_WEAK = frozenset({_RULES["label"], _RULES["ending"], "name-in-furniture"})
+"""Rules whose name, if nothing else says it, may be a partner's."""
 _DOTTED = re.compile(r"\.\w")
 ENOUGH = 2.0
 """Points below which no name is taken."""
@@ -56,9 +65,9 @@ def find_publisher(page: Page, headline: Headline, byline_outlet: Fact | None, w
         return None
     keys = [(_key(claim.name), claim.rule) for claim in claims]
     weights = {claim: claim.points + _support(key, keys) for claim, key in zip(claims, keys, strict=True)}
-    # A group's name that nothing else says gives way to any other but that of a label alone, which may be a partner's.
+    # A group's name that nothing else says gives way to any other but a weak one alone.
     alone = [c for c in claims if c.group and weights[c] == c.points]
-    lonely = [c for c in claims if c.rule == _RULES["label"] and weights[c] == c.points]
+    lonely = [c for c in claims if c.rule in _WEAK and weights[c] == c.points]
     others = [c for c in claims if c not in alone and c not in lonely and weights[c] >= ENOUGH]
     best = max(
         (alone and others) or claims,
@@ -79,7 +88,8 @@ def _claims(page: Page, headline: Headline, byline_outlet: Fact | None, words: C
         yield Claim(byline_outlet.value, byline_outlet.lines[0], 3, byline_outlet.rule)
     furniture = page.furniture
     notices = _notices(page, words)
-    for number in dict.fromkeys((*page.head, *page.legal, *page.tail)):
+    top = page.furniture_lines[:NEAR]
+    for number in dict.fromkeys((*top, *page.head, *page.legal, *page.tail)):
         text = page.lines[number - 1]
         holder = from_notice(text, words) if number in notices else None
         if holder:
@@ -87,10 +97,12 @@ def _claims(page: Page, headline: Headline, byline_outlet: Fact | None, words: C
             trust = _trust(name, text, furniture, words)
             alone = notices == {number} and number in page.tail[-NEAR:] and len(text) <= SHORT_NOTICE
             closing = alone and name.startswith("The ") and words.group_words.isdisjoint(words_of(name))
-            group = not looks_like_outlet(name, words) and not words.group_words.isdisjoint(words_of(holder))
+            if trust < ENOUGH and _is_abbreviated(name, page):
+                trust = ENOUGH
+            group = _is_group(name, holder, words)
             yield Claim(name, number, max(trust, 2.0) if closing else trust, "notice-of-rights", group)
         elif "." in text and len(text) <= 40 and (domain := domain_of(text)) and _own(domain, words):
-            near = number == page.first or (headline.line is not None and 0 < headline.line - number <= NEAR)
+            near = number in top or (headline.line is not None and 0 < headline.line - number <= NEAR)
             yield Claim(domain, number, 2.0 if near else 1.0, "domain-line")
     yield from _masthead(page, headline, notices, words)
     yield from _hosts(page, words)
@@ -99,6 +111,14 @@ def _claims(page: Page, headline: Headline, byline_outlet: Fact | None, words: C
         yield Claim(mention.name, mention.line, points, _RULES[mention.kind])
     yield from _domains(page, words)
     yield from _names(page, furniture, words)
+
+
+def _is_group(name: str, holder: str, words: CompiledWords) -> bool:
+    """Whether a holder's name has a group's word; at its end, if it sounds like an outlet's: “Harbour News Media”."""
+    said = words_of(holder)
+    if looks_like_outlet(name, words):
+        return len(said) > 1 and said[-1] in words.group_words
+    return not words.group_words.isdisjoint(said)
 
 
 def _masthead(page: Page, headline: Headline, notices: set[int], words: CompiledWords) -> Iterator[Claim]:
@@ -202,6 +222,15 @@ def _trust(holder: str, text: str, furniture: str, words: CompiledWords) -> floa
         return 3.0
     proper = holder[0].isupper() or not holder[0].isascii()
     return 2.0 if proper and looks_like_outlet(holder, words) else 1.0
+
+
+def _is_abbreviated(name: str, page: Page) -> bool:
+    """Whether lines of the furniture begin with the initials of a name: “HP Podcasts”, “HP Jobs” of Harbour Post."""
+    initials = "".join([word[0] for word in name.split() if word[0].isupper()])
+    if len(initials) < 2:
+        return False
+    lines = {page.text(number) for number in page.furniture_lines}
+    return sum(line.startswith(initials + " ") for line in lines) >= _ABBREVIATED
 
 
 def _domains(page: Page, words: CompiledWords) -> Iterator[Claim]:

@@ -11,7 +11,7 @@ from newsarchive.vocabulary.metadata_words import MetadataWords
 DIGIT_BITS = 16
 """Bits of a language's digit: no sample has so many words that it would run over."""
 DIGIT = (1 << DIGIT_BITS) - 1
-_AROUND = {"label": "\n{} ", "invitation": "{} ", "owned": " {}"}
+_AROUND = {"label": "\n{} ", "invitation": "{} ", "owned": " {}", "ending": " {}\n"}
 
 
 class Calendar(Struct, frozen=True):
@@ -129,6 +129,7 @@ def compile_words(words: MetadataWords) -> CompiledWords:
         *(("label", phrase) for phrase in words.own_labels),
         *(("invitation", phrase) for phrase in words.own_invitations),
         *(("owned", phrase) for phrase in words.own_owners),
+        *(("ending", phrase) for phrase in words.own_endings),
     ]
     agencies = {form: name for name, forms in words.agencies.items() for form in forms}
     languages: dict[str, int] = {}

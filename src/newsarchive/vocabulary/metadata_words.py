@@ -61,6 +61,7 @@ class MetadataWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     own_labels: tuple[str, ...] = ()
     own_invitations: tuple[str, ...] = ()
     own_owners: tuple[str, ...] = ()
+    own_endings: tuple[str, ...] = ()
     keyword_labels: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
     goes_on: tuple[str, ...] = ()
@@ -193,7 +194,16 @@ def _table(shape: Callable[[Key, Any], Any]) -> Callable[[Key, Any], Any]:
 
 _PHRASES = (
     *("published", "updated", "other_dates", "never_titles", "byline", "told", "legal_forms", "copyright", "rights"),
-    *("keyword_labels", "goes_on", "own_labels", "own_invitations", "own_owners", "notice_links", "picture_places"),
+    *(
+        "keyword_labels",
+        "goes_on",
+        "own_labels",
+        "own_invitations",
+        "own_owners",
+        "own_endings",
+        "notice_links",
+        "picture_places",
+    ),
 )
 _WORDS = (
     *("joiners", "particles", "roles", "name_titles", "beside_names", "not_authors", "credits", "given_names"),
