@@ -55,7 +55,7 @@ def survey(page: Page, heading: str | None, words: CompiledWords) -> Ground:
     return Ground(
         heading=heading,
         anchors=anchors,
-        direct=_direct(page, anchors),
+        direct=_direct(page, anchors, words),
         mistaken=mistaken,
         said=said,
         heading_words=frozenset(words_of(heading or "")),
@@ -103,23 +103,37 @@ def _anchors(page: Page, words: CompiledWords) -> frozenset[int]:
     found = []
     for number in page.head[-ANCHORED:]:
         text, mark = page.lines[number - 1], page.marks[number - 1]
-        if mark.reason in {"byline", "timestamp"}:
+        if mark.reason in {"byline", "timestamp"} or (
+            len(text) <= 120 and mark.kind in {"front", "dropped"} and _speaks(page, number, words)
+        ):
             found.append(number)
-        elif len(text) <= 120 and mark.kind in {"front", "dropped"}:
-            opening = words.byline.match(text)
-            if (opening and text[opening.end() :][:1].isupper()) or page.dates(number):
-                found.append(number)
     return frozenset(found)
 
 
-def _direct(page: Page, anchors: frozenset[int]) -> frozenset[int]:
-    """The lines right above an anchor; none where there are many, for then they head other stories."""
-    above = [n for n, below in zip(page.head, page.head[1:], strict=False) if below in anchors and n not in anchors]
-    if len(above) > _MOST_DIRECT:
+def _speaks(page: Page, number: int, words: CompiledWords) -> bool:
+    return _is_signed(page.text(number), words) or bool(page.dates(number))
+
+
+def _direct(page: Page, anchors: frozenset[int], words: CompiledWords) -> frozenset[int]:
+    """The lines right above an anchor; of many those above a byline, and where these are many too none: they head
+    other stories.
+    """
+    pairs = zip(page.head, page.head[1:], strict=False)
+    beside = [(n, below) for n, below in pairs if below in anchors and n not in anchors]
+    if len(beside) > _MOST_DIRECT:
+        beside = [(n, below) for n, below in beside if _is_signed(page.text(below), words)]
+    if len(beside) > _MOST_DIRECT:
         return frozenset()
+    above = [n for n, _ in beside]
     places = [page.head.index(n) for n in above]
     higher = [page.head[place - 1] for place in places if place and _blanks(page, page.head[place]) >= 6]
     return frozenset([*above, *(number for number in higher if _blanks(page, number) >= 2)])
+
+
+def _is_signed(text: str, words: CompiledWords) -> bool:
+    """Whether a byline's word opens the line and a name may follow: “By Jane Doe”."""
+    opening = words.byline.match(text)
+    return opening is not None and text[opening.end() :][:1].isupper()
 
 
 def _blanks(page: Page, number: int) -> int:

@@ -67,6 +67,7 @@ def is_eligible(page: Page, number: int, ground: Ground, words: CompiledWords) -
     """Whether a line may be a headline at all."""
     mark, text = page.mark(number), page.text(number)
     never = mark.kind == "dropped" and mark.reason in _NEVER and number not in ground.mistaken
+    never = never and not (number != page.first and _is_page_title(text, ground))
     if mark.kind == "caption" or (never and not _is_long_speaker(page, number)):
         return False
     if mark.reason in _BUTTONS and mark.rule.startswith("phrase-") and number not in ground.mistaken:
@@ -82,6 +83,20 @@ def is_eligible(page: Page, number: int, ground: Ground, words: CompiledWords) -
     if (mark.kind in TEXT or mark.kind == "heading") and not _opens_body(page, number):
         return False
     return not any(len(found.text) * 3 >= len(text) for found in page.dates(number))
+
+
+def _is_page_title(text: str, ground: Ground) -> bool:
+    """Whether the line is the browser's title itself: whatever cleaning took it for, it is the headline."""
+    heading = ground.heading
+    return heading is not None and len(ground.heading_words) >= 3 and heading.casefold() == text.casefold()
+
+
+def _opens_page_title(text: str, ground: Ground) -> bool:
+    """Whether the browser's title begins with the line and goes on: “Boats for all? The town and the crews speak”."""
+    heading = ground.heading
+    if heading is None or text.count(" ") < 2 or not heading.startswith(text):
+        return False
+    return not heading[len(text) : len(text) + 1].isalnum()
 
 
 def _is_long_speaker(page: Page, number: int) -> bool:
@@ -123,7 +138,7 @@ def reach(page: Page, number: int, away: int, ground: Ground) -> float:
         if blanks < 2:
             return points - _LABEL
         # Far fewer words than the browser's title has: it cannot say the same.
-        if 2 + blanks < 0.6 * len(ground.heading_words):
+        if 2 + blanks < 0.6 * len(ground.heading_words) and not _opens_page_title(text, ground):
             return points
     return points + _SAME if ground.heading else points
 
@@ -137,7 +152,7 @@ def score(page: Page, number: int, ground: Ground, words: CompiledWords, least: 
     length = _length(size)
     if ground.heading is not None:
         same = _same_words(ground.heading_words, said, ground.heading == text) or _same_pairs(ground.heading, text)
-        if number != page.first and same:
+        if number != page.first and (same or _opens_page_title(text, ground)):
             points += _SAME
         elif number == page.first and text != ground.heading:
             points += 1.5

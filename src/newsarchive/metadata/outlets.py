@@ -2,11 +2,13 @@
 
 import re
 
-from newsarchive.metadata.page import words_of
+from newsarchive.metadata.page import is_han, words_of
 from newsarchive.metadata.words import CompiledWords
 
 SEPARATOR = re.compile(r"\s(?:[|·•»«–—-]|::|//)\s")
 """Between a headline and the outlet in a browser's title."""
+_HAN_SEPARATOR = re.compile(r"\s?[_|｜－–—-]{1,2}\s?")
+"""The same in a script without blanks."""
 SHORTEST_COMPOUND = 9
 """Letters of a word that is an outlet's whole name."""
 LONGEST = 48
@@ -38,6 +40,11 @@ def looks_like_outlet(text: str, words: CompiledWords) -> bool:
     if len(said) == 1 and text[0].isupper() and len(text) >= SHORTEST_COMPOUND:
         return said[0].endswith(words.outlet_endings)
     return 1 < len(said) <= 6 and not words.outlet_words.isdisjoint(said)
+
+
+def separator_of(title: str) -> re.Pattern[str]:
+    """What parts the headline, the section and the outlet in a browser's title."""
+    return _HAN_SEPARATOR if is_han(title) else SEPARATOR
 
 
 def domain_of(text: str) -> str | None:
@@ -73,7 +80,7 @@ def last_outlet(tail: str, words: CompiledWords) -> str | None:
 
     Of several parts a section's (“Harbour Post | World News”) is passed over.
     """
-    parts = [part.strip() for part in SEPARATOR.split(tail)]
+    parts = [part for part in map(str.strip, separator_of(tail).split(tail)) if part]
     for part in reversed(parts):
         name = bare_name(part, words)
         if (len(parts) == 1 or not is_section(name, words)) and is_sound(name, words):

@@ -193,7 +193,8 @@ def _whole(text: str, words: CompiledWords, *, trusted: bool) -> tuple[str, ...]
     if knows(names[0], words):
         # “Jane Doe, who was there …” is a sentence.
         sentence = sum(word in words.function_words and word not in words.beside_names for word in left)
-        return names if len(left) <= 8 and (sentence < 2 or not words.roles.isdisjoint(left)) else ()
+        other = sum(not word[0].isdigit() for word in left)
+        return names if other <= 8 and (sentence < 2 or not words.roles.isdisjoint(left)) else ()
     if said[0] in words.function_words or len(said) > 3 or not all(_is_beside_word(word, words) for word in left):
         return ()
     return names
