@@ -1,5 +1,6 @@
 """The dates of a page that may be its own, each with what speaks for it."""
 
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -15,6 +16,8 @@ ENOUGH = 30
 
 DATELINE = 120
 """Characters of the lead in which its dateline's date stands."""
+_DAYS = re.compile(r"(?<!\S)\d\d?(?!\S)")
+_FEWEST_DAYS = 5
 _MOST_STAMPS = 2
 """Different dates with a time right behind the end: more are the readers' comments."""
 _FEWEST_TOLD = 5
@@ -125,13 +128,19 @@ def _above(page: Page, title: int | None, words: CompiledWords) -> Iterator[Cand
             points, rule = 80, rule if label else "date-between-title-and-lead"
             if not label and (not _is_stamp(page.text(number), found) or _is_told(page, number, found, words)):
                 points = 0
-        elif distance == 0 or label == "other":
+        elif distance == 0 or label == "other" or (found.month_only and _heads_days(page, number)):
             points = 0
         else:
             points = _rate_above(found, label, distance, len(days), first=number == page.first)
         if page.text(number).startswith(("http://", "https://")):
             points, rule = min(points, 50) or 35, "date-in-address"
         yield Candidate(points + (10 if label == "published" else 0), number, found, label, rule)
+
+
+def _heads_days(page: Page, number: int) -> bool:
+    """Whether a month stands above rows of days: a calendar among the site's boxes."""
+    below = page.next_filled(number)
+    return below is not None and len(_DAYS.findall(page.text(below))) >= _FEWEST_DAYS
 
 
 def _rate_above(found: FoundDate, label: str, distance: int, days: int, *, first: bool) -> int:
@@ -151,6 +160,7 @@ def _behind(page: Page, words: CompiledWords) -> Iterator[Candidate]:
     near = [(n, found) for n, found, _ in dated if n in page.after]
     labelled = {found.days for _, found, label in dated if label == "published"}
     stamps = {(found.days, found.clock) for n, found in near if found.clock is not None}
+    box = next((number for number in page.after if page.mark(number).reason == "related-label"), len(page.lines) + 1)
     for number, found, label in dated:
         text = page.text(number)
         own = page.mark(number).reason in _OWN
@@ -159,7 +169,12 @@ def _behind(page: Page, words: CompiledWords) -> Iterator[Candidate]:
             points = 60 if number in page.after[:8] else 45
         elif label == "updated" and number in page.after[:8]:
             points = 60
-        elif label == "" and number in page.after and (found.clock is None or len(stamps) <= _MOST_STAMPS):
+        elif (
+            label == ""
+            and number in page.after
+            and number < box
+            and (found.clock is None or len(stamps) <= _MOST_STAMPS)
+        ):
             alone = len(near) == 1 and len(found.text) * 5 >= len(text) * 3
             first = number in page.after[:3] and near[0] == (number, found) and len(found.text) * 4 >= len(text)
             points = 45 if first else 36 if alone else 32 if own and found.clock is not None else 0
@@ -173,6 +188,8 @@ def _is_foreign(page: Page, number: int) -> bool:
         # “By Jane Doe / More from this author / 3 May 2020”: the label belongs to the byline.
         higher = page.last_filled(above)
         return higher is None or page.mark(higher).reason != "byline"
+    if above is not None and page.mark(above).reason == "related-teaser" and number not in page.head:
+        return page.dates(number)[0].start == 0  # with a label before it the date may be the article's
     return mark.kind == "caption" or (mark.kind == "dropped" and mark.reason in _FOREIGN)
 
 

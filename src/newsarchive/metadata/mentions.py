@@ -98,7 +98,7 @@ def _is_outlets(mention: Mention, page: Page, words: CompiledWords) -> bool:
     own = _domain(name) in page.furniture
     again = own or page.furniture.count(name.lower()) > 1
     # Below a release stands “About Harbour Water” with the domain of that name: of a domain's name one word will do.
-    return again and (known or article or stylised or (own and len(said) == 1))
+    return again and (known or article or stylised or (own and len(said) == 1 and mention.kind == "label"))
 
 
 def _domain(name: str) -> str:

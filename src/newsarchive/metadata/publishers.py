@@ -71,12 +71,23 @@ def find_publisher(page: Page, headline: Headline, byline_outlet: Fact | None, w
     others = [c for c in claims if c not in alone and c not in lonely and weights[c] >= ENOUGH]
     best = max(
         (alone and others) or claims,
-        key=lambda claim: (weights[claim], -len(claim.name), not _shouts(claim.name), -claim.line),
+        key=lambda claim: (
+            weights[claim],
+            _sounds(claim, words),
+            -len(claim.name),
+            not _shouts(claim.name),
+            -claim.line,
+        ),
     )
     if weights[best] < ENOUGH:
         return None
     lines = dict.fromkeys(claim.line for claim in claims if claim.name == best.name)
     return Fact(best.name, "stated", tuple(sorted(lines)[:4]), best.rule)
+
+
+def _sounds(claim: Claim, words: CompiledWords) -> bool:
+    """Of two names in the furniture's labels, “Harbour” and “Harbour News”, the one that sounds like an outlet."""
+    return claim.rule in _WEAK and looks_like_outlet(claim.name, words)
 
 
 def _claims(page: Page, headline: Headline, byline_outlet: Fact | None, words: CompiledWords) -> Iterator[Claim]:
@@ -284,7 +295,7 @@ def _own(domain: str, words: CompiledWords) -> bool:
 def _support(key: tuple[str, str], keys: list[tuple[str, str]]) -> int:
     """One point for each other kind of place (its rule) that says the same name, longer or shorter."""
     mine, rule = key
-    if len(mine) < 4:
+    if len(mine) < SHORTEST:
         return 0
     return len({other for name, other in keys if other != rule and (mine in name or name in mine)})
 

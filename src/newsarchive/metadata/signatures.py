@@ -140,7 +140,9 @@ def _signed(page: Page, number: int, title: int, words: CompiledWords) -> tuple[
         return _whole(text, words, trusted=own) if own or any(page.dates(n) for n in near) else ()
     evident = own or any(_has_time(page, n) or _is_job(page.text(n), words) for n in near if len(page.text(n)) <= 100)
     if number < title:
-        return _whole(text, words, trusted=False) if evident or _before_date(page, number, title) else ()
+        printed_twice = text in {page.text(n) for n in near} and knows(text, words)
+        above = evident or printed_twice or _before_date(page, number, title)
+        return _whole(text, words, trusted=False) if above else ()
     return _whole(text, words, trusted=evident)
 
 

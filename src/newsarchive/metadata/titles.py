@@ -18,6 +18,7 @@ from newsarchive.metadata.headlines import (
 )
 from newsarchive.metadata.outlets import SEPARATOR, is_section, looks_like_outlet, separator_of
 from newsarchive.metadata.page import TEXT, Page, is_han, words_of
+from newsarchive.metadata.people import is_name, knows
 from newsarchive.metadata.words import CompiledWords
 from newsarchive.model import Fact, Mark
 from newsarchive.vocabulary.phrases import EDGES
@@ -37,6 +38,8 @@ COPIES_WITHIN = 6
 LONGEST_NOTICE = 160
 """Characters of a notice of rights that may name the outlet."""
 
+_MOST_NAMED = 2
+"""Blanks in an author's name that opens a page in the place of its title."""
 _SHORTEST_HAN = 5
 """Letters of a headline in a script without blanks."""
 _SAID_AGAIN = 3
@@ -160,7 +163,7 @@ def _page_title(page: Page, words: CompiledWords) -> tuple[str | None, str | Non
     if page.first is None or page.first in page.body:
         return None, None
     text = page.text(page.first)
-    if len(text) > LONGEST_TITLE:
+    if len(text) > LONGEST_TITLE or (text.count(" ") <= _MOST_NAMED and knows(text, words) and is_name(text, words)):
         return None, None
     cuts = [(match.start(), match.end()) for match in separator_of(text).finditer(text)]
     if is_han(text):
