@@ -25,7 +25,7 @@ _NOT_HERE = frozenset({"credit", "legal", "cookie-notice", "related-teaser", "re
 _GLUED = re.compile(r"[Bb]y(?=[A-ZÀ-Þ])")
 _INSIDE_WORDS = frozenset({"by", "By", "von", "par", "por", "di", "door", "av", "af"})
 _INSIDE = re.compile(rf"(?:^|\s)(?:{'|'.join(sorted(_INSIDE_WORDS))})\s(?=[^\W\d_a-zß-ÿ])")
-# “2019-09-26 来源：海港日报 作者：王小明”, “海港日报记者 王小明”: in this script nothing parts the label from what is before it.
+# “来源：海港日报 作者：王小明”, “海港日报记者 王小明”: in this script nothing parts the label from what is before it.
 _HAN_LABEL = re.compile(
     r"作者\s?[:：]\s?(?=[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff]))"
     r"|[记記]者\s?[:：\s]\s?(?=(?:[\u4e00-\u9fff]{2,4}(?:[\s、]|$))+$)"
@@ -137,7 +137,8 @@ def _byline(page: Page, number: int, words: CompiledWords) -> _Line | None:
         return _Line(number, number, text[match.end() :], "byline")
     match = _HAN_LABEL.search(text) if "者" in text and len(text) <= LONGEST_BYLINE else None
     if match is not None:
-        return _Line(number, number, text[match.end() :], "byline-inside-line")
+        # A blank parts two names.
+        return _Line(number, number, text[match.end() :].strip().replace(" ", " & "), "byline-inside-line")
     if len(text) > 100 or _INSIDE_WORDS.isdisjoint(text[:80].replace(":", " ").split()):
         return None
     if not words.not_authors.isdisjoint(words_of(text[:40])):

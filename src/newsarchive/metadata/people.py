@@ -15,8 +15,6 @@ _STOP = re.compile(
 )
 _PARTS = re.compile(r"\s?[,;、，]\s?|\s(?:&|\+)\s|\sand\s|\s(?:und|et|e|y|i|en|og|och|ve|и|та|і|και)\s", re.IGNORECASE)
 _TOKEN = re.compile(r"(?:[^\W\d_]\.)+(?:-[^\W\d_]\.)*|[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
-# “王小明 李大力”: in this script a blank parts two names.
-_HAN_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:\s[\u4e00-\u9fff]{2,4})+")
 # Two lines that lost the break between them: “Jane DoeStaff Writer”.
 _GLUE = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ]{3})(?=[A-ZÀ-Þ](?:[^\W\d_A-ZÀ-Þ]|[A-ZÀ-Þ]{2}))")
 
@@ -36,7 +34,7 @@ def names_in(text: str, words: CompiledWords, *, trusted: bool) -> tuple[str, ..
     if len(text) > 240:
         return ()
     names: list[str] = []
-    parts = text.split() if trusted and _HAN_NAMES.fullmatch(text.strip()) else _PARTS.split(text)
+    parts = _PARTS.split(text)
     listed = any(_joins(text, part) for part in parts)
     for index, part in enumerate(parts):
         name = _trim(part, words)
