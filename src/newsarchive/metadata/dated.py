@@ -30,7 +30,7 @@ _FOREIGN = frozenset(
 )
 _STAMPED = frozenset({"timestamp", "byline"})
 _OWN = frozenset({"timestamp", "metadata", "byline"})
-_DATELINE_END = (" –", " —", " -", "–", "—", ":", ")", ",")
+_DATELINE_END = (" –", " —", " -", "–", "—", ":", ")", ",", ".-", ".–", ".—")
 
 
 class Candidate(Struct, frozen=True):

@@ -15,6 +15,9 @@ ANCHORED = 24
 """Lines above the lead among which byline and date stand."""
 _LEAST_MISTAKEN, _MOST_MISTAKEN = 4, 20
 """Blanks in a line."""
+_MISTAKEN_STAMP = range(5, 21)
+_FIGURES = re.compile(r"\d|:")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MOST_DIRECT = 2
 _LONGER = re.compile(r"\w{4,}")
 """Words that are worth comparing."""
@@ -30,7 +33,9 @@ class Ground(Struct, frozen=True):
     direct: frozenset[int]
     """Lines right above one of these, or with a standfirst between."""
     mistaken: frozenset[int]
-    """Lines that cleaning took for a byline and that name nobody: “From Munich to Aachen: …” in German."""
+    """Lines that cleaning took for a byline and that name nobody: “From Munich to Aachen: …” in German; or for a
+    timestamp, and that have no more of one than a year: “Town agrees on the rota for 2013-2014”.
+    """
     said: str
     """The first paragraphs, in lower case."""
     heading_words: frozenset[str]
@@ -64,9 +69,13 @@ def survey(page: Page, heading: str | None, words: CompiledWords) -> Ground:
 
 
 def _is_mistaken(page: Page, number: int, words: CompiledWords) -> bool:
-    if page.marks[number - 1].reason != "byline":
+    reason, text = page.marks[number - 1].reason, page.text(number)
+    if reason == "timestamp":
+        return (
+            not page.dates(number) and text.count(" ") in _MISTAKEN_STAMP and not _FIGURES.search(_YEAR.sub("", text))
+        )
+    if reason != "byline":
         return False
-    text = page.text(number)
     opening = words.byline.match(text)
     if opening is None or page.dates(number) or not _LEAST_MISTAKEN <= text.count(" ") <= _MOST_MISTAKEN:
         return False

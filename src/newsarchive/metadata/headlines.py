@@ -34,6 +34,10 @@ _QUOTES = frozenset("\"'“”„‘’«»‹›「」『』")
 _BAR_BEFORE_NAME = re.compile(r"[|•·–—-]\s(?:By|Von|Par|Por|Door)\s[^\W\d_]")
 _TWO_SENTENCES = re.compile(r"[^\W\d_A-ZÀ-Þ]{3}[.!?]\s[A-ZÀ-Þ]")
 _JOB_BEHIND = re.compile(r"^[^\W\d_]+\s[^\W\d_]+\s[–—|-]\s")
+_STEPS = re.compile(r"\s[>›»]\s")
+"""Two of these lead to a page: “News > Town > Harbour”."""
+_TICKER = re.compile(r"\d{1,2}:\d\d(?:\s?[AP]M)?\s", re.IGNORECASE)
+"""A time before the words: one of many brief reports."""
 _LONG_LINE = 80
 """Characters from which two sentences are a standfirst."""
 _CREDIT_MARK = re.compile(r":|by\s")
@@ -73,6 +77,8 @@ def is_eligible(page: Page, number: int, ground: Ground, words: CompiledWords) -
     if mark.reason in _BUTTONS and mark.rule.startswith("phrase-") and number not in ground.mistaken:
         return False
     if not 4 <= len(text) <= LONGEST_TITLE or not (text[0].isalpha() or any(map(str.isalpha, text))):
+        return False
+    if len(_STEPS.findall(text)) > 1:
         return False
     if text.startswith(("http://", "https://", "www.", *BULLETS)) or is_caption(text, words):
         return False
@@ -187,7 +193,7 @@ def _is_doubled(page: Page, number: int) -> bool:
 
 def _unlike(page: Page, number: int, text: str, words: CompiledWords) -> float:
     """Points against a line that bears a byline behind its bar, is a name above the date, or is a first question."""
-    if _BAR_BEFORE_NAME.search(text):
+    if _BAR_BEFORE_NAME.search(text) or _TICKER.match(text):
         return 3.0
     if len(text) >= _LONG_LINE and _TWO_SENTENCES.search(text):
         return 1.5

@@ -23,6 +23,7 @@ ENOUGH = 2
 
 SAID_AGAIN = 3
 """How often the furniture says the name of a trademark that is no outlet's by its form."""
+_TWO = ("an invitation", "says two")
 _BEHIND = frozenset({"owned", "ending"})
 """Kinds of phrases that stand behind the name."""
 _EDGE = " ,|–—-"
@@ -43,20 +44,27 @@ class Mention(Struct, frozen=True):
     phrase: str
 
 
-def find_mentions(page: Page, words: CompiledWords) -> list[tuple[Mention, int]]:
-    """The names that are proved twice or better, each with its proofs.
+def weigh_mentions(page: Page, words: CompiledWords) -> list[tuple[Mention, float]]:
+    """The names that are proved twice or better, each with its points.
 
     An invitation or an owner's line counts two, each different label or ending one, the outlet's own domain one.
     """
     every = [each for each in _mentions(page, words) if _is_outlets(each, page, words)]
-    proofs: dict[str, set[tuple[str, int]]] = {}
+    proofs: dict[str, set[str]] = {}
     for each in every:
         mine = proofs.setdefault(each.name.lower(), set())
-        mine.add((each.phrase, 1) if each.kind in {"label", "ending"} else ("", 2))
+        mine.update([each.phrase] if each.kind in {"label", "ending"} else _TWO)
         if _domain(each.name) in page.furniture:
-            mine.add((".", 1))
-    counts = {name: sum(count for _, count in those) for name, those in proofs.items()}
-    return [(each, counts[each.name.lower()]) for each in every if counts[each.name.lower()] >= ENOUGH]
+            mine.add(".")
+    points = {name: _points(mine) for name, mine in proofs.items()}
+    return [(each, points[each.name.lower()]) for each in every if points[each.name.lower()]]
+
+
+def _points(proofs: set[str]) -> float:
+    """Two labels say more than one with the domain of its name, which may be a partner's."""
+    if len(proofs) < ENOUGH:
+        return 0.0
+    return 3.5 if len(proofs) > ENOUGH else 2.0 if "." in proofs else 2.5
 
 
 def _mentions(page: Page, words: CompiledWords) -> Iterator[Mention]:

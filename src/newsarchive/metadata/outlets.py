@@ -127,8 +127,12 @@ def from_notice(text: str, words: CompiledWords) -> str | None:
 
 def _holder(text: str, words: CompiledWords) -> str | None:
     rights = words.rights.search(text)
+    behind = False
     if rights:
-        text = text[: rights.start()]
+        before = text[: rights.start()]
+        # “© 2011 All rights reserved Harbour News”: the holder may stand behind the rights.
+        behind = not any(map(str.isalpha, before))
+        text = text[rights.end() :] if behind else before
     years = list(_YEARS.finditer(text))
     if years and years[0].start() <= 12:
         text = text[years[0].end() :]
@@ -143,7 +147,7 @@ def _holder(text: str, words: CompiledWords) -> str | None:
         text = text[again.end() :].lstrip(_EDGE)
     text = _OTHERS.split(_BREAK.split(text, maxsplit=1)[0], maxsplit=1)[0]
     name = _VERSION.sub("", bare_name(_to_legal_form(text, words), words))
-    if not is_sound(name, words):
+    if not is_sound(name, words) or (behind and not words.group_words.isdisjoint(words_of(name))):
         return None
     if not 2 <= len(name) <= LONGEST or len(name.split()) > MOST_WORDS or not any(char.isalpha() for char in name):
         return None

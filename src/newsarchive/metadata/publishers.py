@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from newsarchive.metadata.mentions import find_mentions
+from newsarchive.metadata.mentions import weigh_mentions
 from newsarchive.metadata.outlets import domain_of, from_notice, is_section, is_sound, last_outlet, looks_like_outlet
 from newsarchive.metadata.page import FURNITURE, Page, words_of
 from newsarchive.metadata.titles import Headline
@@ -64,15 +64,17 @@ def find_publisher(page: Page, headline: Headline, byline_outlet: Fact | None, w
     if not claims:
         return None
     keys = [(_key(claim.name), claim.rule) for claim in claims]
-    weights = {claim: claim.points + _support(key, keys) for claim, key in zip(claims, keys, strict=True)}
+    support = {claim: _support(key, _those(claim, keys)) for claim, key in zip(claims, keys, strict=True)}
+    weights = {claim: claim.points + support[claim] for claim in claims}
     # A group's name that nothing else says gives way to any other but a weak one alone.
     alone = [c for c in claims if c.group and weights[c] == c.points]
-    lonely = [c for c in claims if c.rule in _WEAK and weights[c] == c.points]
+    lonely = [c for c in claims if c.rule in _WEAK and weights[c] == c.points <= ENOUGH]
     others = [c for c in claims if c not in alone and c not in lonely and weights[c] >= ENOUGH]
     best = max(
         (alone and others) or claims,
         key=lambda claim: (
             weights[claim],
+            bool(support[claim]),
             _sounds(claim, words),
             -len(claim.name),
             not _shouts(claim.name),
@@ -108,17 +110,16 @@ def _claims(page: Page, headline: Headline, byline_outlet: Fact | None, words: C
             trust = _trust(name, text, furniture, words)
             alone = notices == {number} and number in page.tail[-NEAR:] and len(text) <= SHORT_NOTICE
             closing = alone and name.startswith("The ") and words.group_words.isdisjoint(words_of(name))
+            group = _is_group(name, holder, words)
             if trust < ENOUGH and _is_abbreviated(name, page):
                 trust = ENOUGH
-            group = _is_group(name, holder, words)
             yield Claim(name, number, max(trust, 2.0) if closing else trust, "notice-of-rights", group)
         elif "." in text and len(text) <= 40 and (domain := domain_of(text)) and _own(domain, words):
             near = number in top or (headline.line is not None and 0 < headline.line - number <= NEAR)
             yield Claim(domain, number, 2.0 if near else 1.0, "domain-line")
     yield from _masthead(page, headline, notices, words)
     yield from _hosts(page, words)
-    for mention, proofs in find_mentions(page, words):
-        points = 2.0 if proofs == 2 else 3.5
+    for mention, points in weigh_mentions(page, words):
         yield Claim(mention.name, mention.line, points, _RULES[mention.kind])
     yield from _domains(page, words)
     yield from _names(page, furniture, words)
@@ -290,6 +291,11 @@ def _names(page: Page, furniture: str, words: CompiledWords) -> Iterator[Claim]:
 def _own(domain: str, words: CompiledWords) -> bool:
     match = words.domain.match(domain.casefold())
     return match is not None and match[1] not in words.platforms
+
+
+def _those(claim: Claim, keys: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """What may speak for a claim: for a group not the domains of its many outlets, one a line."""
+    return [key for key in keys if key[1] != "domain-line"] if claim.group else keys
 
 
 def _support(key: tuple[str, str], keys: list[tuple[str, str]]) -> int:

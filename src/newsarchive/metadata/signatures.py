@@ -185,7 +185,7 @@ def _whole(text: str, words: CompiledWords, *, trusted: bool) -> tuple[str, ...]
         return ()
     if text[len(names[0]) :].startswith((" /", "/")) and not any(map(str.isdigit, text)):
         return ()  # “Jane Doe / Harbour Pictures” credits a picture
-    if " " not in names[0] and not is_han(names[0]):
+    if " " not in names[0] and not (is_han(names[0]) and names[0][0] in words.han_surnames):
         return ()
     rest = text
     for name in names:

@@ -70,6 +70,7 @@ class CompiledWords(Struct, frozen=True, kw_only=True):
     """A Korean name with the writer's title behind it; group 1 is the name."""
     beside_names: frozenset[str]
     not_names: frozenset[str]
+    han_surnames: frozenset[str]
     not_authors: frozenset[str]
     credits: frozenset[str]
     credit_ends: tuple[str, ...]
@@ -152,6 +153,7 @@ def compile_words(words: MetadataWords) -> CompiledWords:
         titled_name=re.compile(rf"([가-힣]{{2,4}})\s?(?:{_either(words.name_titles)})(?:\s\S+@\S+)?"),
         beside_names=frozenset(words.beside_names),
         not_names=frozenset(words.not_names),
+        han_surnames=frozenset(words.han_surnames),
         not_authors=frozenset(words.not_authors),
         credits=frozenset(words.credits),
         credit_ends=tuple(sorted(words.credits)),

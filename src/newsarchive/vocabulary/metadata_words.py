@@ -40,6 +40,7 @@ class MetadataWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     name_titles: tuple[str, ...] = ()
     beside_names: tuple[str, ...] = ()
     not_names: tuple[str, ...] = ()
+    han_surnames: tuple[str, ...] = ()
     not_authors: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
     picture_places: tuple[str, ...] = ()
@@ -208,7 +209,7 @@ _PHRASES = (
 _WORDS = (
     *("joiners", "particles", "roles", "name_titles", "beside_names", "not_authors", "credits", "given_names"),
     *("outlet_words", "outlet_endings", "sections", "page_labels"),
-    *("group_words", "not_outlets", "everyday_names", "not_names", "domain_ends", "platforms"),
+    *("group_words", "not_outlets", "everyday_names", "not_names", "han_surnames", "domain_ends", "platforms"),
 )
 _SHAPES: dict[str, Callable[[Key, Any], Any]] = {
     "months": _table(_months),
