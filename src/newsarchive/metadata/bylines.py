@@ -25,7 +25,7 @@ _NOT_HERE = frozenset({"credit", "legal", "cookie-notice", "related-teaser", "re
 _GLUED = re.compile(r"[Bb]y(?=[A-ZÀ-Þ])")
 _INSIDE_WORDS = frozenset({"by", "By", "von", "par", "por", "di", "door", "av", "af"})
 _INSIDE = re.compile(rf"(?:^|\s)(?:{'|'.join(sorted(_INSIDE_WORDS))})\s(?=[^\W\d_a-zß-ÿ])")
-_BY_BY = re.compile(r"^[Bb]y\s(?=[^\W\d_a-zß-ÿ])")
+_BY_AGAIN = frozenset({"By ", "by "})
 """A byline's word that a form put before one that was written: “By By Jane Doe”."""
 # “来源：海港日报 作者：王小明”, “海港日报记者 王小明”: in this script nothing parts the label from what is before it.
 _HAN_LABEL = re.compile(
@@ -128,7 +128,9 @@ def _byline(page: Page, number: int, words: CompiledWords) -> _Line | None:
     text = page.text(number)
     match = words.byline.match(text)
     if match is not None:
-        rest = _BY_BY.sub("", text[match.end() :].lstrip("–—- "))
+        rest = text[match.end() :].lstrip("–—- ")
+        if rest[:3] in _BY_AGAIN:
+            rest = rest[3:]
         if not rest:
             line = _above_name(page, number, words)
             # Only a word that can be nothing else, or the mark of a byline, tells of a missing name.

@@ -15,6 +15,7 @@ ANCHORED = 24
 """Lines above the lead among which byline and date stand."""
 _LEAST_MISTAKEN, _MOST_MISTAKEN = 4, 20
 """Blanks in a line."""
+_MAY_BE_MISTAKEN = frozenset({"byline", "timestamp"})
 _MISTAKEN_STAMP = range(5, 21)
 _FIGURES = re.compile(r"\d|:")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -69,13 +70,14 @@ def survey(page: Page, heading: str | None, words: CompiledWords) -> Ground:
 
 
 def _is_mistaken(page: Page, number: int, words: CompiledWords) -> bool:
-    reason, text = page.marks[number - 1].reason, page.text(number)
+    reason = page.marks[number - 1].reason
+    if reason not in _MAY_BE_MISTAKEN:
+        return False
+    text = page.lines[number - 1]
     if reason == "timestamp":
         return (
             not page.dates(number) and text.count(" ") in _MISTAKEN_STAMP and not _FIGURES.search(_YEAR.sub("", text))
         )
-    if reason != "byline":
-        return False
     opening = words.byline.match(text)
     if opening is None or page.dates(number) or not _LEAST_MISTAKEN <= text.count(" ") <= _MOST_MISTAKEN:
         return False
@@ -120,7 +122,7 @@ def _anchors(page: Page, words: CompiledWords) -> frozenset[int]:
 
 
 def _speaks(page: Page, number: int, words: CompiledWords) -> bool:
-    return _is_signed(page.text(number), words) or bool(page.dates(number))
+    return number in page.found_dates or _is_signed(page.lines[number - 1], words)
 
 
 def _direct(page: Page, anchors: frozenset[int], words: CompiledWords) -> frozenset[int]:

@@ -78,7 +78,7 @@ def is_eligible(page: Page, number: int, ground: Ground, words: CompiledWords) -
         return False
     if not 4 <= len(text) <= LONGEST_TITLE or not (text[0].isalpha() or any(map(str.isalpha, text))):
         return False
-    if len(_STEPS.findall(text)) > 1:
+    if (">" in text or "›" in text or "»" in text) and len(_STEPS.findall(text)) > 1:
         return False
     if text.startswith(("http://", "https://", "www.", *BULLETS)) or is_caption(text, words):
         return False
@@ -100,7 +100,7 @@ def _is_page_title(text: str, ground: Ground) -> bool:
 def _opens_page_title(text: str, ground: Ground) -> bool:
     """Whether the browser's title begins with the line and goes on: “Boats for all? The town and the crews speak”."""
     heading = ground.heading
-    if heading is None or text.count(" ") < 2 or not heading.startswith(text):
+    if heading is None or not heading.startswith(text) or text.count(" ") < 2:
         return False
     return not heading[len(text) : len(text) + 1].isalnum()
 
@@ -193,7 +193,7 @@ def _is_doubled(page: Page, number: int) -> bool:
 
 def _unlike(page: Page, number: int, text: str, words: CompiledWords) -> float:
     """Points against a line that bears a byline behind its bar, is a name above the date, or is a first question."""
-    if _BAR_BEFORE_NAME.search(text) or _TICKER.match(text):
+    if _BAR_BEFORE_NAME.search(text) or (text[0].isdigit() and _TICKER.match(text)):
         return 3.0
     if len(text) >= _LONG_LINE and _TWO_SENTENCES.search(text):
         return 1.5

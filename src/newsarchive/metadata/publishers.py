@@ -239,9 +239,9 @@ def _trust(holder: str, text: str, furniture: str, words: CompiledWords) -> floa
 def _is_abbreviated(name: str, page: Page) -> bool:
     """Whether lines of the furniture begin with the initials of a name: “HP Podcasts”, “HP Jobs” of Harbour Post."""
     initials = "".join([word[0] for word in name.split() if word[0].isupper()])
-    if len(initials) < 2:
+    if len(initials) < 2 or page.furniture.count(f"\n{initials.lower()} ") < _ABBREVIATED - 1:
         return False
-    lines = {page.text(number) for number in page.furniture_lines}
+    lines = {page.lines[number - 1] for number in page.furniture_lines}
     return sum(line.startswith(initials + " ") for line in lines) >= _ABBREVIATED
 
 
