@@ -256,6 +256,8 @@ def _domains(page: Page, words: CompiledWords) -> Iterator[Claim]:
         text = page.lines[number - 1]
         if "." not in text or len(text) > 200 or _DOTTED.search(text) is None:
             continue
+        if page.mark(number).reason == "credit":  # “Photo: example.com”
+            continue
         folded = text.casefold()
         mails = tuple(words.mail.finditer(folded)) if "@" in text else ()
         letters.update([match[1] for match in mails])
