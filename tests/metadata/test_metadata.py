@@ -135,3 +135,27 @@ def test_doubts_are_whole_sentences_that_leave_the_line_to_the_page(page: str) -
 
     assert messages
     assert all(text.endswith(".") and not re.search(r"\blines? \d", text) for text in messages)
+
+
+def test_a_button_behind_a_bar_is_no_outlet_though_the_page_has_it_twice() -> None:
+    lead = "Bees have returned to the roofs of the old town, where three cooks keep hives above their kitchens."
+    lines = ("Log in with a card | Log in | Register", "Bees return to the old town", lead, "Register")
+    marks = (
+        Mark("dropped", "separators", "navigation"),
+        Mark("front", "before-body"),
+        Mark("paragraph", "body"),
+        Mark("dropped", "phrase-whole", "paywall"),
+    )
+
+    assert describe(Cleaned(lines, marks), built_in_words()).publisher is None
+
+
+def test_many_times_behind_the_end_are_the_readers() -> None:
+    text = "\n".join(
+        f"p The crews of the ferries keep the old rota number {number}, they said." for number in range(14)
+    )
+    stamps = "\n".join(
+        f"d/timestamp {name}, 3 May 2012 at 1{hour}:45" for hour, name in enumerate(["Tom", "Ann", "Kay"])
+    )
+
+    assert read(f"f Crews keep the old rota\n{text}\n{stamps}").published is None

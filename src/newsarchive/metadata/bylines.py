@@ -25,6 +25,13 @@ _NOT_HERE = frozenset({"credit", "legal", "cookie-notice", "related-teaser", "re
 _GLUED = re.compile(r"[Bb]y(?=[A-ZÀ-Þ])")
 _INSIDE_WORDS = frozenset({"by", "By", "von", "par", "por", "di", "door", "av", "af"})
 _INSIDE = re.compile(rf"(?:^|\s)(?:{'|'.join(sorted(_INSIDE_WORDS))})\s(?=[^\W\d_a-zß-ÿ])")
+_BY_AGAIN = frozenset({"By ", "by "})
+"""A byline's word that a form put before one that was written: “By By Jane Doe”."""
+# “来源：海港日报 作者：王小明”, “海港日报记者 王小明”: in this script nothing parts the label from what is before it.
+_HAN_LABEL = re.compile(
+    r"作者\s?[:：]\s?(?=[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff]))"
+    r"|[记記]者\s?[:：\s]\s?(?=(?:[\u4e00-\u9fff]{2,4}(?:[\s、]|$))+$)"
+)
 # “A comment by”, the name in the line below.
 _HANGING = re.compile(rf"(?:[^\W\d_]+\s){{1,3}}(?:{'|'.join(sorted(_INSIDE_WORDS))}):?")
 # What leads one name on to the next over a line's end.
@@ -122,6 +129,8 @@ def _byline(page: Page, number: int, words: CompiledWords) -> _Line | None:
     match = words.byline.match(text)
     if match is not None:
         rest = text[match.end() :].lstrip("–—- ")
+        if rest[:3] in _BY_AGAIN:
+            rest = rest[3:]
         if not rest:
             line = _above_name(page, number, words)
             # Only a word that can be nothing else, or the mark of a byline, tells of a missing name.
@@ -130,6 +139,10 @@ def _byline(page: Page, number: int, words: CompiledWords) -> _Line | None:
     match = _GLUED.match(text)
     if match is not None:
         return _Line(number, number, text[match.end() :], "byline")
+    match = _HAN_LABEL.search(text) if "者" in text and len(text) <= LONGEST_BYLINE else None
+    if match is not None:
+        # A blank parts two names.
+        return _Line(number, number, text[match.end() :].strip().replace(" ", " & "), "byline-inside-line")
     if len(text) > 100 or _INSIDE_WORDS.isdisjoint(text[:80].replace(":", " ").split()):
         return None
     if not words.not_authors.isdisjoint(words_of(text[:40])):

@@ -1,5 +1,6 @@
 """The dates of a page that may be its own, each with what speaks for it."""
 
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -7,7 +8,7 @@ from msgspec.structs import replace
 
 from newsarchive.metadata.clock import clock_alone
 from newsarchive.metadata.dates import FoundDate, find_dates, may_hold_date
-from newsarchive.metadata.page import Page
+from newsarchive.metadata.page import Page, words_of
 from newsarchive.metadata.words import CompiledWords
 
 ENOUGH = 30
@@ -15,6 +16,12 @@ ENOUGH = 30
 
 DATELINE = 120
 """Characters of the lead in which its dateline's date stands."""
+_DAYS = re.compile(r"(?<!\S)\d\d?(?!\S)")
+_FEWEST_DAYS = 5
+_MOST_STAMPS = 2
+"""Different dates with a time right behind the end: more are the readers' comments."""
+_FEWEST_TOLD = 5
+"""Words before a date from which they may be a sentence."""
 LONGEST_STAMP = 60
 """Characters of a line among the first of the text that holds a date, its time and perhaps a name."""
 
@@ -23,7 +30,7 @@ _FOREIGN = frozenset(
 )
 _STAMPED = frozenset({"timestamp", "byline"})
 _OWN = frozenset({"timestamp", "metadata", "byline"})
-_DATELINE_END = (" –", " —", " -", "–", "—", ":", ")", ",")
+_DATELINE_END = (" –", " —", " -", "–", "—", ":", ")", ",", ".-", ".–", ".—")
 
 
 class Candidate(Struct, frozen=True):
@@ -101,6 +108,14 @@ def _is_stamp(text: str, found: FoundDate) -> bool:
     return len(text) <= 90 or found.start <= 12 or found.clock is not None
 
 
+def _is_told(page: Page, number: int, found: FoundDate, words: CompiledWords) -> bool:
+    """Whether a sentence leads to the date: “The pier was closed to all boats on 14 August 1935”."""
+    if found.clock is not None or not page.is_front(number):
+        return False
+    ahead = words_of(page.text(number)[: found.start])
+    return len(ahead) >= _FEWEST_TOLD and sum(word in words.function_words for word in ahead) >= 2
+
+
 def _above(page: Page, title: int | None, words: CompiledWords) -> Iterator[Candidate]:
     dated = list(_dates_of(page, page.head, words))
     days = {found.days for _, found, label in dated if found.days and label != "other"}
@@ -111,15 +126,21 @@ def _above(page: Page, title: int | None, words: CompiledWords) -> Iterator[Cand
         rule = "labelled-date" if label else "date-beside-title"
         if distance < 0:
             points, rule = 80, rule if label else "date-between-title-and-lead"
-            if not label and not _is_stamp(page.text(number), found):
+            if not label and (not _is_stamp(page.text(number), found) or _is_told(page, number, found, words)):
                 points = 0
-        elif distance == 0 or label == "other":
+        elif distance == 0 or label == "other" or (found.month_only and _heads_days(page, number)):
             points = 0
         else:
             points = _rate_above(found, label, distance, len(days), first=number == page.first)
         if page.text(number).startswith(("http://", "https://")):
             points, rule = min(points, 50) or 35, "date-in-address"
         yield Candidate(points + (10 if label == "published" else 0), number, found, label, rule)
+
+
+def _heads_days(page: Page, number: int) -> bool:
+    """Whether a month stands above rows of days: a calendar among the site's boxes."""
+    below = page.next_filled(number)
+    return below is not None and len(_DAYS.findall(page.text(below))) >= _FEWEST_DAYS
 
 
 def _rate_above(found: FoundDate, label: str, distance: int, days: int, *, first: bool) -> int:
@@ -138,6 +159,8 @@ def _behind(page: Page, words: CompiledWords) -> Iterator[Candidate]:
     dated = list(_dates_of(page, page.tail, words))
     near = [(n, found) for n, found, _ in dated if n in page.after]
     labelled = {found.days for _, found, label in dated if label == "published"}
+    stamps = {(found.days, found.clock) for n, found in near if found.clock is not None}
+    box = next((number for number in page.after if page.mark(number).reason == "related-label"), len(page.lines) + 1)
     for number, found, label in dated:
         text = page.text(number)
         own = page.mark(number).reason in _OWN
@@ -146,7 +169,12 @@ def _behind(page: Page, words: CompiledWords) -> Iterator[Candidate]:
             points = 60 if number in page.after[:8] else 45
         elif label == "updated" and number in page.after[:8]:
             points = 60
-        elif label == "" and number in page.after:
+        elif (
+            label == ""
+            and number in page.after
+            and number < box
+            and (found.clock is None or len(stamps) <= _MOST_STAMPS)
+        ):
             alone = len(near) == 1 and len(found.text) * 5 >= len(text) * 3
             first = number in page.after[:3] and near[0] == (number, found) and len(found.text) * 4 >= len(text)
             points = 45 if first else 36 if alone else 32 if own and found.clock is not None else 0
@@ -157,7 +185,11 @@ def _behind(page: Page, words: CompiledWords) -> Iterator[Candidate]:
 def _is_foreign(page: Page, number: int) -> bool:
     mark, above = page.mark(number), page.last_filled(number)
     if above is not None and page.mark(above).reason == "related-label":
-        return True
+        # “By Jane Doe / More from this author / 3 May 2020”: the label belongs to the byline.
+        higher = page.last_filled(above)
+        return higher is None or page.mark(higher).reason != "byline"
+    if above is not None and page.mark(above).reason == "related-teaser" and number not in page.head:
+        return page.dates(number)[0].start == 0  # with a label before it the date may be the article's
     return mark.kind == "caption" or (mark.kind == "dropped" and mark.reason in _FOREIGN)
 
 

@@ -22,12 +22,15 @@ _WORD = r"[^\W\d_]{3,12}"
 _YEAR = r"(?P<y>(?:1[6-9]|20)\d\d)(?!\d(?!\d?\.|\d?:\d\d)|\d{3})"
 _ORDINAL = r"(?:st|nd|rd|th|er|re|ro|[.ºª°])?"
 
+# The month by its eastern name, before its western one: “4 آب/أغسطس 2013”, “5 تشرين الثاني/نوفمبر 2013”.
+_ARABIC_TWIN = r"(?:[\u0621-\u064a]{2,6}(?:\s[\u0621-\u064a]{4,6})?\s?/\s?)?"
+
 _DIGITS = re.compile(r"\d+")
 _OLDER = re.compile(r"1[678]\d\d")
 # Each of these is tried where a run of figures begins and nowhere else: at the day, or at the year.
 # 23 September 2022 · 3. Mai 2024 · 1er mars 2023 · 5 de junio de 2021 · 14-Mar-2023 · 14-Mar-23
 _DAY_MONTH = re.compile(
-    rf"(?P<d>\d{{1,2}}){_ORDINAL}[\s/-]{{0,3}}(?:(?:de|of|di|da|den)\s{{1,2}})?(?P<m>{_WORD})[.,]?"
+    rf"(?P<d>\d{{1,2}}){_ORDINAL}[\s/-]{{0,3}}(?:(?:de|of|di|da|den)\s{{1,2}})?{_ARABIC_TWIN}(?P<m>{_WORD})[.,،]?"
     rf"[\s,/-]{{0,3}}(?:(?:de|del|of|do)\s{{1,2}})?(?:{_YEAR}|(?<=-)(?P<yy>\d\d)(?![\d:]))"
 )
 # September 23, 2022 · Sept. 23rd 2022: what stands before the day, and the rest.
@@ -132,12 +135,22 @@ def _at_day(text: str, start: int, end: int, calendar: Calendar) -> Iterator[Fou
         days = [_day(int(match["y"]), month, int(match["d"]))]
         yield FoundDate(first, match.end(), _real(days), text[first : match.end()])
     match = _EITHER_WAY.match(text, start) if text[end : end + 1] in _SEPARATORS else None
-    if match and not (match["yy"] and match["s"] == "-"):
+    if match and match["yy"] and match["s"] == "-":
+        yield from _hyphened(match)
+    elif match:
         year, a, b = _year(match), int(match["a"]), int(match["b"])
         days = [_day(year, b, a), _day(year, a, b)]
         if match["s"] == "." and days[0]:  # with full stops the month stands first only where it cannot stand second
             days.pop()
         yield _found(match, days, match["s"])
+
+
+def _hyphened(match: re.Match[str]) -> Iterator[FoundDate]:
+    """Three pairs of figures with hyphens may be read in three ways: a date only where the calendar leaves one."""
+    a, b, c = int(match["a"]), int(match["b"]), int(match["yy"])
+    days = _real([_day(_century(c), b, a), _day(_century(c), a, b), _day(_century(a), b, c)])
+    if len(days) == 1:
+        yield FoundDate(match.start(), match.end(), days, match[0])
 
 
 def _at_year(text: str, start: int, calendar: Calendar) -> Iterator[FoundDate]:
@@ -175,7 +188,10 @@ def _han_number(text: str) -> int:
 def _year(match: re.Match[str]) -> int:
     if match["y"]:
         return int(match["y"])
-    short = int(match["yy"])
+    return _century(int(match["yy"]))
+
+
+def _century(short: int) -> int:
     return 2000 + short if short < _PIVOT else 1900 + short
 
 

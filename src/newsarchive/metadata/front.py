@@ -89,6 +89,8 @@ def _standfirst_below(
     for number in lines:
         if not _is_standfirst(page, number, words) or overlap(page.text(number), ground) < SPEAKS_OF_IT:
             continue
+        if _heads_a_box(page, number):
+            continue
         copies = page.copies(number)
         if page.lead in copies:
             marks[number] = Mark("dropped", "repeated-lead", "duplicate-standfirst")
@@ -98,6 +100,12 @@ def _standfirst_below(
         marks[number] = Mark("fact", "dek")
         return Fact(page.text(number), "stated", (number,), "line-between-title-and-lead")
     return None
+
+
+def _heads_a_box(page: Page, number: int) -> bool:
+    """Whether the line stands right below a label such as “Related”: another story's headline."""
+    above = page.last_filled(number)
+    return above is not None and page.mark(above).reason == "related-label"
 
 
 def _is_standfirst(page: Page, number: int, words: CompiledWords) -> bool:

@@ -15,6 +15,10 @@ ANCHORED = 24
 """Lines above the lead among which byline and date stand."""
 _LEAST_MISTAKEN, _MOST_MISTAKEN = 4, 20
 """Blanks in a line."""
+_MAY_BE_MISTAKEN = frozenset({"byline", "timestamp"})
+_MISTAKEN_STAMP = range(5, 21)
+_FIGURES = re.compile(r"\d|:")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MOST_DIRECT = 2
 _LONGER = re.compile(r"\w{4,}")
 """Words that are worth comparing."""
@@ -30,7 +34,9 @@ class Ground(Struct, frozen=True):
     direct: frozenset[int]
     """Lines right above one of these, or with a standfirst between."""
     mistaken: frozenset[int]
-    """Lines that cleaning took for a byline and that name nobody: “From Munich to Aachen: …” in German."""
+    """Lines that cleaning took for a byline and that name nobody: “From Munich to Aachen: …” in German; or for a
+    timestamp, and that have no more of one than a year: “Town agrees on the rota for 2013-2014”.
+    """
     said: str
     """The first paragraphs, in lower case."""
     heading_words: frozenset[str]
@@ -55,7 +61,7 @@ def survey(page: Page, heading: str | None, words: CompiledWords) -> Ground:
     return Ground(
         heading=heading,
         anchors=anchors,
-        direct=_direct(page, anchors),
+        direct=_direct(page, anchors, words),
         mistaken=mistaken,
         said=said,
         heading_words=frozenset(words_of(heading or "")),
@@ -64,9 +70,14 @@ def survey(page: Page, heading: str | None, words: CompiledWords) -> Ground:
 
 
 def _is_mistaken(page: Page, number: int, words: CompiledWords) -> bool:
-    if page.marks[number - 1].reason != "byline":
+    reason = page.marks[number - 1].reason
+    if reason not in _MAY_BE_MISTAKEN:
         return False
-    text = page.text(number)
+    text = page.lines[number - 1]
+    if reason == "timestamp":
+        return (
+            not page.dates(number) and text.count(" ") in _MISTAKEN_STAMP and not _FIGURES.search(_YEAR.sub("", text))
+        )
     opening = words.byline.match(text)
     if opening is None or page.dates(number) or not _LEAST_MISTAKEN <= text.count(" ") <= _MOST_MISTAKEN:
         return False
@@ -103,23 +114,37 @@ def _anchors(page: Page, words: CompiledWords) -> frozenset[int]:
     found = []
     for number in page.head[-ANCHORED:]:
         text, mark = page.lines[number - 1], page.marks[number - 1]
-        if mark.reason in {"byline", "timestamp"}:
+        if mark.reason in {"byline", "timestamp"} or (
+            len(text) <= 120 and mark.kind in {"front", "dropped"} and _speaks(page, number, words)
+        ):
             found.append(number)
-        elif len(text) <= 120 and mark.kind in {"front", "dropped"}:
-            opening = words.byline.match(text)
-            if (opening and text[opening.end() :][:1].isupper()) or page.dates(number):
-                found.append(number)
     return frozenset(found)
 
 
-def _direct(page: Page, anchors: frozenset[int]) -> frozenset[int]:
-    """The lines right above an anchor; none where there are many, for then they head other stories."""
-    above = [n for n, below in zip(page.head, page.head[1:], strict=False) if below in anchors and n not in anchors]
-    if len(above) > _MOST_DIRECT:
+def _speaks(page: Page, number: int, words: CompiledWords) -> bool:
+    return number in page.found_dates or _is_signed(page.lines[number - 1], words)
+
+
+def _direct(page: Page, anchors: frozenset[int], words: CompiledWords) -> frozenset[int]:
+    """The lines right above an anchor; of many those above a byline, and where these are many too none: they head
+    other stories.
+    """
+    pairs = zip(page.head, page.head[1:], strict=False)
+    beside = [(n, below) for n, below in pairs if below in anchors and n not in anchors]
+    if len(beside) > _MOST_DIRECT:
+        beside = [(n, below) for n, below in beside if _is_signed(page.text(below), words)]
+    if len(beside) > _MOST_DIRECT:
         return frozenset()
+    above = [n for n, _ in beside]
     places = [page.head.index(n) for n in above]
     higher = [page.head[place - 1] for place in places if place and _blanks(page, page.head[place]) >= 6]
     return frozenset([*above, *(number for number in higher if _blanks(page, number) >= 2)])
+
+
+def _is_signed(text: str, words: CompiledWords) -> bool:
+    """Whether a byline's word opens the line and a name may follow: “By Jane Doe”."""
+    opening = words.byline.match(text)
+    return opening is not None and text[opening.end() :][:1].isupper()
 
 
 def _blanks(page: Page, number: int) -> int:

@@ -34,6 +34,10 @@ _QUOTES = frozenset("\"'“”„‘’«»‹›「」『』")
 _BAR_BEFORE_NAME = re.compile(r"[|•·–—-]\s(?:By|Von|Par|Por|Door)\s[^\W\d_]")
 _TWO_SENTENCES = re.compile(r"[^\W\d_A-ZÀ-Þ]{3}[.!?]\s[A-ZÀ-Þ]")
 _JOB_BEHIND = re.compile(r"^[^\W\d_]+\s[^\W\d_]+\s[–—|-]\s")
+_STEPS = re.compile(r"\s[>›»]\s")
+"""Two of these lead to a page: “News > Town > Harbour”."""
+_TICKER = re.compile(r"\d{1,2}:\d\d(?:\s?[AP]M)?\s", re.IGNORECASE)
+"""A time before the words: one of many brief reports."""
 _LONG_LINE = 80
 """Characters from which two sentences are a standfirst."""
 _CREDIT_MARK = re.compile(r":|by\s")
@@ -67,11 +71,14 @@ def is_eligible(page: Page, number: int, ground: Ground, words: CompiledWords) -
     """Whether a line may be a headline at all."""
     mark, text = page.mark(number), page.text(number)
     never = mark.kind == "dropped" and mark.reason in _NEVER and number not in ground.mistaken
+    never = never and not (number != page.first and _is_page_title(text, ground))
     if mark.kind == "caption" or (never and not _is_long_speaker(page, number)):
         return False
     if mark.reason in _BUTTONS and mark.rule.startswith("phrase-") and number not in ground.mistaken:
         return False
     if not 4 <= len(text) <= LONGEST_TITLE or not (text[0].isalpha() or any(map(str.isalpha, text))):
+        return False
+    if (">" in text or "›" in text or "»" in text) and len(_STEPS.findall(text)) > 1:
         return False
     if text.startswith(("http://", "https://", "www.", *BULLETS)) or is_caption(text, words):
         return False
@@ -82,6 +89,20 @@ def is_eligible(page: Page, number: int, ground: Ground, words: CompiledWords) -
     if (mark.kind in TEXT or mark.kind == "heading") and not _opens_body(page, number):
         return False
     return not any(len(found.text) * 3 >= len(text) for found in page.dates(number))
+
+
+def _is_page_title(text: str, ground: Ground) -> bool:
+    """Whether the line is the browser's title itself: whatever cleaning took it for, it is the headline."""
+    heading = ground.heading
+    return heading is not None and len(ground.heading_words) >= 3 and heading.casefold() == text.casefold()
+
+
+def _opens_page_title(text: str, ground: Ground) -> bool:
+    """Whether the browser's title begins with the line and goes on: “Boats for all? The town and the crews speak”."""
+    heading = ground.heading
+    if heading is None or not heading.startswith(text) or text.count(" ") < 2:
+        return False
+    return not heading[len(text) : len(text) + 1].isalnum()
 
 
 def _is_long_speaker(page: Page, number: int) -> bool:
@@ -123,7 +144,7 @@ def reach(page: Page, number: int, away: int, ground: Ground) -> float:
         if blanks < 2:
             return points - _LABEL
         # Far fewer words than the browser's title has: it cannot say the same.
-        if 2 + blanks < 0.6 * len(ground.heading_words):
+        if 2 + blanks < 0.6 * len(ground.heading_words) and not _opens_page_title(text, ground):
             return points
     return points + _SAME if ground.heading else points
 
@@ -137,7 +158,7 @@ def score(page: Page, number: int, ground: Ground, words: CompiledWords, least: 
     length = _length(size)
     if ground.heading is not None:
         same = _same_words(ground.heading_words, said, ground.heading == text) or _same_pairs(ground.heading, text)
-        if number != page.first and same:
+        if number != page.first and (same or _opens_page_title(text, ground)):
             points += _SAME
         elif number == page.first and text != ground.heading:
             points += 1.5
@@ -172,7 +193,7 @@ def _is_doubled(page: Page, number: int) -> bool:
 
 def _unlike(page: Page, number: int, text: str, words: CompiledWords) -> float:
     """Points against a line that bears a byline behind its bar, is a name above the date, or is a first question."""
-    if _BAR_BEFORE_NAME.search(text):
+    if _BAR_BEFORE_NAME.search(text) or (text[0].isdigit() and _TICKER.match(text)):
         return 3.0
     if len(text) >= _LONG_LINE and _TWO_SENTENCES.search(text):
         return 1.5

@@ -21,6 +21,11 @@ MOST_WORDS = 4
 ENOUGH = 2
 """Proofs."""
 
+SAID_AGAIN = 3
+"""How often the furniture says the name of a trademark that is no outlet's by its form."""
+_TWO = ("an invitation", "says two")
+_BEHIND = frozenset({"owned", "ending"})
+"""Kinds of phrases that stand behind the name."""
 _EDGE = " ,|–—-"
 # Words with capitals, little words between them; what stands before an “’s”, a stop or a bar. A small “the” is no part
 # of a name.
@@ -39,24 +44,31 @@ class Mention(Struct, frozen=True):
     phrase: str
 
 
-def find_mentions(page: Page, words: CompiledWords) -> list[tuple[Mention, int]]:
-    """The names that are proved twice or better, each with its proofs.
+def weigh_mentions(page: Page, words: CompiledWords) -> list[tuple[Mention, float]]:
+    """The names that are proved twice or better, each with its points.
 
-    An invitation or an owner's line counts two, each different label one, the outlet's own domain one.
+    An invitation or an owner's line counts two, each different label or ending one, the outlet's own domain one.
     """
     every = [each for each in _mentions(page, words) if _is_outlets(each, page, words)]
-    proofs: dict[str, set[tuple[str, int]]] = {}
+    proofs: dict[str, set[str]] = {}
     for each in every:
         mine = proofs.setdefault(each.name.lower(), set())
-        mine.add(("", 2) if each.kind != "label" else (each.phrase, 1))
+        mine.update([each.phrase] if each.kind in {"label", "ending"} else _TWO)
         if _domain(each.name) in page.furniture:
-            mine.add((".", 1))
-    counts = {name: sum(count for _, count in those) for name, those in proofs.items()}
-    return [(each, counts[each.name.lower()]) for each in every if counts[each.name.lower()] >= ENOUGH]
+            mine.add(".")
+    points = {name: _points(mine) for name, mine in proofs.items()}
+    return [(each, points[each.name.lower()]) for each in every if points[each.name.lower()]]
+
+
+def _points(proofs: set[str]) -> float:
+    """Two labels say more than one with the domain of its name, which may be a partner's."""
+    if len(proofs) < ENOUGH:
+        return 0.0
+    return 3.5 if len(proofs) > ENOUGH else 2.0 if "." in proofs else 2.5
 
 
 def _mentions(page: Page, words: CompiledWords) -> Iterator[Mention]:
-    found = words.own_phrases.find_matches_as_indexes("\n" + page.furniture)
+    found = words.own_phrases.find_matches_as_indexes(f"\n{page.furniture}\n")
     if not found:
         return
     starts = list(accumulate([len(page.lines[number - 1]) + 1 for number in page.furniture_lines], initial=1))
@@ -65,13 +77,13 @@ def _mentions(page: Page, words: CompiledWords) -> Iterator[Mention]:
         at = bisect_right(starts, to - 1) - 1
         number = page.furniture_lines[at]
         line, start, end = page.text(number), max(0, from_ - starts[at]), to - starts[at]
-        if start and line[start - 1].isalnum() and kind != "owned":
+        if start and line[start - 1].isalnum() and kind not in _BEHIND:
             continue
-        if kind == "owned":
+        if kind in _BEHIND:
             match = _NAME.fullmatch(line[:start].rstrip(_EDGE))
         else:
             match = _NAME.match(line, end)
-        # A label is a whole line with its name; an invitation may go on.
+        # A label is a whole line with its name, an ending too; an invitation may go on.
         if match and (kind != "label" or (start == 0 and match.end() == len(line))):
             yield Mention(bare_name(match["name"], words), number, kind, phrase)
 
@@ -88,9 +100,13 @@ def _is_outlets(mention: Mention, page: Page, words: CompiledWords) -> bool:
     article = len(said) > 1 and name.startswith(("The ", "THE "))
     stylised = len(said) == 1 and len(name) >= 4 and not name[1:].islower()
     if mention.kind == "owned":
-        return known
-    again = page.furniture.count(name.lower()) > 1 or _domain(name) in page.furniture
-    return again and (known or article or stylised)
+        return known or page.furniture.count(name.lower()) > SAID_AGAIN
+    if mention.kind == "invitation" and known:
+        return True
+    own = _domain(name) in page.furniture
+    again = own or page.furniture.count(name.lower()) > 1
+    # Below a release stands “About Harbour Water” with the domain of that name: of a domain's name one word will do.
+    return again and (known or article or stylised or (own and len(said) == 1 and mention.kind == "label"))
 
 
 def _domain(name: str) -> str:

@@ -2,11 +2,13 @@
 
 import re
 
-from newsarchive.metadata.page import words_of
+from newsarchive.metadata.page import is_han, words_of
 from newsarchive.metadata.words import CompiledWords
 
 SEPARATOR = re.compile(r"\s(?:[|·•»«–—-]|::|//)\s")
 """Between a headline and the outlet in a browser's title."""
+_HAN_SEPARATOR = re.compile(r"\s?[_|｜－–—-]{1,2}\s?")
+"""The same in a script without blanks."""
 SHORTEST_COMPOUND = 9
 """Letters of a word that is an outlet's whole name."""
 LONGEST = 48
@@ -38,6 +40,11 @@ def looks_like_outlet(text: str, words: CompiledWords) -> bool:
     if len(said) == 1 and text[0].isupper() and len(text) >= SHORTEST_COMPOUND:
         return said[0].endswith(words.outlet_endings)
     return 1 < len(said) <= 6 and not words.outlet_words.isdisjoint(said)
+
+
+def separator_of(title: str) -> re.Pattern[str]:
+    """What parts the headline, the section and the outlet in a browser's title."""
+    return _HAN_SEPARATOR if is_han(title) else SEPARATOR
 
 
 def domain_of(text: str) -> str | None:
@@ -73,7 +80,7 @@ def last_outlet(tail: str, words: CompiledWords) -> str | None:
 
     Of several parts a section's (“Harbour Post | World News”) is passed over.
     """
-    parts = [part.strip() for part in SEPARATOR.split(tail)]
+    parts = [part for part in map(str.strip, separator_of(tail).split(tail)) if part]
     for part in reversed(parts):
         name = bare_name(part, words)
         if (len(parts) == 1 or not is_section(name, words)) and is_sound(name, words):
@@ -120,8 +127,12 @@ def from_notice(text: str, words: CompiledWords) -> str | None:
 
 def _holder(text: str, words: CompiledWords) -> str | None:
     rights = words.rights.search(text)
+    behind = False
     if rights:
-        text = text[: rights.start()]
+        before = text[: rights.start()]
+        # “© 2011 All rights reserved Harbour News”: the holder may stand behind the rights.
+        behind = not any(map(str.isalpha, before))
+        text = text[rights.end() :] if behind else before
     years = list(_YEARS.finditer(text))
     if years and years[0].start() <= 12:
         text = text[years[0].end() :]
@@ -136,7 +147,7 @@ def _holder(text: str, words: CompiledWords) -> str | None:
         text = text[again.end() :].lstrip(_EDGE)
     text = _OTHERS.split(_BREAK.split(text, maxsplit=1)[0], maxsplit=1)[0]
     name = _VERSION.sub("", bare_name(_to_legal_form(text, words), words))
-    if not is_sound(name, words):
+    if not is_sound(name, words) or (behind and not words.group_words.isdisjoint(words_of(name))):
         return None
     if not 2 <= len(name) <= LONGEST or len(name.split()) > MOST_WORDS or not any(char.isalpha() for char in name):
         return None

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from newsarchive.metadata.mentions import find_mentions
+from newsarchive.metadata.mentions import weigh_mentions
 from newsarchive.metadata.outlets import domain_of, from_notice, is_section, is_sound, last_outlet, looks_like_outlet
 from newsarchive.metadata.page import FURNITURE, Page, words_of
 from newsarchive.metadata.titles import Headline
@@ -32,7 +32,16 @@ LONGEST_MASTHEAD = 36
 CLOSING = 20
 """Lines at the very end among which a notice of rights may confirm it."""
 _HOST = re.compile(r"https?://(?:www\.)?([^\s/:@]+)(?::\d+)?/\S+$")
-_RULES = {"label": "name-behind-labels", "invitation": "name-in-invitation", "owned": "name-of-owned-outlet"}
+_RULES = {
+    "label": "name-behind-labels",
+    "ending": "name-before-labels",
+    "invitation": "name-in-invitation",
+    "owned": "name-of-owned-outlet",
+}
+_ABBREVIATED = 3
+"""Different lines of the furniture that begin with the initials of a holder of rights."""
+_WEAK = frozenset({_RULES["label"], _RULES["ending"], "name-in-furniture"})
+"""Rules whose name, if nothing else says it, may be a partner's."""
 _DOTTED = re.compile(r"\.\w")
 ENOUGH = 2.0
 """Points below which no name is taken."""
@@ -55,19 +64,32 @@ def find_publisher(page: Page, headline: Headline, byline_outlet: Fact | None, w
     if not claims:
         return None
     keys = [(_key(claim.name), claim.rule) for claim in claims]
-    weights = {claim: claim.points + _support(key, keys) for claim, key in zip(claims, keys, strict=True)}
-    # A group's name that nothing else says gives way to any other but that of a label alone, which may be a partner's.
+    support = {claim: _support(key, _those(claim, keys)) for claim, key in zip(claims, keys, strict=True)}
+    weights = {claim: claim.points + support[claim] for claim in claims}
+    # A group's name that nothing else says gives way to any other but a weak one alone.
     alone = [c for c in claims if c.group and weights[c] == c.points]
-    lonely = [c for c in claims if c.rule == _RULES["label"] and weights[c] == c.points]
+    lonely = [c for c in claims if c.rule in _WEAK and weights[c] == c.points <= ENOUGH]
     others = [c for c in claims if c not in alone and c not in lonely and weights[c] >= ENOUGH]
     best = max(
         (alone and others) or claims,
-        key=lambda claim: (weights[claim], -len(claim.name), not _shouts(claim.name), -claim.line),
+        key=lambda claim: (
+            weights[claim],
+            bool(support[claim]),
+            _sounds(claim, words),
+            -len(claim.name),
+            not _shouts(claim.name),
+            -claim.line,
+        ),
     )
     if weights[best] < ENOUGH:
         return None
     lines = dict.fromkeys(claim.line for claim in claims if claim.name == best.name)
     return Fact(best.name, "stated", tuple(sorted(lines)[:4]), best.rule)
+
+
+def _sounds(claim: Claim, words: CompiledWords) -> bool:
+    """Of two names in the furniture's labels, “Harbour” and “Harbour News”, the one that sounds like an outlet."""
+    return claim.rule in _WEAK and looks_like_outlet(claim.name, words)
 
 
 def _claims(page: Page, headline: Headline, byline_outlet: Fact | None, words: CompiledWords) -> Iterator[Claim]:
@@ -79,7 +101,8 @@ def _claims(page: Page, headline: Headline, byline_outlet: Fact | None, words: C
         yield Claim(byline_outlet.value, byline_outlet.lines[0], 3, byline_outlet.rule)
     furniture = page.furniture
     notices = _notices(page, words)
-    for number in dict.fromkeys((*page.head, *page.legal, *page.tail)):
+    top = page.furniture_lines[:NEAR]
+    for number in dict.fromkeys((*top, *page.head, *page.legal, *page.tail)):
         text = page.lines[number - 1]
         holder = from_notice(text, words) if number in notices else None
         if holder:
@@ -87,18 +110,27 @@ def _claims(page: Page, headline: Headline, byline_outlet: Fact | None, words: C
             trust = _trust(name, text, furniture, words)
             alone = notices == {number} and number in page.tail[-NEAR:] and len(text) <= SHORT_NOTICE
             closing = alone and name.startswith("The ") and words.group_words.isdisjoint(words_of(name))
-            group = not looks_like_outlet(name, words) and not words.group_words.isdisjoint(words_of(holder))
+            group = _is_group(name, holder, words)
+            if trust < ENOUGH and _is_abbreviated(name, page):
+                trust = ENOUGH
             yield Claim(name, number, max(trust, 2.0) if closing else trust, "notice-of-rights", group)
         elif "." in text and len(text) <= 40 and (domain := domain_of(text)) and _own(domain, words):
-            near = number == page.first or (headline.line is not None and 0 < headline.line - number <= NEAR)
+            near = number in top or (headline.line is not None and 0 < headline.line - number <= NEAR)
             yield Claim(domain, number, 2.0 if near else 1.0, "domain-line")
     yield from _masthead(page, headline, notices, words)
     yield from _hosts(page, words)
-    for mention, proofs in find_mentions(page, words):
-        points = 2.0 if proofs == 2 else 3.5
+    for mention, points in weigh_mentions(page, words):
         yield Claim(mention.name, mention.line, points, _RULES[mention.kind])
     yield from _domains(page, words)
     yield from _names(page, furniture, words)
+
+
+def _is_group(name: str, holder: str, words: CompiledWords) -> bool:
+    """Whether a holder's name has a group's word; at its end, if it sounds like an outlet's: “Harbour News Media”."""
+    said = words_of(holder)
+    if looks_like_outlet(name, words):
+        return len(said) > 1 and said[-1] in words.group_words
+    return not words.group_words.isdisjoint(said)
 
 
 def _masthead(page: Page, headline: Headline, notices: set[int], words: CompiledWords) -> Iterator[Claim]:
@@ -204,6 +236,15 @@ def _trust(holder: str, text: str, furniture: str, words: CompiledWords) -> floa
     return 2.0 if proper and looks_like_outlet(holder, words) else 1.0
 
 
+def _is_abbreviated(name: str, page: Page) -> bool:
+    """Whether lines of the furniture begin with the initials of a name: “HP Podcasts”, “HP Jobs” of Harbour Post."""
+    initials = "".join([word[0] for word in name.split() if word[0].isupper()])
+    if len(initials) < 2 or page.furniture.count(f"\n{initials.lower()} ") < _ABBREVIATED - 1:
+        return False
+    lines = {page.lines[number - 1] for number in page.furniture_lines}
+    return sum(line.startswith(initials + " ") for line in lines) >= _ABBREVIATED
+
+
 def _domains(page: Page, words: CompiledWords) -> Iterator[Claim]:
     """The domain that the furniture names most often, at least twice or in its only address for letters."""
     found: Counter[str] = Counter()
@@ -214,6 +255,8 @@ def _domains(page: Page, words: CompiledWords) -> Iterator[Claim]:
     for number in page.furniture_lines:
         text = page.lines[number - 1]
         if "." not in text or len(text) > 200 or _DOTTED.search(text) is None:
+            continue
+        if page.mark(number).reason == "credit":  # “Photo: example.com”
             continue
         folded = text.casefold()
         mails = tuple(words.mail.finditer(folded)) if "@" in text else ()
@@ -252,10 +295,15 @@ def _own(domain: str, words: CompiledWords) -> bool:
     return match is not None and match[1] not in words.platforms
 
 
+def _those(claim: Claim, keys: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """What may speak for a claim: for a group not the domains of its many outlets, one a line."""
+    return [key for key in keys if key[1] != "domain-line"] if claim.group else keys
+
+
 def _support(key: tuple[str, str], keys: list[tuple[str, str]]) -> int:
     """One point for each other kind of place (its rule) that says the same name, longer or shorter."""
     mine, rule = key
-    if len(mine) < 4:
+    if len(mine) < SHORTEST:
         return 0
     return len({other for name, other in keys if other != rule and (mine in name or name in mine)})
 

@@ -140,7 +140,9 @@ def _signed(page: Page, number: int, title: int, words: CompiledWords) -> tuple[
         return _whole(text, words, trusted=own) if own or any(page.dates(n) for n in near) else ()
     evident = own or any(_has_time(page, n) or _is_job(page.text(n), words) for n in near if len(page.text(n)) <= 100)
     if number < title:
-        return _whole(text, words, trusted=False) if evident or _before_date(page, number, title) else ()
+        printed_twice = text in {page.text(n) for n in near} and knows(text, words)
+        above = evident or printed_twice or _before_date(page, number, title)
+        return _whole(text, words, trusted=False) if above else ()
     return _whole(text, words, trusted=evident)
 
 
@@ -183,7 +185,7 @@ def _whole(text: str, words: CompiledWords, *, trusted: bool) -> tuple[str, ...]
         return ()
     if text[len(names[0]) :].startswith((" /", "/")) and not any(map(str.isdigit, text)):
         return ()  # “Jane Doe / Harbour Pictures” credits a picture
-    if " " not in names[0] and not is_han(names[0]):
+    if " " not in names[0] and not (is_han(names[0]) and names[0][0] in words.han_surnames):
         return ()
     rest = text
     for name in names:
@@ -193,7 +195,8 @@ def _whole(text: str, words: CompiledWords, *, trusted: bool) -> tuple[str, ...]
     if knows(names[0], words):
         # “Jane Doe, who was there …” is a sentence.
         sentence = sum(word in words.function_words and word not in words.beside_names for word in left)
-        return names if len(left) <= 8 and (sentence < 2 or not words.roles.isdisjoint(left)) else ()
+        other = sum(not word[0].isdigit() for word in left)
+        return names if other <= 8 and (sentence < 2 or not words.roles.isdisjoint(left)) else ()
     if said[0] in words.function_words or len(said) > 3 or not all(_is_beside_word(word, words) for word in left):
         return ()
     return names

@@ -16,8 +16,9 @@ from newsarchive.metadata.headlines import (
     says_same,
     score,
 )
-from newsarchive.metadata.outlets import SEPARATOR, looks_like_outlet
-from newsarchive.metadata.page import TEXT, Page, words_of
+from newsarchive.metadata.outlets import SEPARATOR, is_section, looks_like_outlet, separator_of
+from newsarchive.metadata.page import TEXT, Page, is_han, words_of
+from newsarchive.metadata.people import is_name, knows
 from newsarchive.metadata.words import CompiledWords
 from newsarchive.model import Fact, Mark
 from newsarchive.vocabulary.phrases import EDGES
@@ -37,6 +38,12 @@ COPIES_WITHIN = 6
 LONGEST_NOTICE = 160
 """Characters of a notice of rights that may name the outlet."""
 
+_MOST_NAMED = 2
+"""Blanks in an author's name that opens a page in the place of its title."""
+_SHORTEST_HAN = 5
+"""Letters of a headline in a script without blanks."""
+_SAID_AGAIN = 3
+"""How often the page says the name behind its title that stands above a long menu."""
 _HASHES = re.compile(r"^#{1,6} (?=\S)")
 """Markdown's sign of a heading, at the line's head."""
 _SENTENCE = re.compile(r".*?[.!?…。！？](?:[\"”’»)]*)(?=\s[^\s\d]|$)|.+", re.DOTALL)
@@ -156,9 +163,11 @@ def _page_title(page: Page, words: CompiledWords) -> tuple[str | None, str | Non
     if page.first is None or page.first in page.body:
         return None, None
     text = page.text(page.first)
-    if len(text) > LONGEST_TITLE:
+    if len(text) > LONGEST_TITLE or (text.count(" ") <= _MOST_NAMED and knows(text, words) and is_name(text, words)):
         return None, None
-    cuts = [(match.start(), match.end()) for match in SEPARATOR.finditer(text)]
+    cuts = [(match.start(), match.end()) for match in separator_of(text).finditer(text)]
+    if is_han(text):
+        return _han_title(page, text, cuts)
     # A headline with a dash in itself stands on the page as a whole.
     below = {page.text(number) for number in page.head[1:]} if len(cuts) > 1 else ()
     for start, end in sorted(cuts[:4], key=lambda cut: text[: cut[0]] not in below):
@@ -172,6 +181,15 @@ def _page_title(page: Page, words: CompiledWords) -> tuple[str | None, str | Non
     return text, None
 
 
+def _han_title(page: Page, text: str, cuts: list[tuple[int, int]]) -> tuple[str, str | None]:
+    """The same in a script without blanks, where the outlet is cut off only from what stands on the page as well."""
+    below = {page.text(number) for number in page.head if number != page.first}
+    for start, end in cuts:
+        if start >= _SHORTEST_HAN and text[:start] in below:
+            return text[:start], text[end:] or None
+    return text, None
+
+
 def _is_outlet_suffix(page: Page, tail: str, words: CompiledWords) -> bool:
     """Whether the last part sounds like an outlet, or the page says it again alone or in a notice of rights."""
     last = SEPARATOR.split(tail)[-1]
@@ -180,12 +198,24 @@ def _is_outlet_suffix(page: Page, tail: str, words: CompiledWords) -> bool:
     if looks_like_outlet(last, words):
         return True
     bare = last.casefold()
-    lines = [page.text(number) for number in (*page.head[1:], *page.tail)]
-    return bare in "\n".join(lines).casefold() and any(_names_outlet(line, bare, words) for line in lines)
+    numbers = (*page.head[1:], *page.tail)
+    if bare in "\n".join([page.text(number) for number in numbers]).casefold():
+        return any(_names_outlet(page, number, bare, words) for number in numbers)
+    # Above a long menu stands the masthead: the name alone, which other lines say as well.
+    said = page.furniture.count(last.lower())
+    return (
+        said >= _SAID_AGAIN
+        and not is_section(last, words)
+        and any(_names_outlet(page, number, bare, words) for number in page.furniture_lines)
+    )
 
 
-def _names_outlet(text: str, bare: str, words: CompiledWords) -> bool:
+def _names_outlet(page: Page, number: int, bare: str, words: CompiledWords) -> bool:
+    """Whether a line is the name alone, and no button (“Register”), or a notice of rights that holds it."""
+    text = page.text(number)
     if len(text) >= LONGEST_NOTICE:
         return False
     line = text.casefold()
-    return line == bare or (bare in line and words.copyright.search(text) is not None)
+    if line == bare:
+        return page.mark(number).rule != "phrase-whole"
+    return bare in line and words.copyright.search(text) is not None

@@ -20,7 +20,7 @@ MOST_LINES = 12
 # A place, perhaps a date and an agency in brackets, then a dash.
 _DATELINE = re.compile(
     r"(?P<place>[^\W\d_][^\n()–—:.!?;]{1,44}(?:\.[^\n()–—:.!?;]{1,12})?)?"
-    r"(?:\((?P<agency>[^()\n]{2,40})\)\s?(?:[–—-]|\.|:|$)|\s?(?:–|—|--|\s-)\s)"
+    r"(?:\((?P<agency>[^()\n]{2,40})\)\s?(?:[–—-]|\.|:|$)|\s?(?:–|—|--|\s-|\.[–—-])\s)"
 )
 _SIGNS = ("(", "–", "—", "--", "- ")
 """Without one of them there is no dateline."""

@@ -11,7 +11,7 @@ from newsarchive.vocabulary.metadata_words import MetadataWords
 DIGIT_BITS = 16
 """Bits of a language's digit: no sample has so many words that it would run over."""
 DIGIT = (1 << DIGIT_BITS) - 1
-_AROUND = {"label": "\n{} ", "invitation": "{} ", "owned": " {}"}
+_AROUND = {"label": "\n{} ", "invitation": "{} ", "owned": " {}", "ending": " {}\n"}
 
 
 class Calendar(Struct, frozen=True):
@@ -70,6 +70,7 @@ class CompiledWords(Struct, frozen=True, kw_only=True):
     """A Korean name with the writer's title behind it; group 1 is the name."""
     beside_names: frozenset[str]
     not_names: frozenset[str]
+    han_surnames: frozenset[str]
     not_authors: frozenset[str]
     credits: frozenset[str]
     credit_ends: tuple[str, ...]
@@ -129,6 +130,7 @@ def compile_words(words: MetadataWords) -> CompiledWords:
         *(("label", phrase) for phrase in words.own_labels),
         *(("invitation", phrase) for phrase in words.own_invitations),
         *(("owned", phrase) for phrase in words.own_owners),
+        *(("ending", phrase) for phrase in words.own_endings),
     ]
     agencies = {form: name for name, forms in words.agencies.items() for form in forms}
     languages: dict[str, int] = {}
@@ -151,6 +153,7 @@ def compile_words(words: MetadataWords) -> CompiledWords:
         titled_name=re.compile(rf"([가-힣]{{2,4}})\s?(?:{_either(words.name_titles)})(?:\s\S+@\S+)?"),
         beside_names=frozenset(words.beside_names),
         not_names=frozenset(words.not_names),
+        han_surnames=frozenset(words.han_surnames),
         not_authors=frozenset(words.not_authors),
         credits=frozenset(words.credits),
         credit_ends=tuple(sorted(words.credits)),

@@ -40,6 +40,7 @@ class MetadataWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     name_titles: tuple[str, ...] = ()
     beside_names: tuple[str, ...] = ()
     not_names: tuple[str, ...] = ()
+    han_surnames: tuple[str, ...] = ()
     not_authors: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
     picture_places: tuple[str, ...] = ()
@@ -61,6 +62,7 @@ class MetadataWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     own_labels: tuple[str, ...] = ()
     own_invitations: tuple[str, ...] = ()
     own_owners: tuple[str, ...] = ()
+    own_endings: tuple[str, ...] = ()
     keyword_labels: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
     goes_on: tuple[str, ...] = ()
@@ -193,12 +195,21 @@ def _table(shape: Callable[[Key, Any], Any]) -> Callable[[Key, Any], Any]:
 
 _PHRASES = (
     *("published", "updated", "other_dates", "never_titles", "byline", "told", "legal_forms", "copyright", "rights"),
-    *("keyword_labels", "goes_on", "own_labels", "own_invitations", "own_owners", "notice_links", "picture_places"),
+    *(
+        "keyword_labels",
+        "goes_on",
+        "own_labels",
+        "own_invitations",
+        "own_owners",
+        "own_endings",
+        "notice_links",
+        "picture_places",
+    ),
 )
 _WORDS = (
     *("joiners", "particles", "roles", "name_titles", "beside_names", "not_authors", "credits", "given_names"),
     *("outlet_words", "outlet_endings", "sections", "page_labels"),
-    *("group_words", "not_outlets", "everyday_names", "not_names", "domain_ends", "platforms"),
+    *("group_words", "not_outlets", "everyday_names", "not_names", "han_surnames", "domain_ends", "platforms"),
 )
 _SHAPES: dict[str, Callable[[Key, Any], Any]] = {
     "months": _table(_months),
