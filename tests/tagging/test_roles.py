@@ -91,6 +91,23 @@ def test_countries_of_a_list_are_named_once_each_and_meant_together() -> None:
     assert roles_of(text.replace(", Poland and Finland", "")) == {"LV": "primary", "EE": "mention", "LT": "mention"}
 
 
+def test_a_list_that_closes_a_sentence_of_the_lead_gives_examples() -> None:
+    text = """
+        title: Norway holds a camp
+        lead: Norway has guests: they came by train from Latvia, Estonia, Poland and Finland.
+        Norway paid for their tickets, and Norway was glad.
+    """
+
+    assert roles_of(text) == {"NO": "primary", "EE": "mention", "FI": "mention", "LV": "mention", "PL": "mention"}
+
+
+def test_a_town_and_the_region_around_it_are_one_place() -> None:
+    text = "lead: The cook fell ill.\nLater he lay in a ward in Seattle, Washington.\nHe came home."
+
+    assert roles_of(text) == {}
+    assert roles_of(text.replace("Seattle, Washington", "Seattle and in Boston")) == {"US": "primary"}
+
+
 def test_a_list_ends_with_its_sentence() -> None:
     text = "title: Latvia acts\nlead: Latvia saw Estonia, Lithuania. Poland, Finland wait.\nLatvia acts. Latvia waits."
 

@@ -143,7 +143,7 @@ def is_person(document: Document, start: int, end: int, book: UsageBook) -> bool
     if before and document.text[start - 1] == " ":
         if before[-1] in book.titles:
             return True
-        if before[-1] in book.given_names and document.text[start - 1 - len(before[-1])].isupper():
+        if before[-1] in book.given_names and not document.text[start - 1 - len(before[-1])].islower():
             return True
     return _followed_by_name(document, end, book)
 
