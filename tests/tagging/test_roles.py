@@ -1,3 +1,5 @@
+import pytest
+
 from newsarchive.model import Mentions
 from newsarchive.tagging.roles import MOST_EVIDENCE
 from tests.tagging.articles import countries_of
@@ -56,6 +58,23 @@ def test_a_kitchen_is_named_and_makes_no_country_of_the_story() -> None:
     assert (
         roles_of(text.replace("pub is open", "cake won").replace("pub closes late", "pie did not"))["IE"] == "mention"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "latvia", "kitchen"),
+    [
+        ("fr", "La Lettonie vote, la Lettonie attend.", "Le chef sert de la cuisine thaïlandaise."),
+        ("ru", "Латвия голосует, Латвия ждёт.", "Повар любит тайскую кухню."),
+        ("pl", "Łotwa głosuje, Łotwa czeka.", "Kucharz lubi tajską kuchnię."),
+        ("it", "La Lettonia vota, la Lettonia aspetta.", "Il cuoco ama la cucina thailandese."),
+        ("es", "Letonia vota, Letonia espera.", "El cocinero prueba la comida tailandesa."),
+        ("pt", "A Letónia vota, a Letónia espera.", "O chefe prova a comida tailandesa."),
+    ],
+)
+def test_a_kitchen_of_another_language_makes_no_country_of_the_story(language: str, latvia: str, kitchen: str) -> None:
+    roles = {code: tag.role for code, tag in countries_of(f"lead: {latvia}\n{kitchen}\n{kitchen}", language).items()}
+
+    assert roles == {"LV": "primary", "TH": "mention"}
 
 
 def test_a_list_deep_in_a_text_makes_no_main_country() -> None:

@@ -71,6 +71,8 @@ class Usage(Struct, frozen=True):
     """What is called after a city somewhere else ("Dresden Drive"), with a capital of its own."""
     styles: tuple[str, ...] = ()
     """What is done after a country's manner anywhere: kitchens and languages ("an Irish pub", "Spanish-speaking")."""
+    styled: tuple[str, ...] = ()
+    """The same, where they stand before the adjective ("cuisine thaïlandaise")."""
     tongues: tuple[str, ...] = ()
     """Stands before the name of a language that ends a clause ("written in German")."""
     dated: tuple[str, ...] = ()
