@@ -112,3 +112,37 @@ def test_a_name_of_the_cldr_that_cannot_be_read_as_a_phrase_is_left_out(monkeypa
     monkeypatch.setattr(gazetteer, "_cldr_names", lambda _: {"FI": "Finl(and"})
 
     assert {word.kind for word in words_of(Countries((FINLAND,)), "sv").values()} == {"capital", "place"}
+
+
+def test_a_city_that_has_a_time_zone_has_its_name_of_the_language_and_its_cases() -> None:
+    words = words_of(countries(), "ru")
+
+    assert {words[form].code for form in ("Багдад", "Багдаде", "Багдада")} == {"IQ"}
+    assert words["Лиссабон"].kind == "capital"
+
+
+def test_places_of_a_language_stand_beside_the_english_ones_and_before_them() -> None:
+    words = words_of(countries(), "fr")
+
+    assert words["Nantes"].code == "FR"
+    assert words["Seattle"].code == "US"
+    assert words["Brest"].code == "FR"  # in English first a town of Belarus
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [("de", "Mich"), ("it", "Va."), ("fr", "Miss."), ("es", "San Antonio de")]
+)
+def test_an_english_abbreviation_is_a_word_of_other_languages(language: str, word: str) -> None:
+    found = words_of(countries(), language).get(word)
+
+    assert found is None or found.kind == "nothing"
+
+
+def test_what_is_written_together_with_a_name_belongs_to_its_forms() -> None:
+    arabic = Language(beginnings={"ال": ("ال", "وال", "لل"), "": ("", "و")})
+    iraq = Country("IQ", "Iraq", {"ar": Words(names=("العراق",), people=("عراقي",))})
+
+    words = words_of(Countries((iraq,), {"ar": arabic}), "ar")
+
+    assert {"العراق", "والعراق", "للعراق", "عراقي", "وعراقي"} <= set(words)
+    assert "ووالعراق" not in words

@@ -1,3 +1,5 @@
+import pytest
+
 from newsarchive.model import Mentions
 from newsarchive.tagging.roles import MOST_EVIDENCE
 from tests.tagging.articles import countries_of
@@ -58,6 +60,23 @@ def test_a_kitchen_is_named_and_makes_no_country_of_the_story() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "latvia", "kitchen"),
+    [
+        ("fr", "La Lettonie vote, la Lettonie attend.", "Le chef sert de la cuisine thaïlandaise."),
+        ("ru", "Латвия голосует, Латвия ждёт.", "Повар любит тайскую кухню."),
+        ("pl", "Łotwa głosuje, Łotwa czeka.", "Kucharz lubi tajską kuchnię."),
+        ("it", "La Lettonia vota, la Lettonia aspetta.", "Il cuoco ama la cucina thailandese."),
+        ("es", "Letonia vota, Letonia espera.", "El cocinero prueba la comida tailandesa."),
+        ("pt", "A Letónia vota, a Letónia espera.", "O chefe prova a comida tailandesa."),
+    ],
+)
+def test_a_kitchen_of_another_language_makes_no_country_of_the_story(language: str, latvia: str, kitchen: str) -> None:
+    roles = {code: tag.role for code, tag in countries_of(f"lead: {latvia}\n{kitchen}\n{kitchen}", language).items()}
+
+    assert roles == {"LV": "primary", "TH": "mention"}
+
+
 def test_a_list_deep_in_a_text_makes_no_main_country() -> None:
     text = """
         lead: The firm has grown for years.
@@ -89,6 +108,23 @@ def test_countries_of_a_list_are_named_once_each_and_meant_together() -> None:
         "FI": "secondary",
     }
     assert roles_of(text.replace(", Poland and Finland", "")) == {"LV": "primary", "EE": "mention", "LT": "mention"}
+
+
+def test_a_list_that_closes_a_sentence_of_the_lead_gives_examples() -> None:
+    text = """
+        title: Norway holds a camp
+        lead: Norway has guests: they came by train from Latvia, Estonia, Poland and Finland.
+        Norway paid for their tickets, and Norway was glad.
+    """
+
+    assert roles_of(text) == {"NO": "primary", "EE": "mention", "FI": "mention", "LV": "mention", "PL": "mention"}
+
+
+def test_a_town_and_the_region_around_it_are_one_place() -> None:
+    text = "lead: The cook fell ill.\nLater he lay in a ward in Seattle, Washington.\nHe came home."
+
+    assert roles_of(text) == {}
+    assert roles_of(text.replace("Seattle, Washington", "Seattle and in Boston")) == {"US": "primary"}
 
 
 def test_a_list_ends_with_its_sentence() -> None:

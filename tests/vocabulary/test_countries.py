@@ -99,6 +99,7 @@ languages:
     names: {FI: "Финлянди(я|и)"}
     people: {FI: финн*}
     endings: {ия: ия ии}
+    beginnings: {по: по и-по, "-": "- не"}
     nothing: финская баня
     usage: {subject_of: "заявил, заявила", after: с}
     ambiguous:
@@ -110,6 +111,7 @@ languages:
     assert mistakes == []
     assert (words.names, words.people) == (("Финляндия", "Финляндии"), ("финн*",))
     assert russian.endings == {"ия": ("ия", "ии")}
+    assert russian.beginnings == {"по": ("по", "и-по"), "": ("", "не")}
     assert russian.usage.subject_of == ("заявил", "заявила")
     assert russian.ambiguous[0].words == ("Корея", "Кореи")
     assert russian.ambiguous[0].readings == {"NO": ("Осло",), "none": ("кора",)}

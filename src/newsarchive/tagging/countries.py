@@ -48,6 +48,8 @@ class CountryBook(Struct, frozen=True):
     names: dict[str, str]
     """Code → name for display."""
     words: dict[int, Word]
+    small: dict[int, Word]
+    """What words that are names of countries mean in small letters ("la Suisse", "le gouvernement suisse")."""
     ambiguous: dict[int, Reading]
     given: frozenset[int]
     usage: UsageBook
@@ -70,8 +72,11 @@ def make_country_book(
     """The words of one language, ready to use. ``given_names``: first names of people."""
     settings = countries.languages.get(language, Language())
     words: dict[int, Word] = {}
+    small: dict[int, Word] = {}
     for phrase, word in words_of(countries, language).items():
-        words.setdefault(matcher.number(phrase), word)
+        number = matcher.number(phrase)
+        if words.setdefault(number, word) is not word and word.lower and not words[number].lower:
+            small.setdefault(number, word)
     ambiguous = {}
     for entry in settings.ambiguous:
         cues = tuple((code, numbers(matcher, phrases)) for code, phrases in sorted(entry.readings.items()))
@@ -81,7 +86,12 @@ def make_country_book(
             words.setdefault(number, Word("", "name", capitals=False, dot=False, lower=False, plain=True))
     names = {country.code: country.name for country in countries.countries}
     return CountryBook(
-        names, words, ambiguous, numbers(matcher, settings.given), make_usage_book(settings.usage, tuple(given_names))
+        names,
+        words,
+        small,
+        ambiguous,
+        numbers(matcher, settings.given),
+        make_usage_book(settings.usage, tuple(given_names)),
     )
 
 
@@ -91,7 +101,7 @@ def places(text: str, hits: Sequence[Hit], book: CountryBook) -> dict[int, int]:
     return {
         start: end
         for number, start, end in reversed(hits)
-        if number in words and _written_right(text, start, end, words[number])
+        if number in words and _written_right(text, start, end, _word(book, number, text, start))
     }
 
 
@@ -106,7 +116,7 @@ def mentions(document: Document, hits: Sequence[Hit], book: CountryBook) -> list
         number, start, end = hit
         if start < last:
             continue
-        word = words[number]
+        word = _word(book, number, text, start)
         if not _written_right(text, start, end, word):
             continue
         last = end
@@ -146,6 +156,12 @@ def _names_person(document: Document, hit: Hit, book: UsageBook, people: set[int
         people.add(number)
         return True
     return number in people and not stands_in_place(document, start, book)
+
+
+def _word(book: CountryBook, number: int, text: str, start: int) -> Word:
+    if number in book.small and text[start].islower():
+        return book.small[number]
+    return book.words[number]
 
 
 def _written_right(text: str, start: int, end: int, word: Word) -> bool:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from newsarchive.vocabulary.countries import Countries, Language, Words
+from newsarchive.vocabulary.countries import Countries, Country, Language
 from newsarchive.vocabulary.wording import WordingError, expand
 
 WordKind = Literal["name", "people", "seat", "capital", "place", "former", "nothing"]
@@ -42,29 +42,58 @@ class Word(Struct, frozen=True):
 def words_of(countries: Countries, language: str) -> dict[str, Word]:
     """Phrase → meaning.
 
-    A language without own words for a country gets the CLDR's name of it and English places; one that is neither in the
-    vocabulary nor in the CLDR gets English words.
+    A language without own words for a country gets the CLDR's name of it, and the English places, those that the CLDR
+    knows by its name for them; one that is neither in the vocabulary nor in the CLDR gets English words.
     """
     found: dict[str, Word] = {}
     cldr = _cldr_names(language) if language != FALLBACK else {}
     if not cldr and language not in countries.languages:
         language = FALLBACK
+    cities = _cldr_cities(language) if language != FALLBACK else {}
     settings = countries.languages.get(language, Language())
+
+    def add(phrase: str, code: str, kind: WordKind) -> None:
+        for form in _begun(phrase, settings.beginnings):
+            found.setdefault(form, _word(form, code, kind))
+
     for phrase in settings.nothing:
-        found.setdefault(phrase, _word(phrase, "", "nothing"))
+        add(phrase, "", "nothing")
     for part, kind in _PARTS:
-        for country in countries.countries:
-            words = country.words.get(language)
-            if words is not None:
-                for phrase in getattr(words, part):
-                    found.setdefault(phrase, _word(phrase, country.code, kind))
-            if part == "names" and country.code in cldr and not (words and words.names):
-                for phrase in _inflected(cldr[country.code], settings):
-                    found.setdefault(phrase, _word(phrase, country.code, kind))
-            if language != FALLBACK and kind in {"seat", "capital", "place"} and not (words and getattr(words, part)):
-                for phrase in getattr(country.words.get(FALLBACK, Words()), part):
-                    found.setdefault(phrase, _word(phrase, country.code, kind))
+        for country in countries.countries:  # all of the language's own before any that are borrowed
+            for phrase in _own(country, language, part):
+                add(phrase, country.code, kind)
+        if language != FALLBACK:
+            for country in countries.countries:
+                for phrase in _borrowed(country, language, part, settings, cldr, cities):
+                    add(phrase, country.code, kind)
     return found
+
+
+def _own(country: Country, language: str, part: str) -> Sequence[str]:
+    words = country.words.get(language)
+    return getattr(words, part) if words is not None else ()
+
+
+def _borrowed(
+    country: Country,
+    language: str,
+    part: str,
+    settings: Language,
+    cldr: Mapping[str, str],
+    cities: Mapping[tuple[str, str], str],
+) -> Iterator[str]:
+    """What a language takes from the CLDR and from English, for what it has no words of its own; places in any case."""
+    code = country.code
+    if part != "places" and _own(country, language, part):
+        return
+    if part == "names" and code in cldr:
+        yield from _inflected(cldr[code], settings)
+    elif part in {"seats", "capital", "places"}:
+        for phrase in _own(country, FALLBACK, part):
+            if not phrase.endswith(".") or phrase.isupper():  # "Mass." is a word of other languages
+                yield phrase
+            if (code, phrase) in cities:
+                yield from _inflected(cities[code, phrase], settings)
 
 
 def _word(phrase: str, code: str, kind: WordKind) -> Word:
@@ -82,6 +111,32 @@ def _cldr_names(language: str) -> Mapping[str, str]:
     except (UnknownLocaleError, ValueError):
         return {}
     return territories
+
+
+def _cldr_cities(language: str) -> Mapping[tuple[str, str], str]:
+    """Country and English name of a city that has a time zone called after it → its name in the language."""
+    from babel import Locale, UnknownLocaleError
+    from babel.core import get_global
+
+    try:
+        zones = Locale.parse(language.replace("-", "_")).time_zones
+    except (UnknownLocaleError, ValueError):
+        return {}
+    english = Locale(FALLBACK).time_zones
+    cities = {}
+    for zone, code in get_global("zone_territories").items():
+        called = english.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " ")
+        cities[code, called] = zones.get(zone, {}).get("city") or called
+    return cities
+
+
+def _begun(phrase: str, beginnings: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """The phrase, with whatever may be written together with its beginning, by the longest that the language has."""
+    begin = max(filter(phrase.startswith, beginnings), key=len, default=None)
+    if begin is None:
+        yield phrase
+        return
+    yield from (form + phrase.removeprefix(begin) for form in beginnings[begin])
 
 
 def _inflected(name: str, settings: Language) -> Iterator[str]:

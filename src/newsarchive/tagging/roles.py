@@ -21,7 +21,11 @@ PLACE_WEIGHT = 0.25
 PASSING_WEIGHT = 0.25
 """What the only mention of a country counts, unless title or standfirst make it …"""
 LIST_LEAST = 4
-"""… or it stands in a list of so many countries, which are named once each because they are meant together."""
+"""… or it stands in a list of so many countries, which are named once each because they are meant together; a list
+that closes its sentence ("… from Latvia, Chile, Nepal and Peru.") gives examples, so it counts nowhere more than in the
+body."""
+MOST_LISTED = 50
+"""Countries of a list that are looked at on either side of one."""
 DATELINE_WEIGHT = 4.0
 PRIMARY_LEAST = 0.45
 """Mean of share and spread from which a country of the story is a main one."""
@@ -98,6 +102,7 @@ def standings(document: Document, found: Sequence[Mention]) -> list[Standing]:
     once: dict[str, tuple[Mention, float]] = {}
     """Countries named so far in one place only, and what that place weighs."""
     latest: dict[str, int] = {}
+    latest_place: Mention | None = None
     zone_end, zone_weight = -1, 0.0
     for mention in found:
         code, at = mention.code, mention.start
@@ -112,7 +117,9 @@ def standings(document: Document, found: Sequence[Mention]) -> list[Standing]:
             zone_weight = ZONE_WEIGHT[zone]
         told[code].append(mention)
         if mention.kind == "place" or mention.is_style:
-            weights[code] += zone_weight * PLACE_WEIGHT
+            if not _tells_where(document, latest_place, mention):
+                weights[code] += zone_weight * PLACE_WEIGHT
+            latest_place = mention
             continue
         weights[code] += zone_weight
         if code not in latest:
@@ -123,11 +130,9 @@ def standings(document: Document, found: Sequence[Mention]) -> list[Standing]:
             latest[code] = zone_end
             passages[code] += 1
     single = {code: place for code, place in once.items() if place[1] and code not in filed}
-    listed = {code for code, (mention, _) in single.items() if _in_list(document, found, mention)}
-    for code in single.keys() - listed:
-        weights[code] -= single[code][1] * (1 - PASSING_WEIGHT)
-    # None of those that nothing but a list deep in the text names is what the text is about.
-    aside = {code for code in listed if single[code][1] <= ZONE_WEIGHT["body"]}
+    lowered, aside = _in_passing(document, found, single)
+    for code, much in lowered.items():
+        weights[code] -= much
     for code in filed:
         weights[code] += DATELINE_WEIGHT
     top = max(weights.values(), default=0.0)
@@ -145,6 +150,26 @@ def standings(document: Document, found: Sequence[Mention]) -> list[Standing]:
         )
         for weight, code in ranked
     ]
+
+
+def _in_passing(
+    document: Document, found: Sequence[Mention], single: Mapping[str, tuple[Mention, float]]
+) -> tuple[dict[str, float], set[str]]:
+    """By how much less a country weighs that is named once, and which are named by a list alone.
+
+    None of those is what the text is about. ``single``: country → its only mention, and what that weighs for its zone.
+    """
+    lowered: dict[str, float] = {}
+    aside = set()
+    body = ZONE_WEIGHT["body"]
+    for code, (mention, weight) in single.items():
+        members = _list_around(document, found, mention)
+        if len({other.code for other in members}) < LIST_LEAST:
+            lowered[code] = weight * (1 - PASSING_WEIGHT)
+        elif weight <= body or _closes_sentence(document, members[-1]):
+            lowered[code] = max(0.0, weight - body)
+            aside.add(code)
+    return lowered, aside
 
 
 def _dateline(document: Document) -> tuple[int, int]:
@@ -166,15 +191,24 @@ def _role(weight: float, share: float, spread: float, passages: int, is_aside: b
     return "primary" if (share + spread) / 2 >= PRIMARY_LEAST and not is_aside else "secondary"
 
 
-def _in_list(document: Document, found: Sequence[Mention], mention: Mention) -> bool:
-    """Whether a mention stands in a list of several countries."""
+def _list_around(document: Document, found: Sequence[Mention], mention: Mention) -> Sequence[Mention]:
+    """The countries named side by side in which a mention stands, with itself."""
     index = bisect_left(found, mention.start, key=attrgetter("start"))
     first, last = index, index
-    while first > max(0, index - LIST_LEAST) and _next_in_list(document, found[first - 1], found[first]):
+    while first > max(0, index - MOST_LISTED) and _next_in_list(document, found[first - 1], found[first]):
         first -= 1
-    while last < min(len(found) - 1, index + LIST_LEAST) and _next_in_list(document, found[last], found[last + 1]):
+    while last < min(len(found) - 1, index + MOST_LISTED) and _next_in_list(document, found[last], found[last + 1]):
         last += 1
-    return len({other.code for other in found[first : last + 1]}) >= LIST_LEAST
+    return found[first : last + 1]
+
+
+def _closes_sentence(document: Document, mention: Mention) -> bool:
+    return document.text[mention.end : mention.end + 1] in ".!?…;؛\n"
+
+
+def _tells_where(document: Document, town: Mention | None, mention: Mention) -> bool:
+    """Whether a place only tells in what part of the country the town before it lies ("Seattle, Washington")."""
+    return town is not None and town.code == mention.code and document.text[town.end : mention.start] == ", "
 
 
 def _next_in_list(document: Document, left: Mention, right: Mention) -> bool:

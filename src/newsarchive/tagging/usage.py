@@ -31,6 +31,7 @@ class UsageBook(Struct, frozen=True):
     titles: frozenset[str]
     streets: frozenset[str]
     styles: frozenset[str]
+    styled: frozenset[str]
     tongues: frozenset[str]
     dated: frozenset[str]
     never_surnames: frozenset[str]
@@ -55,6 +56,7 @@ def make_usage_book(usage: Usage, given_names: tuple[str, ...] = ()) -> UsageBoo
         titles=_plain_set(usage.titles),
         streets=_plain_set(usage.streets),
         styles=_plain_set(usage.styles),
+        styled=_plain_set(usage.styled),
         tongues=_plain_set(usage.tongues),
         dated=_plain_set(usage.dated),
         never_surnames=_plain_set(usage.never_surnames),
@@ -113,9 +115,11 @@ def only_names(document: Document, start: int, end: int, kind: WordKind, book: U
 def is_style(document: Document, start: int, end: int, book: UsageBook) -> bool:
     """Whether the adjective at ``text[start:end]`` tells of a kitchen or a language, which may be anywhere."""
     mark = document.text[end]
+    before = document.plain[max(0, start - _AROUND) : start].split()
+    if before and before[-1] in book.styled:
+        return True
     if mark in " -‑–":
         return _starts_with(document.plain[end + 1 : end + _AROUND].split(), book.styles)
-    before = document.plain[max(0, start - _AROUND) : start].split()
     # “faith in Russians.” is of people. English alone has such a list so far, and there no language ends in s.
     return mark in _STOPS and document.text[end - 1] != "s" and bool(before) and before[-1] in book.tongues
 
@@ -143,7 +147,7 @@ def is_person(document: Document, start: int, end: int, book: UsageBook) -> bool
     if before and document.text[start - 1] == " ":
         if before[-1] in book.titles:
             return True
-        if before[-1] in book.given_names and document.text[start - 1 - len(before[-1])].isupper():
+        if before[-1] in book.given_names and not document.text[start - 1 - len(before[-1])].islower():
             return True
     return _followed_by_name(document, end, book)
 

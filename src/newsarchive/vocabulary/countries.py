@@ -11,6 +11,7 @@ from newsarchive.vocabulary.reading import Reader
 from newsarchive.yaml_files import Key, read_yaml
 
 WORD_KEYS = ("names", "people", "seats", "capital", "places", "former")
+_FORM_KEYS = ("endings", "beginnings")
 
 
 class Words(Struct, frozen=True):
@@ -70,6 +71,8 @@ class Usage(Struct, frozen=True):
     """What is called after a city somewhere else ("Dresden Drive"), with a capital of its own."""
     styles: tuple[str, ...] = ()
     """What is done after a country's manner anywhere: kitchens and languages ("an Irish pub", "Spanish-speaking")."""
+    styled: tuple[str, ...] = ()
+    """The same, where they stand before the adjective ("cuisine thaïlandaise")."""
     tongues: tuple[str, ...] = ()
     """Stands before the name of a language that ends a clause ("written in German")."""
     dated: tuple[str, ...] = ()
@@ -99,6 +102,8 @@ class Language(Struct, frozen=True):
     """Words that are also names of people."""
     endings: dict[str, tuple[str, ...]] = {}
     """End of a country's name → the endings that it takes ("ия" → "ия", "ии" …)."""
+    beginnings: dict[str, tuple[str, ...]] = {}
+    """Beginning of any word → what may stand there in its place: articles and prepositions written together with it."""
     usage: Usage = Usage()
     ambiguous: tuple[Ambiguous, ...] = ()
 
@@ -171,7 +176,7 @@ class _CountryReader(Reader):
         languages: dict[str, Language],
     ) -> None:
         key: Key = ("languages", language)
-        body = self.mapping(key, data, (*WORD_KEYS, "nothing", "given", "endings", "usage", "ambiguous"))
+        body = self.mapping(key, data, (*WORD_KEYS, "nothing", "given", *_FORM_KEYS, "usage", "ambiguous"))
         for part in WORD_KEYS:
             for code, text in self.mapping((*key, part), body.get(part)).items():
                 if code not in names:
@@ -180,18 +185,23 @@ class _CountryReader(Reader):
                 found = self.phrases((*key, part, code), text)
                 words[code, language] = _changed(words.get((code, language), Words()), {part: found})
         earlier = languages.get(language, Language())
-        endings = self.mapping((*key, "endings"), body.get("endings"))
+        forms = {part: self.forms((*key, part), body.get(part)) for part in _FORM_KEYS}
         usage = self.mapping((*key, "usage"), body.get("usage"), Usage.__struct_fields__)
         languages[language] = Language(
             nothing=self.phrases((*key, "nothing"), body.get("nothing")) or earlier.nothing,
             given=self.phrases((*key, "given"), body.get("given")) or earlier.given,
-            endings={end: tuple(self.text((*key, "endings", end), text).split()) for end, text in endings.items()}
-            or earlier.endings,
+            endings=forms["endings"] or earlier.endings,
+            beginnings=forms["beginnings"] or earlier.beginnings,
             usage=Usage(**{part: self.phrases((*key, "usage", part), text) for part, text in usage.items()})
             if usage
             else earlier.usage,
             ambiguous=(*earlier.ambiguous, *self.ambiguous((*key, "ambiguous"), body.get("ambiguous"), names)),
         )
+
+    def forms(self, key: Key, data: Any) -> dict[str, tuple[str, ...]]:
+        """Beginnings or ends of words, each with those that may stand in its place; ``-`` stands for none."""
+        found = {part: self.text((*key, part), text).split() for part, text in self.mapping(key, data).items()}
+        return {part.strip("-"): tuple(form.strip("-") for form in forms) for part, forms in found.items()}
 
     def ambiguous(self, key: Key, data: Any, names: dict[str, str]) -> list[Ambiguous]:
         found = []
