@@ -18,6 +18,8 @@ LISTS = (
     "connectors",
     "ones",
     "halves",
+    "behind",
+    "between",
     "fractions",
     "approximate",
     "claimed",
@@ -39,6 +41,7 @@ class FigureWords(Struct, frozen=True):
     decimal: str = "."
     numbers: dict[str, float] = {}
     multipliers: dict[str, float] = {}
+    rounds: dict[str, float] = {}
     vague: dict[str, tuple[float, float]] = {}
     units: dict[str, str] = {}
     """Word → unit."""
@@ -47,6 +50,8 @@ class FigureWords(Struct, frozen=True):
     connectors: tuple[str, ...] = ()
     ones: tuple[str, ...] = ()
     halves: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
     fractions: tuple[str, ...] = ()
     approximate: tuple[str, ...] = ()
     claimed: tuple[str, ...] = ()
@@ -105,6 +110,7 @@ class _FigureReader(Reader):
             decimal=decimal,
             numbers=earlier.numbers | self._numbers((*key, "numbers"), body.get("numbers")),
             multipliers=earlier.multipliers | self._numbers((*key, "multipliers"), body.get("multipliers")),
+            rounds=earlier.rounds | self._numbers((*key, "rounds"), body.get("rounds")),
             vague=earlier.vague | self._vague((*key, "vague"), body.get("vague")),
             units=earlier.units | self._units((*key, "units"), body.get("units")),
             noun=noun,  # type: ignore[arg-type]

@@ -19,6 +19,12 @@ class FigureBook(Struct, frozen=True):
     decimal: str
     numbers: dict[str, float]
     multipliers: dict[str, float]
+    behind: frozenset[str]
+    """Multipliers that stand behind a number only."""
+    between: frozenset[str]
+    """Stand between tens and ones: "treinta y dos"."""
+    rounds: dict[str, float]
+    """Words for about so many."""
     vague: dict[str, tuple[float, float]]
     opens_vague: frozenset[str]
     """Their first words."""
@@ -52,7 +58,8 @@ class FigureBook(Struct, frozen=True):
 def phrases_of(words: FigureWords) -> Iterator[str]:
     """Every phrase that may open a figure; abbreviations only follow a number."""
     yield from words.numbers
-    yield from (word for word in words.multipliers if len(word) >= _SHORTEST)
+    yield from (word for word in words.multipliers if len(word) >= _SHORTEST and word not in words.behind)
+    yield from words.rounds
     yield from words.vague
 
 
@@ -67,6 +74,9 @@ def make_figure_book(words: FigureWords, matcher: Matcher) -> FigureBook:
         decimal=words.decimal,
         numbers={_key(word): number for word, number in words.numbers.items()},
         multipliers={_key(word): factor for word, factor in words.multipliers.items()},
+        behind=_set(words.behind),
+        between=_set(words.between),
+        rounds={_key(word): number for word, number in words.rounds.items()},
         vague={_key(word): bounds for word, bounds in words.vague.items()},
         opens_vague=frozenset(_key(phrase).split()[0] for phrase in words.vague),
         opens=frozenset(matcher.number(phrase) for phrase in phrases_of(words)),
