@@ -7,10 +7,11 @@ from msgspec import Struct
 from newsarchive.model import Attribution, Quote
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.names import Names
+from newsarchive.tagging.quotations.around import named_behind, reported_before
 from newsarchive.tagging.quotations.book import SpeechBook, make_speech_book
 from newsarchive.tagging.quotations.clauses import Clauses
 from newsarchive.tagging.quotations.cues import TAG_REACH, Cue, introduction, opener, tag_behind
-from newsarchive.tagging.quotations.dashes import DASH, dashed_spans
+from newsarchive.tagging.quotations.dashes import DASH, dashed_spans, tagged_inside
 from newsarchive.tagging.quotations.kinds import Kind, kind_of
 from newsarchive.tagging.quotations.marks import Span, spans_of
 from newsarchive.tagging.quotations.units import Subject
@@ -22,6 +23,8 @@ __all__ = ["Quotation", "SpeechBook", "make_speech_book", "quotations"]
 _NEAR_ENOUGH = 240
 """Characters between two quotations of a passage over which a speaker carries."""
 
+_NEAR = 12
+"""Characters of a passage before a quotation in which no sentence has room."""
 _FARTHEST_PIECE = 12
 """Passages, such as teasers of other articles, after which an open quotation does not go on any more."""
 
@@ -56,8 +59,14 @@ def quotations(document: Document, names: Names, book: SpeechBook) -> tuple[Quot
         for index, spans in spans_of(document.text, bounds).items()
         if document.passages[index].zone not in {"title", "heading"}
     }
+    if book.dashes:
+        text, plain = document.text, document.plain
+        found = {
+            index: [piece for span in spans for piece in tagged_inside(text, plain, span, book)]
+            for index, spans in found.items()
+        }
     for index, (start, end) in enumerate(bounds):
-        if index not in found and document.text[start] in "—–-":
+        if index not in found and (document.text[start] in "—–-" or book.dashes):
             spans = dashed_spans(document.text, document.plain, start, end, book)
             if spans:
                 found[index] = spans
@@ -119,7 +128,7 @@ class _Reading:
     def _behind(self, span: Span, stop: int) -> Cue | None:
         if self.book.unspaced:
             return unspaced_cue(self.document, span, self.book)
-        return tag_behind(self.clauses, span, stop)
+        return tag_behind(self.clauses, span, stop) or named_behind(self.clauses, span, stop)
 
     def _attribute(self, piece: _Piece, place: int) -> None:
         previous = self.pieces[-1] if self.pieces else None
@@ -128,6 +137,10 @@ class _Reading:
         subject = cue.subject if cue is not None else None
         if cue is None and place == 0:
             subject = self._announced(piece)
+            if subject is not None:
+                piece.attribution = "preceding"
+        if cue is None and subject is None and piece.kind == "direct" and piece.span.closed:
+            subject = self._reported(piece)
             if subject is not None:
                 piece.attribution = "preceding"
         if subject is not None:
@@ -210,6 +223,22 @@ class _Reading:
         if cue is not None and cue.subject is not None:
             return cue.subject
         return opener(self.clauses, self.clauses.units([(sentence, last)]))
+
+    def _reported(self, piece: _Piece) -> Subject | None:
+        """Who says in the sentence before, of the same passage, that something is so; nobody else is named in it."""
+        start, end = self.bounds[piece.passage][0], piece.span.outer_start
+        if end - start < _NEAR or self.document.text[end - 2] not in ".!?":
+            return None
+        first = max(start, self.document.sentence(end - 2)[0])
+        subject = reported_before(self.clauses, first, end)
+        if (
+            subject is None
+            or (subject.pronoun == "self")
+            or any(first <= span.outer_end - 1 < end for span in self.found[piece.passage])
+        ):
+            return None
+        speaker = self.voices.meant(subject) if subject.pronoun else self.voices.named(subject)
+        return subject if speaker is not None and self.voices.alone(first, end, speaker) else None
 
     def _carried(self, piece: _Piece, previous: _Piece | None) -> Speaker | None:
         """The last speaker, where the piece has no tag and nothing speaks against it."""

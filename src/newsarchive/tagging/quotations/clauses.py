@@ -130,6 +130,8 @@ class Clauses:
         ):
             if any(unit.name >= 0 or unit.word not in book.skipped for unit in last[1:]):
                 return self._subject(last[1:])  # "which some call"
+            if len(segments) > 1 and self._is_clause_of_person(segments[-2]):
+                return None  # "X has met lawmakers, who said"
             return self._over_asides(segments[:-1], whole=whole)
         return self._subject(last)
 
@@ -149,9 +151,17 @@ class Clauses:
             ):
                 continue
             subject = self._subject(segment)
-            if subject is not None and (subject.name >= 0 or subject.pronoun or (whole and segment is segments[0])):
+            opens = first.name >= 0 or (whole and segment is segments[0])
+            if subject is not None and (subject.name >= 0 or subject.pronoun or opens):
                 return subject
         return None
+
+    def _is_clause_of_person(self, segment: Sequence[Unit]) -> bool:
+        """Whether a helping verb stands behind a person: the clause goes on, and "who" may mean anybody in it."""
+        return any(
+            unit.name >= 0 and other.name < 0 and other.word in self.book.skipped and self._is_person(unit.name)
+            for unit, other in pairwise(segment)
+        )
 
     def after(self, units: Sequence[Unit], verb_end: int) -> Subject | None:
         """The subject that follows the verb at once ("said the minister")."""
@@ -164,9 +174,11 @@ class Clauses:
             and not units[start].breaks
         ):
             start += 1
-        if start >= len(units) or (units[start].breaks and start == verb_end):
+        if start >= len(units):
             return None
         segments = segments_of(units[start:])
+        if units[start].breaks and start == verb_end:
+            return self._behind_aside(segments)
         first = segments[0]
         if first[0].word in book.prepositions and first[0].name < 0:
             return self._behind_preposition(first)
@@ -176,6 +188,15 @@ class Clauses:
             if following.name >= 0 and self._is_person(following.name):
                 return self._named(following)
         return head
+
+    def _behind_aside(self, segments: Sequence[Sequence[Unit]]) -> Subject | None:
+        """The subject behind a word between commas: « …, explique, dépité, un habitant »."""
+        if len(segments) < _SHORT_NOUN or len(segments[0]) > 1 or segments[0][0].name >= 0:
+            return None
+        first = segments[1][0]
+        if first.name < 0 and first.word not in self.book.determiners:
+            return None
+        return None if self.document.text[segments[0][0].start].isupper() else self._subject(segments[1])
 
     def _behind_preposition(self, segment: Sequence[Unit]) -> Subject | None:
         """A person in the form of the name itself ("told in an interview | Jane Roe", as Slavic languages put it)."""
@@ -212,7 +233,7 @@ class Clauses:
         for index, unit in enumerate(core):
             if self._may_speak(unit) and not self._stands_before_noun(core, index):
                 described = (other for other in core[index + 1 :] if self._describes(unit.start, other))
-                return self._named(next(described, unit))  # "X's adviser Y", "X adviser Y"
+                return self._joint(core, index) or self._named(next(described, unit))  # "X's adviser Y", "X adviser Y"
         titled = core[first.name < 0 and first.word in book.determiners :]
         for unit in units[len(core) :]:
             if titled and unit.name >= 0 and self._describes(titled[0].start, unit):
@@ -221,6 +242,15 @@ class Clauses:
         if last.name >= 0 and not self.owns(last):
             return self._named(last)
         return self._printed(units, core)
+
+    def _joint(self, core: Sequence[Unit], index: int) -> Subject | None:
+        """Two people who speak together, as printed ("said X and Y")."""
+        behind = core[index + 1 : index + 3]
+        if len(behind) < _SHORT_NOUN or behind[0].word not in self.book.joins or not self._may_speak(behind[1]):
+            return None
+        if any(unit.breaks for unit in behind):
+            return None
+        return Subject(-1, self._text(core[index].start, behind[1].end), "", core[index].start)
 
     def _may_speak(self, unit: Unit) -> bool:
         return unit.name >= 0 and self._is_person(unit.name) and not self.owns(unit)
@@ -268,7 +298,11 @@ class Clauses:
         if book.speakers and (bare := self._without_article(core)) is not None:
             return bare
         core = self._without_adverb(core)
-        if len(core) > _LONGEST_NOUN or any(map(self._is_no_noun, core[1:])) or self._is_clause(core):
+        if (
+            len(core) > _LONGEST_NOUN
+            or any(map(self._is_no_noun, core[2 if core[1:] and core[1].word in book.somebody else 1 :]))
+            or self._is_clause(core)
+        ):
             return None  # no noun but a clause
         text = self.document.text
         first = units[0]

@@ -23,6 +23,8 @@ _TAG_OPENS = frozenset(",—–-")
 _TAG_FOLLOWS = frozenset(",?!…—–-")
 _WORDS_BEHIND = 12
 """Words behind a verb in which its subject stands."""
+_LONGEST_NAME = 3
+"""Words of a name before a colon, at most."""
 _SHORTEST_TAG = 12
 _AFTER_EXCLAMATION = 90
 
@@ -138,6 +140,11 @@ def _unknown_verb(clauses: Clauses, units: Sequence[Unit]) -> Cue | None:
     for unit in units[:4]:
         if unit.word in book.persons and text[unit.start - 1] == "-":
             return Cue("after", clauses.head([unit]), near=True)  # a-t-il lâché
+    reflexive = any(unit.name < 0 and unit.word in book.reflexives for unit in units[:2])
+    if reflexive and len(units) > 2 and not units[1].breaks:
+        subject = clauses.after(units, 2)  # s'emporte le maire, revolta-se um morador
+        known = subject is not None and (subject.name >= 0 or plain(subject.text).split()[0] in book.determiners)
+        return Cue("after", subject, near=True) if known else None
     if len(units) < 2 or units[0].breaks or units[1].breaks or text[units[0].start - 2] == ",":
         return None
     for speaker, verb in (units[:2], (units[1], units[0])):
@@ -164,6 +171,9 @@ def _reported(clauses: Clauses, units: Sequence[Unit], start: int) -> Subject | 
 def _according(clauses: Clauses, units: Sequence[Unit], index: int) -> Subject | None:
     """Whom "according to" names, if it stands at that unit."""
     first = units[index].word
+    for phrase, pronoun in clauses.book.his_words.items():
+        if phrase[0] == first and tuple([unit.word for unit in units[index : index + len(phrase)]]) == phrase:
+            return Subject(-1, " ".join(phrase), pronoun, units[index].start)
     for phrase in clauses.book.according:
         if phrase[0] == first and tuple([unit.word for unit in units[index : index + len(phrase)]]) == phrase:
             rest = units[index + len(phrase) :]
@@ -215,8 +225,19 @@ def introduction(
             if subject is not None:
                 return Cue("before", subject, near=False)
     if best is None and announced:
-        return Cue("colon", opener(clauses, units), near=True)
+        return Cue("colon", opener(clauses, units) or _unread_name(clauses, units), near=True)
     return best
+
+
+def _unread_name(clauses: Clauses, units: Sequence[Unit]) -> Subject | None:
+    """Words in capitals between a comma and the colon: "Asked about the port, Early: …"."""
+    last = next((index for index in range(len(units) - 1, 0, -1) if units[index].breaks), None)
+    if last is None or clauses.book.capital_nouns or len(units) - last > _LONGEST_NAME:
+        return None
+    text = clauses.document.text
+    if not all(unit.name < 0 and text[unit.start].isupper() for unit in units[last:]):
+        return None
+    return Subject(-1, text[units[last].start : units[-1].end], "", units[last].start)
 
 
 def _may_be_any_noun(clauses: Clauses, subject: Subject) -> bool:

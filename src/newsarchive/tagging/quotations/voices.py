@@ -109,7 +109,20 @@ class Voices:
         if owns(self._document.text, end):
             return False
         before = self._document.plain[max(0, start - _LONGEST_VERB) : start].split()[-1:]
-        return bool(before) and before[0] in self._book.verbs and before[0] not in self._book.tells
+        if bool(before) and before[0] in self._book.verbs and before[0] not in self._book.tells:
+            return True
+        return bool(self._book.speakers) and self._is_titled_speaker(start)
+
+    def _is_titled_speaker(self, start: int) -> bool:
+        """Whether a verb and a noun that speaks stand before, and no mark or preposition ("заявил министр X")."""
+        book = self._book
+        text = self._document.text[max(0, start - _AHEAD) : start]
+        words = self._document.plain[start - len(text) : start].split()[1:]
+        verb = next((index for index, word in enumerate(words) if word in book.verbs), None)
+        if verb is None or "," in text or ":" in text:
+            return False
+        title = words[verb + 1 :]
+        return not book.speakers.isdisjoint(title) and book.prepositions.isdisjoint(title)
 
     def _add(self, start: int, speaker: Speaker) -> None:
         insort(self._voices, Voice(start, len(self._speakers)))
