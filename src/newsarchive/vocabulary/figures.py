@@ -22,6 +22,7 @@ LISTS = (
     "between",
     "fractions",
     "approximate",
+    "during",
     "claimed",
     "reported",
     "denied",
@@ -54,6 +55,7 @@ class FigureWords(Struct, frozen=True):
     between: tuple[str, ...] = ()
     fractions: tuple[str, ...] = ()
     approximate: tuple[str, ...] = ()
+    during: tuple[str, ...] = ()
     claimed: tuple[str, ...] = ()
     reported: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()
@@ -65,6 +67,7 @@ class FigureWords(Struct, frozen=True):
     names: tuple[str, ...] = ()
     months: tuple[str, ...] = ()
     clock: tuple[str, ...] = ()
+    pesos: bool = False
 
 
 class FigureVocabulary(Struct, frozen=True):
@@ -113,6 +116,7 @@ class _FigureReader(Reader):
             rounds=earlier.rounds | self._numbers((*key, "rounds"), body.get("rounds")),
             vague=earlier.vague | self._vague((*key, "vague"), body.get("vague")),
             units=earlier.units | self._units((*key, "units"), body.get("units")),
+            pesos=self.flag((*key, "pesos"), body.get("pesos")) or earlier.pesos,
             noun=noun,  # type: ignore[arg-type]
             **{
                 name: tuple(dict.fromkeys((*getattr(earlier, name), *self.phrases((*key, name), body.get(name)))))

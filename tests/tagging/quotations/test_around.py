@@ -49,10 +49,27 @@ def test_a_sentence_about_several_or_without_speech_tells_nobody(text: str) -> N
         ("nl", ",,De haven is dicht”, verzucht Ada Brekke.", "Ada Brekke"),
         ("en", "“The port is closed,” said Ada Brekke and Olav Lind.", "Ada Brekke and Olav Lind"),
         ("en", "“The port is closed,” said Ada Brekke and left.", "Ada Brekke"),
+        ("en", "“We go,” said Runa Dahl, Ada Brekke and Olav Lind.", "Runa Dahl, Ada Brekke and Olav Lind"),
+        ("en", "“We go,” pilots Runa Dahl, Ada Brekke and Olav Lind said.", "Runa Dahl, Ada Brekke and Olav Lind"),
+        ("en", "“We go,” Ada Brekke, Deputy Pilot of the harbour said.", "Ada Brekke"),
+        ("en", "“We go,” the baker, Early Dawn, said.", "Early Dawn"),
+        ("nl", "“We gaan”, zegt Wessel Vinter die hier visser is.", "Wessel Vinter"),
+        ("de", "Nach der Fahrt sagte der Lotse: „Wir gehen.“", "der Lotse"),
     ],
 )
 def test_tags_of_many_shapes_name_their_speaker(language: str, text: str, speaker: str) -> None:
-    assert speakers(text, "Ada Brekke", "Olav Lind", language=language) == [speaker]
+    assert speakers(text, "Ada Brekke", "Olav Lind", "Runa Dahl", language=language) == [speaker]
+
+
+def test_a_sentence_that_goes_on_has_the_same_speaker() -> None:
+    text = "«El puerto está cerrado», agregó Ada Brekke, precisando que «las barcas no vuelven»."
+
+    assert speakers(text, "Ada Brekke", language="es") == ["Ada Brekke", "Ada Brekke"]
+
+
+def test_who_reports_a_slogan_does_not_say_it() -> None:
+    assert speakers("Pilots with signs saying “no more fish”, Ada Brekke reported.", "Ada Brekke") == ["Ada Brekke"]
+    assert speakers("Pilots with signs saying “no more fish” left, Ada Brekke reported.", "Ada Brekke") == [None]
 
 
 def test_a_name_between_comma_and_colon_is_given_as_printed() -> None:

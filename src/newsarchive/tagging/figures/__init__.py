@@ -43,7 +43,7 @@ def figure_tags(
         end = quantity.end
         sentence = document.sentence(start)
         within = bisect_right(begins, quantity.start) - 1
-        unit = dollar(countries()) if quantity.unit == SIGN else quantity.unit
+        unit = dollar(countries(), pesos=book.pesos) if quantity.unit == SIGN else quantity.unit
         source = _quoted(quotations, within, quantity) or sources.of(sentence, quantity.start)
         found.append(_figure(document, quantity, unit, source, _hedge(document, quantity, sentence, book)))
     return tuple(found)

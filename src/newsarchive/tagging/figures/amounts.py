@@ -11,7 +11,7 @@ from newsarchive.tagging.figures.numerals import NUMERAL, value_of
 
 Value = float | tuple[float, float]
 
-NEXT_WORD = re.compile(r"[ -]([^\W\d_][\w’'-]*)")
+NEXT_WORD = re.compile(r"[ -]([^\W\d_](?:[\w-]|[’'](?![’']))*)")
 _FIRST_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SUFFIX = re.compile(r"[^\W\d_]+")
 _JOINT = re.compile(r" ?[–−-] ?(?=[\d$€£])")

@@ -32,6 +32,8 @@ class FigureBook(Struct, frozen=True):
     """Phrases that may open a figure."""
     units: dict[str, str]
     ages: frozenset[str]
+    opens_ages: frozenset[str]
+    """Their first words."""
     penalties: frozenset[str]
     connectors: frozenset[str]
     ones: frozenset[str]
@@ -39,6 +41,8 @@ class FigureBook(Struct, frozen=True):
     fractions: frozenset[str]
     approximate: tuple[str, ...]
     """As ends of a text, a space before them, the longest first."""
+    during: frozenset[str]
+    """Those that before a time say how long something lasts."""
     ends_approximate: frozenset[str]
     """Their last words."""
     hedges: dict[str, Hedge]
@@ -53,6 +57,8 @@ class FigureBook(Struct, frozen=True):
     names: frozenset[str]
     months: frozenset[str]
     clock: frozenset[str]
+    pesos: bool
+    """A bare $ is as often a peso."""
 
 
 def phrases_of(words: FigureWords) -> Iterator[str]:
@@ -82,12 +88,14 @@ def make_figure_book(words: FigureWords, matcher: Matcher) -> FigureBook:
         opens=frozenset(matcher.number(phrase) for phrase in phrases_of(words)),
         units={_key(word): unit for word, unit in words.units.items()},
         ages=_set(words.ages),
+        opens_ages=frozenset(phrase.split()[0] for phrase in _set(words.ages)),
         penalties=_set(words.penalties),
         connectors=_set(words.connectors),
         ones=_set(words.ones),
         halves=_set(words.halves),
         fractions=_set(words.fractions),
         approximate=tuple(ends),
+        during=_set(words.during),
         ends_approximate=frozenset(end.split()[-1] for end in ends),
         hedges=hedges,
         opens_hedge=frozenset(phrase.split()[0] for phrase in hedges),
@@ -99,6 +107,7 @@ def make_figure_book(words: FigureWords, matcher: Matcher) -> FigureBook:
         names=_set(words.names),
         months=_set(words.months),
         clock=_set(words.clock),
+        pesos=words.pesos,
     )
 
 

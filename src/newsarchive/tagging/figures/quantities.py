@@ -9,6 +9,7 @@ from newsarchive.tagging.figures.book import FigureBook
 AGE = "year of age"
 _LOOK_BACK = 40
 _MOST_WORDS = 4
+_TIMES = frozenset(("year", "month", "week", "day", "hour", "minute"))
 _LARGE = 1_000_000
 _YEARS = range(1500, 2101)
 _NOT_BEFORE = frozenset("/:#@+*_=&§")
@@ -73,7 +74,7 @@ class Quantities:
                 first -= 1 + len(half[0])
                 before = before[: -len(half[0])]
                 amount = amount.half()
-        hedged = self._approximate(before)
+        hedged = self._approximate(before, self._unit(amount, keys)[0] if unit is None else unit)
         begins = first - 1 - hedged if hedged and self.text[first - 1] in " '’" else first
         end, what = amount.end, None
         used = 0
@@ -147,9 +148,11 @@ class Quantities:
         before = text[max(0, first - _LOOK_BACK) : first - 2].split()
         return bool(before) and before[-1][0].isupper() and not self.book.noun == "capital"
 
-    def _approximate(self, before: str) -> int:
+    def _approximate(self, before: str, unit: str | None) -> int:
         """How many letters at the end of the text before say that the number is not exact."""
         words = before.split()
+        if words and words[-1] in self.book.during and unit in _TIMES:
+            return 0
         if not words or words[-1] not in self.book.ends_approximate:
             return 0
         end = f" {before.rstrip()}"
@@ -161,7 +164,7 @@ class Quantities:
         if not keys:
             return None, 0
         joined = " ".join(keys)
-        if self.text[amount.end] == "-" or keys[0] in {"year", "years"} or keys[0] in book.ages:
+        if self.text[amount.end] == "-" or keys[0] in book.opens_ages:
             for age in book.ages:
                 if joined == age or joined.startswith(f"{age} "):
                     used = next(

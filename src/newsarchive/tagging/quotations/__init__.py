@@ -116,6 +116,8 @@ class _Reading:
         ):
             before = introduction(self.clauses, sentence, span.outer_start, earlier)
         cue = behind if behind is not None and (before is None or behind.subject is not None) else before
+        if before is not None and before.near and self._is_object(span):
+            cue = before  # "… carried banners saying “…”, a paper reported"
         kind = kind_of(self.document, span, cue, self.book)
         if kind is None:
             return
@@ -124,6 +126,11 @@ class _Reading:
         if kind == "partial" and piece.speaker is None and cue is None:
             return
         self.pieces.append(piece)
+
+    def _is_object(self, span: Span) -> bool:
+        """Whether it is a fragment in the middle of a sentence, which no comma parts from what follows."""
+        text = self.document.text
+        return text[span.start].islower() and text[span.end - 1].isalnum() and text[span.outer_end] != ","
 
     def _behind(self, span: Span, stop: int) -> Cue | None:
         if self.book.unspaced:
@@ -156,6 +163,9 @@ class _Reading:
         elif cue is None:
             piece.speaker = self._carried(piece, previous)
             piece.attribution = "carried"
+        elif cue.place == "before" and previous is not None and self._same_sentence(piece, previous):
+            piece.speaker = previous.speaker
+            piece.attribution = "carried"
         if piece.speaker is None:
             piece.attribution = "none"
             if cue is not None and cue.place == "after" and self._is_by_somebody(piece.span):
@@ -163,6 +173,17 @@ class _Reading:
         else:
             self.voices.heard(piece.span.outer_start, piece.speaker)
         self._tell(piece, previous)
+
+    def _same_sentence(self, piece: _Piece, previous: _Piece) -> bool:
+        """Whether its sentence goes on from the last quotation, with nobody else in it ("…, dijo, precisando que")."""
+        end, start = previous.span.outer_end, piece.span.outer_start
+        if (
+            previous.speaker is None
+            or previous.cue is None
+            or self.document.sentence(end - 1) != self.document.sentence(start)
+        ):
+            return False
+        return self.voices.alone(end, start, previous.speaker)
 
     def _is_by_somebody(self, span: Span) -> bool:
         """Whether the tag behind tells that it is somebody else whom it does not name ("said another")."""

@@ -17,6 +17,7 @@ TAG_REACH = 180
 _FARTHEST_VERB = 28
 _OWNED = 3
 """Words behind an owner in which a noun of speech is theirs."""
+_LONGEST_VERB = 20
 _NEAR = 3
 """Words that may part an introducing verb from the quotation."""
 _TAG_OPENS = frozenset(",—–-")
@@ -129,9 +130,16 @@ def closing_tag(clauses: Clauses, start: int, end: int) -> Cue | None:
         if units and len(units) <= _FARTHEST_VERB:
             cue = _tag(clauses, units)
             if cue is not None and cue.subject is not None and units[0].word not in book.relative:
-                return cue
+                return None if _goes_on(clauses, cue.subject) else cue
         comma = text.rfind(", ", max(start, end - REACH), comma)
     return None
+
+
+def _goes_on(clauses: Clauses, subject: Subject) -> bool:
+    """Whether a helping verb stands behind what looked like who speaks: ", said all the ports could close"."""
+    end = subject.start + len(subject.text)
+    behind = clauses.document.plain[end : end + _LONGEST_VERB].split()[:1]
+    return bool(behind) and behind[0] in clauses.book.skipped
 
 
 def _unknown_verb(clauses: Clauses, units: Sequence[Unit]) -> Cue | None:
@@ -211,6 +219,7 @@ def introduction(
         asked = following if following is not None and following.pronoun and (book.inverts or announced) else None
         subject = asked or _reported(clauses, units, index + length)
         opens = all(unit.name < 0 and unit.word in book.skipped for unit in units[:index])
+        opens = opens or (announced and book.inverts and units[0].name < 0 and units[0].word in book.prepositions)
         if not opens and following is not None and following.name < 0:
             following = None  # rather the verb's object
         if following is not None and not (opens or announced or book.inverts or book.drops_subject):
