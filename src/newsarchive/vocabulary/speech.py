@@ -50,6 +50,7 @@ class SpeechWords(Struct, frozen=True):
     manner: tuple[str, ...] = ()
     no_manner: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()
+    conjunctions: tuple[str, ...] = ()
     that: tuple[str, ...] = ()
     refers: tuple[str, ...] = ()
     reflexives: tuple[str, ...] = ()

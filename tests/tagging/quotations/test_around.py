@@ -41,6 +41,9 @@ def test_a_sentence_about_several_or_without_speech_tells_nobody(text: str) -> N
         ("fr", "« Le port est fermé », s'emporte un pêcheur.", "un pêcheur"),
         ("fr", "« Le port est fermé », explique, dépité, un pêcheur.", "un pêcheur"),
         ("fr", "« Le port est fermé », nous raconte une autre femme.", "une autre femme"),
+        ("fr", "« Le port est fermé », tonne une pêcheuse.", "une pêcheuse"),
+        ("fr", "« Le port est fermé », lorsque le maire arrive.", None),
+        ("es", "«El puerto está cerrado», cuando el alcalde llegó.", None),
         ("pt", "“O porto está fechado”, revolta-se um pescador, que partiu.", "um pescador"),
         ("pt", "“O porto está fechado”, disse outra pescadora.", "outra pescadora"),
         ("es", "«El puerto está cerrado», se queja un pescador.", "un pescador"),
@@ -55,9 +58,10 @@ def test_a_sentence_about_several_or_without_speech_tells_nobody(text: str) -> N
         ("en", "“We go,” the baker, Early Dawn, said.", "Early Dawn"),
         ("nl", "“We gaan”, zegt Wessel Vinter die hier visser is.", "Wessel Vinter"),
         ("de", "Nach der Fahrt sagte der Lotse: „Wir gehen.“", "der Lotse"),
+        ("de", "Vor Gericht sagte der alte Lotse nun: „Wir gehen.“", "der alte Lotse"),
     ],
 )
-def test_tags_of_many_shapes_name_their_speaker(language: str, text: str, speaker: str) -> None:
+def test_tags_of_many_shapes_name_their_speaker(language: str, text: str, speaker: str | None) -> None:
     assert speakers(text, "Ada Brekke", "Olav Lind", "Runa Dahl", language=language) == [speaker]
 
 
@@ -68,7 +72,7 @@ def test_a_sentence_that_goes_on_has_the_same_speaker() -> None:
 
 
 def test_who_reports_a_slogan_does_not_say_it() -> None:
-    assert speakers("Pilots with signs saying “no more fish”, Ada Brekke reported.", "Ada Brekke") == ["Ada Brekke"]
+    assert speakers("Pilots with signs saying “no more fish”, Ada Brekke reported.", "Ada Brekke") == [None]
     assert speakers("Pilots with signs saying “no more fish” left, Ada Brekke reported.", "Ada Brekke") == [None]
 
 

@@ -3,6 +3,7 @@
 import re
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.figures.book import FigureBook
@@ -93,8 +94,8 @@ class Amounts:
             following = text[end]
             if following in ":/" or (following in ".,-–" and text[end + 1].isdigit() and following not in "-–"):
                 return None
-            if following == "%":
-                return Amount(end + 1, value, True, False, "percent")
+            if following == "%" or following in CURRENCIES:
+                return Amount(end + 1, value, True, False, CURRENCIES.get(following, "percent"))
             suffix = _SUFFIX.match(text, end)
             if suffix is not None:
                 word = self.plain[suffix.start() : suffix.end()]
@@ -105,8 +106,16 @@ class Amounts:
                 return None
             if text[end : end + 2] == " %":
                 return Amount(end + 2, value, True, False, "percent")
-            return self._multiplied(end, value, True, False)
+            amount = self._multiplied(end, value, True, False)
+            return self._with_sign(amount)
         return self._spelt(start)
+
+    def _with_sign(self, amount: Amount) -> Amount:
+        """The number with the sign of a currency behind it: "17 €", but not "5 to $10"."""
+        text, at = self.text, amount.end + (self.text[amount.end] == " ")
+        if text[at] not in CURRENCIES or text[at + 1].isdigit():
+            return amount
+        return replace(amount, end=at + 1, unit=CURRENCIES[text[at]])
 
     def _spelt(self, start: int) -> Amount | None:
         """A number in words: two hundred, twenty-five, a million, tens of thousands."""

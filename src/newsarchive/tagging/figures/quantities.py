@@ -47,16 +47,22 @@ class Quantities:
         first, unit = start, amount.unit
         if self.text[start - 1] in CURRENCIES:
             first, unit = self._amounts.currency(start)
+        elif self.text[start - 1] == " " and self.text[start - 2] in CURRENCIES and unit is None:
+            first, unit = self._amounts.currency(start - 1)  # R$ 950
         return self._counted(first, amount, unit)
 
     def _stands_free(self, start: int) -> bool:
         """Whether the number is no piece of something else."""
         before = self.text[start - 1]
-        if before == " " and self.text[start - 2].isdigit() and self.text[start].isalpha():
+        if before == " " and self.text[start - 2].isdigit() and self._multiplies(start):
             return False  # the "million" of a number that counts nothing
         if before.isalnum() or before in _NOT_BEFORE or self.text[start - 2 : start] == "§ ":
             return False
         return before not in _BEFORE_PIECES or start < 2 or not self.text[start - 2].isalnum()
+
+    def _multiplies(self, start: int) -> bool:
+        word = NEXT_WORD.match(self.text, start - 1)
+        return word is not None and self.plain[word.start(1) : word.end()] in self.book.multipliers
 
     def _counted(self, first: int, amount: Amount, unit: str | None) -> Quantity | None:
         """The quantity with its unit or noun; None where there is neither."""
@@ -131,7 +137,8 @@ class Quantities:
     def _is_date(self, amount: Amount, before: str, keys: list[str]) -> bool:
         """Whether a month stands beside it, or what makes it a time of day or an ordinal."""
         book = self.book
-        if keys and (keys[0] in book.months or keys[0] in book.clock or " ".join(keys[:2]) in book.clock):
+        clock = book.clock if amount.digits else frozenset[str]()
+        if keys and (keys[0] in book.months or keys[0] in clock or " ".join(keys[:2]) in clock):
             return True
         return before in book.months and amount.digits
 

@@ -25,6 +25,7 @@ _NEAR_ENOUGH = 240
 
 _NEAR = 12
 """Characters of a passage before a quotation in which no sentence has room."""
+_LONGEST_VERB = 20
 _FARTHEST_PIECE = 12
 """Passages, such as teasers of other articles, after which an open quotation does not go on any more."""
 
@@ -130,7 +131,10 @@ class _Reading:
     def _is_object(self, span: Span) -> bool:
         """Whether it is a fragment in the middle of a sentence, which no comma parts from what follows."""
         text = self.document.text
-        return text[span.start].islower() and text[span.end - 1].isalnum() and text[span.outer_end] != ","
+        if not text[span.start].islower() or not text[span.end - 1].isalnum():
+            return False
+        before = self.document.plain[max(0, span.outer_start - _LONGEST_VERB) : span.outer_start].split()[-1:]
+        return text[span.outer_end] != "," or not self.book.participles.isdisjoint(before)
 
     def _behind(self, span: Span, stop: int) -> Cue | None:
         if self.book.unspaced:

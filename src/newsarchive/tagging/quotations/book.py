@@ -71,6 +71,8 @@ class SpeechBook(Struct, frozen=True):
     """Phrases like "according to him" → ``he`` or ``she``."""
     that: frozenset[str]
     """Open a clause of what somebody says."""
+    conjunctions: frozenset[str]
+    """Open a clause behind a quotation; empty where nothing but names follows unknown verbs of speech."""
     refers: tuple[tuple[str, ...], ...]
     """Open a sentence that tells who said what was quoted before it: "Lo ha detto …"."""
     reflexives: frozenset[str]
@@ -144,6 +146,7 @@ def make_speech_book(words: SpeechWords, men: Iterable[str] = (), women: Iterabl
         opens_according=frozenset(phrase[0] for phrase in (*according, *his_words)),
         his_words=his_words,
         that=_set(words.that),
+        conjunctions=_set(words.conjunctions),
         refers=tuple(sorted(tuple(phrase.split()) for phrase in _set(words.refers))),
         reflexives=_set(words.reflexives),
         so_called=tuple(sorted(f" {phrase}" for phrase in _set(words.so_called))),

@@ -18,6 +18,10 @@ _FARTHEST_VERB = 28
 _OWNED = 3
 """Words behind an owner in which a noun of speech is theirs."""
 _LONGEST_VERB = 20
+_SHORTEST_VERB = 4
+_SHORT_TAG = 2
+_NEAR_COLON = 6
+"""Words of a subject between its verb and a colon."""
 _NEAR = 3
 """Words that may part an introducing verb from the quotation."""
 _TAG_OPENS = frozenset(",—–-")
@@ -153,6 +157,9 @@ def _unknown_verb(clauses: Clauses, units: Sequence[Unit]) -> Cue | None:
         subject = clauses.after(units, 2)  # s'emporte le maire, revolta-se um morador
         known = subject is not None and (subject.name >= 0 or plain(subject.text).split()[0] in book.determiners)
         return Cue("after", subject, near=True) if known else None
+    if book.conjunctions and len(units) > _SHORT_TAG and _opens_as_verb(clauses, units):
+        subject = clauses.after(units, 1)  # « …, tonne une mère de famille »
+        return Cue("after", subject, near=True) if subject is not None and not _goes_on(clauses, subject) else None
     if len(units) < 2 or units[0].breaks or units[1].breaks or text[units[0].start - 2] == ",":
         return None
     for speaker, verb in (units[:2], (units[1], units[0])):
@@ -161,6 +168,16 @@ def _unknown_verb(clauses: Clauses, units: Sequence[Unit]) -> Cue | None:
             subject = clauses.head([speaker])
             return Cue("after", subject, near=True) if subject is not None else None
     return None
+
+
+def _opens_as_verb(clauses: Clauses, units: Sequence[Unit]) -> bool:
+    """Whether a word in small letters stands before an article as a verb does, and is none of those that else do."""
+    book, (first, article) = clauses.book, units[:2]
+    if first.name >= 0 or article.breaks or article.word not in book.determiners or len(first.word) < _SHORTEST_VERB:
+        return False
+    words = (book.conjunctions, book.prepositions, book.determiners, book.skipped, book.relative, book.joins)
+    closed = any(first.word in others for others in (*words, book.participles, book.opens_according))
+    return not closed and clauses.document.text[first.start].islower()
 
 
 def _reported(clauses: Clauses, units: Sequence[Unit], start: int) -> Subject | None:
@@ -213,7 +230,7 @@ def introduction(
     ]
     best: Cue | None = None
     for index, length in reversed(verbs):
-        near = len(units) - index - length <= _NEAR
+        near = len(units) - index - length <= (_NEAR_COLON if announced and book.inverts else _NEAR)
         describes = units[index].word in book.describes
         following = clauses.after(units, index + length) if near and units[index].word not in book.tells else None
         asked = following if following is not None and following.pronoun and (book.inverts or announced) else None
