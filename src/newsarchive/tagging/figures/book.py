@@ -50,6 +50,8 @@ class FigureBook(Struct, frozen=True):
     opens_hedge: frozenset[str]
     """Their first words."""
     of: frozenset[str]
+    opens_of: frozenset[str]
+    """Their first words."""
     noun: Noun
     plurals: frozenset[str]
     adjectives: tuple[str, ...]
@@ -100,6 +102,7 @@ def make_figure_book(words: FigureWords, matcher: Matcher) -> FigureBook:
         hedges=hedges,
         opens_hedge=frozenset(phrase.split()[0] for phrase in hedges),
         of=_set(words.of),
+        opens_of=frozenset(phrase.split()[0] for phrase in _set(words.of)),
         noun=words.noun,
         plurals=_set(words.plurals),
         adjectives=words.adjectives,

@@ -80,12 +80,12 @@ class Quantities:
                 first -= 1 + len(half[0])
                 before = before[: -len(half[0])]
                 amount = amount.half()
-        hedged = self._approximate(before, self._unit(amount, keys)[0] if unit is None else unit)
-        begins = first - 1 - hedged if hedged and self.text[first - 1] in " '’" else first
-        end, what = amount.end, None
         used = 0
         if unit is None:
             unit, used = self._unit(amount, keys)
+        hedged = self._approximate(before, unit)
+        begins = first - 1 - hedged if hedged and self.text[first - 1] in " '’" else first
+        end, what = amount.end, None
         if used:
             end = words[used - 1][1]
         if unit is None:
@@ -214,6 +214,8 @@ class Quantities:
 
     def _is_of(self, keys: list[str], used: int) -> int:
         """How many words "of" has that stand there; 0 if none does."""
+        if used >= len(keys) or keys[used] not in self.book.opens_of:
+            return 0
         return next((count for count in (2, 1) if " ".join(keys[used : used + count]) in self.book.of), 0)
 
     def _is_large(self, amount: Amount) -> bool:
