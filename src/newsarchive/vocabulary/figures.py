@@ -33,6 +33,7 @@ LISTS = (
     "names",
     "months",
     "clock",
+    "at",
 )
 
 
@@ -67,6 +68,7 @@ class FigureWords(Struct, frozen=True):
     names: tuple[str, ...] = ()
     months: tuple[str, ...] = ()
     clock: tuple[str, ...] = ()
+    at: tuple[str, ...] = ()
     pesos: bool = False
 
 

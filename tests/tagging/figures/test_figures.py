@@ -74,6 +74,9 @@ def test_a_quantity_has_value_unit_and_what_it_counts(
         ("en", "They lost 30 boats, 14 of them trawlers.", (14, None, "trawlers", "14 of them trawlers")),
         ("de", "Sie klagt über 1.000 Euro-Schaden.", (1000, "EUR", None, "über 1.000 Euro")),
         ("de", "Es fehlt ein 60-Millionen-Euro-Paket.", (60_000_000, "EUR", None, "60-Millionen-Euro")),
+        ("en", "Around 200 firemen came.", (200, None, "firemen", "Around 200 firemen")),
+        ("ru", "Он приговорен к 10 годам.", (10, "year", None, "10 годам")),
+        ("pl", "Padły cztery strzelone gole.", (4, None, "strzelone gole", "cztery strzelone gole")),
         ("en", "It rose to 30 mph.", (30, "mile per hour", None, "30 mph")),
         ("fr", "L'amende est de 17€.", (17, "EUR", None, "17€")),
         ("fr", "L'amende est de 1,5 million € par an.", (1_500_000, "EUR", None, "1,5 million €")),
@@ -127,6 +130,8 @@ def test_each_language_counts_in_its_own_words(
         ("it", "Avremo 70 milioni dallo stato."),
         ("uk", "Пішло 40 з лишком мільйонів гривень."),
         ("fr", "Il faut vingt millions."),
+        ("fr", "La messe est à 14 heures."),
+        ("it", "La messa è alle 18 ore."),
     ],
 )
 def test_a_multiplier_is_nothing_that_is_counted(language: str, text: str) -> None:

@@ -56,6 +56,9 @@ def test_a_sentence_about_several_or_without_speech_tells_nobody(text: str) -> N
         ("en", "“We go,” pilots Runa Dahl, Ada Brekke and Olav Lind said.", "Runa Dahl, Ada Brekke and Olav Lind"),
         ("en", "“We go,” Ada Brekke, Deputy Pilot of the harbour said.", "Ada Brekke"),
         ("en", "“We go,” the baker, Early Dawn, said.", "Early Dawn"),
+        ("en", "“We go,” the pilot Ada Brekke, 60, from Harbourtown, Far North, said.", "Ada Brekke"),
+        ("en", "Fears were echoed by Ada Brekke, who said “we go to the port”.", "Ada Brekke"),
+        ("fr", "« Le port est fermé », raconte Brisenne au micro.", "Brisenne"),
         ("nl", "“We gaan”, zegt Wessel Vinter die hier visser is.", "Wessel Vinter"),
         ("de", "Nach der Fahrt sagte der Lotse: „Wir gehen.“", "der Lotse"),
         ("de", "Vor Gericht sagte der alte Lotse nun: „Wir gehen.“", "der alte Lotse"),
@@ -74,6 +77,12 @@ def test_a_sentence_that_goes_on_has_the_same_speaker() -> None:
 def test_who_reports_a_slogan_does_not_say_it() -> None:
     assert speakers("Pilots with signs saying “no more fish”, Ada Brekke reported.", "Ada Brekke") == [None]
     assert speakers("Pilots with signs saying “no more fish” left, Ada Brekke reported.", "Ada Brekke") == [None]
+
+
+def test_what_goes_on_behind_a_tag_inside_the_marks_is_nobody_elses() -> None:
+    text = "“Ecco il porto”, spiega Ada Brekke. “In estate – ha detto chi pesca – verremo in tanti”, ha aggiunto."
+
+    assert speakers(text, "Ada Brekke", language="it")[1:] == [None, None]
 
 
 def test_a_name_between_comma_and_colon_is_given_as_printed() -> None:
@@ -105,6 +114,7 @@ def test_who_meets_others_is_not_meant_by_who() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("ru", "Суд вынес приговор по делу «Седьмой гавани», согласно которому Ада Брекке получила год."),
         ("ru", "Об этом пишет «Гаванская заря»."),
         ("ru", "Министр заявил в программе «Вечер в гавани с друзьями»."),
         ("de", "Er verteidigt alte Wörter, zum Beispiel „die Fischer“."),

@@ -59,6 +59,8 @@ class FigureBook(Struct, frozen=True):
     names: frozenset[str]
     months: frozenset[str]
     clock: frozenset[str]
+    at: tuple[str, ...]
+    """Before a number of hours, as ends of a text, a space before them."""
     pesos: bool
     """A bare $ is as often a peso."""
 
@@ -110,6 +112,7 @@ def make_figure_book(words: FigureWords, matcher: Matcher) -> FigureBook:
         names=_set(words.names),
         months=_set(words.months),
         clock=_set(words.clock),
+        at=tuple(sorted(f" {phrase}" for phrase in _set(words.at))),
         pesos=words.pesos,
     )
 

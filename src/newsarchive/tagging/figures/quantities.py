@@ -10,6 +10,7 @@ AGE = "year of age"
 _LOOK_BACK = 40
 _MOST_WORDS = 4
 _TIMES = frozenset(("year", "month", "week", "day", "hour", "minute"))
+_DAY = range(25)
 _LARGE = 1_000_000
 _YEARS = range(1500, 2101)
 _NOT_BEFORE = frozenset("/:#@+*_=&§")
@@ -96,7 +97,7 @@ class Quantities:
             if noun is None:
                 return None
             what, end = self.text[noun[0] : noun[1]], noun[1]
-        elif unit == "year" and self._is_year(amount):
+        elif (unit == "year" and self._is_year(amount)) or (unit == "hour" and self._is_hour(amount, before)):
             return None
         elif unit == "year" and self._is_age(first, amount, end):
             unit = AGE
@@ -146,6 +147,12 @@ class Quantities:
         """Whether it is written as years are, four digits in a row."""
         digits = self.text[amount.end - 4 : amount.end]
         return amount.digits and not amount.multiplied and digits.isdigit() and amount.value in _YEARS
+
+    def _is_hour(self, amount: Amount, before: str) -> bool:
+        """Whether a number of hours is a time of day: "à 14 heures"."""
+        if not amount.digits or isinstance(amount.value, tuple) or amount.value not in _DAY:
+            return False
+        return f" {before.rstrip()}".endswith(self.book.at)
 
     def _is_age(self, first: int, amount: Amount, end: int) -> bool:
         """Whether a number of years stands beside a name as an age does: "Runa Dahl, 65 anos, …"."""

@@ -74,6 +74,11 @@ def quotations(document: Document, names: Names, book: SpeechBook) -> tuple[Quot
     return _Reading(document, names, book, dict(sorted(found.items())), bounds).quotations() if found else ()
 
 
+def _opens_again(within: Sequence[Span], place: int) -> bool:
+    """Whether the next quotation of the passage opens at its end."""
+    return place + 1 < len(within) and within[place + 1].outer_start == within[place].outer_end + 1
+
+
 class _Reading:
     """One article read from the first quotation to the last."""
 
@@ -97,7 +102,7 @@ class _Reading:
     def quotations(self) -> tuple[Quotation, ...]:
         for index, within in self.found.items():
             for place, span in enumerate(within):
-                if span.closed or self._stays_open(index, span):
+                if span.closed or self._stays_open(index, span) or _opens_again(within, place):
                     self._take(index, within, place)
         self._share_along_chains()
         return tuple(Quotation(piece.span.start, piece.span.end, self._quote(piece)) for piece in self.pieces)
@@ -157,7 +162,7 @@ class _Reading:
         if subject is not None:
             attribution: Attribution
             if subject.pronoun:
-                piece.speaker = self.voices.meant(subject)
+                piece.speaker = self._meant(piece, subject, previous)
                 attribution = "pronoun"
             else:
                 piece.speaker = self.voices.named(subject)
@@ -177,6 +182,12 @@ class _Reading:
         else:
             self.voices.heard(piece.span.outer_start, piece.speaker)
         self._tell(piece, previous)
+
+    def _meant(self, piece: _Piece, subject: Subject, previous: _Piece | None) -> Speaker | None:
+        """Whom a pronoun means; a verb without a subject behind the rest of a quotation has that of its first tag."""
+        if subject.pronoun == "dropped" and piece.span.mark == DASH and previous and piece.continues is not None:
+            return previous.speaker
+        return self.voices.meant(subject)
 
     def _same_sentence(self, piece: _Piece, previous: _Piece) -> bool:
         """Whether its sentence goes on from the last quotation, with nobody else in it ("…, dijo, precisando que")."""
@@ -211,7 +222,8 @@ class _Reading:
         if previous is None:
             return
         if not previous.span.closed:
-            if self._opens_next(piece, previous):
+            again = previous.passage == piece.passage and previous.span.mark == piece.span.mark
+            if again or self._opens_next(piece, previous):
                 piece.continues = len(self.pieces) - 1
             return
         if previous.passage != piece.passage or previous.cue is None or previous.cue.place != "after":

@@ -95,6 +95,9 @@ class Clauses(Nouns):
         ):
             if any(unit.name >= 0 or unit.word not in book.skipped for unit in last[1:]):
                 return self.subject(last[1:])  # "which some call"
+            antecedent = segments[-2][-1] if len(segments) > 1 else last[0]
+            if antecedent.name >= 0 and self.is_person(antecedent.name) and not self.owns(antecedent):
+                return self.named(antecedent)  # "echoed by X, who said"
             if len(segments) > 1 and self._is_clause_of_person(segments[-2]):
                 return None  # "X has met lawmakers, who said"
             return self._over_asides(segments[:-1], whole=whole)
@@ -142,9 +145,13 @@ class Clauses(Nouns):
             alone = [unit for unit in segment if unit.word not in self.book.skipped]
             if len(alone) == 1 and alone[0].name >= 0:
                 return self.named(alone[0])
-        unread = self._unread_name(segments)
-        if unread is not None:
-            return unread
+        subject = self._nearest(segments, whole=whole)
+        if subject is None or (subject.name < 0 and not subject.pronoun):
+            return self._unread_name(segments) or subject
+        return subject
+
+    def _nearest(self, segments: Sequence[Sequence[Unit]], *, whole: bool) -> Subject | None:
+        """The subject of the nearest stretch that has one."""
         for segment in reversed(segments[-_LONGEST_ASIDE:]):
             first = segment[0]
             if first.name < 0 and (
@@ -198,11 +205,21 @@ class Clauses(Nouns):
         head = self.subject(first)
         if head is not None and head.name >= 0 and first[-1].name == head.name:
             return self._with_those_listed(segments) or head
-        if head is not None and head.name < 0 and not head.pronoun and len(segments) > 1 and len(segments[1]) == 1:
+        if head is None:
+            return self._unread_word(first)
+        if head.name < 0 and not head.pronoun and len(segments) > 1 and len(segments[1]) == 1:
             following = segments[1][0]
             if following.name >= 0 and self.is_person(following.name):
                 return self.named(following)
         return head
+
+    def _unread_word(self, segment: Sequence[Unit]) -> Subject | None:
+        """A name of one word that no list knows, alone or before a preposition: « …, raconte Early au micro »."""
+        first, book = segment[0], self.book
+        if book.capital_nouns or first.name >= 0 or not self.document.text[first.start].isupper():
+            return None
+        alone = len(segment) == 1 or (segment[1].name < 0 and segment[1].word in book.prepositions)
+        return Subject(-1, self.piece(first.start, first.end), "", first.start) if alone else None
 
     def _with_those_listed(self, segments: Sequence[Sequence[Unit]]) -> Subject | None:
         """Several people as printed behind the verb ("said X, Y and Z"); None where one stands alone."""

@@ -202,6 +202,8 @@ def _according(clauses: Clauses, units: Sequence[Unit], index: int) -> Subject |
     for phrase in clauses.book.according:
         if phrase[0] == first and tuple([unit.word for unit in units[index : index + len(phrase)]]) == phrase:
             rest = units[index + len(phrase) :]
+            if rest and rest[0].name < 0 and rest[0].word in clauses.book.relative - clauses.book.determiners:
+                return None  # according to which
             length = next((at for at, unit in enumerate(rest) if at and unit.breaks), len(rest))
             return clauses.head(rest[:length]) if rest else None
     return None

@@ -47,6 +47,8 @@ _BEFORE = frozenset(" ([{/—–-:;\n\t¿¡‘’“”„«‹'\"…")
 _SURE = frozenset('.,!?…;:”"»)')
 """What stands before a single mark that closes for sure."""
 _LOW = re.compile(r"(?<![^\s(:—–-]),,(?=[\w¿¡(\[…])")
+_ENGLISH = frozenset('"“')
+_SENTENCE_ENDS = frozenset(".!?…")
 _ELISIONS = frozenset("tis twas em til till cause n bout cos round s t re ll ve d m".split())
 """English words that begin with an apostrophe."""
 
@@ -123,6 +125,10 @@ def _doubles(text: str, places: Sequence[int], start: int, end: int) -> Iterator
         if not family:
             if opens:
                 family, opened, depth, last = _FAMILY[mark], at, 1, 0
+        elif opens and mark in _ENGLISH and depth == 1 and text[at - 1] == " " and text[at - 2] in _SENTENCE_ENDS:
+            first, end_of_it = _trimmed(text, opened + 1, at)
+            yield Span(opened, first, end_of_it, end_of_it, False, family)  # paragraphs of one speaker, joined
+            opened, last = at, 0
         elif opens:
             depth += 1
         else:
