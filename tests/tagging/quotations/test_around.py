@@ -112,6 +112,13 @@ def test_who_meets_others_is_not_meant_by_who() -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["Who said “we go”?", "Which, who, said “we go”.", "“We go,” who said.", "That said: “We go.”"]
+)
+def test_a_question_without_a_speaker_is_read(text: str) -> None:
+    assert isinstance(said(text), list)
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("ru", "Суд вынес приговор по делу «Седьмой гавани», согласно которому Ада Брекке получила год."),

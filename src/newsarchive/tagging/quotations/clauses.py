@@ -169,9 +169,9 @@ class Clauses(Nouns):
 
     def _unread_name(self, segments: Sequence[Sequence[Unit]]) -> Subject | None:
         """Words in capitals between two commas, as printed: "The baker, Early Dawn, said"."""
-        text, last = self.document.text, segments[-1]
-        if self.book.capital_nouns or len(segments) < _FEWEST_SEGMENTS or len(last) > _LONGEST_NAME:
+        if self.book.capital_nouns or len(segments) < _FEWEST_SEGMENTS or len(segments[-1]) > _LONGEST_NAME:
             return None
+        text, last = self.document.text, segments[-1]
         if any(unit.name >= 0 or not text[unit.start].isupper() or unit.word in self.book.skipped for unit in last):
             return None
         return Subject(-1, self.piece(last[0].start, last[-1].end), "", last[0].start)
