@@ -86,6 +86,7 @@ def test_a_quantity_has_value_unit_and_what_it_counts(
         ("de", "Der 26 Jahre alte Fischer.", (26, "year of age", None, "26 Jahre alte")),
         ("es", "Lucharon tres horas.", (3, "hour", None, "tres horas")),
         ("en", "It costs £5m over two years.", (2, "year", None, "two years")),
+        ("en", "It took just over two years.", (2, "year", None, "just over two years")),
         ("en", "They want over two boats.", (2, None, "boats", "over two boats")),
         ("de", "Er ist 45 Jahre alt.", (45, "year of age", None, "45 Jahre alt")),
         ("nl", "De 28-jarige visser sprak.", (28, "year of age", None, "28-jarige")),

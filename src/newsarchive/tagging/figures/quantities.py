@@ -160,17 +160,17 @@ class Quantities:
         if not amount.digits or text[first - 2 : first] != ", " or text[end] not in ",;.)":
             return False
         before = text[max(0, first - _LOOK_BACK) : first - 2].split()
-        return bool(before) and before[-1][0].isupper() and not self.book.noun == "capital"
+        return bool(before) and before[-1][0].isupper() and self.book.noun != "capital"
 
     def _approximate(self, before: str, unit: str | None) -> int:
         """How many letters at the end of the text before say that the number is not exact."""
         words = before.split()
-        if words and words[-1] in self.book.during and unit in _TIMES:
-            return 0
         if not words or words[-1] not in self.book.ends_approximate:
             return 0
         end = f" {before.rstrip()}"
-        return next((len(phrase) - 1 for phrase in self.book.approximate if end.endswith(phrase)), 0)
+        phrase = next((phrase for phrase in self.book.approximate if end.endswith(phrase)), "")
+        lasts = phrase[1:] in self.book.during and unit in _TIMES  # "£5m over two years"
+        return 0 if lasts or not phrase else len(phrase) - 1
 
     def _unit(self, amount: Amount, keys: list[str]) -> tuple[str | None, int]:
         """The unit and the number of words that name it."""

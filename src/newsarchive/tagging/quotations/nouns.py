@@ -239,9 +239,11 @@ class Nouns:
         return any(unit.word in words for words in (book.determiners, book.skipped, book.persons, book.others))
 
     def named(self, unit: Unit) -> Subject:
+        """The subject that a name is."""
         return Subject(unit.name, self.piece(unit.start, unit.end), "", unit.start)
 
     def is_person(self, name: int) -> bool:
+        """Whether the name at that index is a person's."""
         return self.names.names[name].kind == "person"
 
     def owns(self, unit: Unit) -> bool:
@@ -249,4 +251,5 @@ class Nouns:
         return owns(self.document.text, unit.end)
 
     def piece(self, start: int, end: int) -> str:
+        """The text between two offsets."""
         return self.document.text[start:end]

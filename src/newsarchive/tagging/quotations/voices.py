@@ -71,6 +71,7 @@ class Voices:
         self._book = book
         self._speakers: list[Speaker] = []
         self._voices: list[Voice] = []
+        self._quoted = {span.outer_start for span in spans}
         self._unnamed = -1
         """Where somebody spoke last whom the text does not name."""
         self._known_genders: dict[int, str] | None = None
@@ -264,7 +265,7 @@ class Voices:
         if leading:
             return self._only(leading)
         before = self.last_before(start)
-        if before is not None and not self._fits(before, gender):
+        if before is not None and (not self._fits(before, gender) or self._is_cut_off(before, start, at)):
             before = None
         if before is not None:
             # Where somebody else is named here, if only by the way, two fit.
@@ -278,6 +279,10 @@ class Voices:
             self._others(above, at, None, gender, leading=True) or alone.name in self._genders()
         )
         return alone if fits else None
+
+    def _is_cut_off(self, before: Speaker, start: int, at: int) -> bool:
+        """Whether a noun that spoke in an earlier passage is meant no more, as this one tells something else first."""
+        return before.name < 0 and start not in self._quoted and self._document.sentence(at)[0] > start
 
     def _genders(self) -> dict[int, str]:
         """Who is a man or a woman, by titles before the name and the first pronoun behind it, if these agree."""
