@@ -11,7 +11,7 @@ from newsarchive.tagging.quotations.around import named_behind, reported_before
 from newsarchive.tagging.quotations.book import SpeechBook, make_speech_book
 from newsarchive.tagging.quotations.clauses import Clauses
 from newsarchive.tagging.quotations.cues import TAG_REACH, Cue, introduction, opener, tag_behind
-from newsarchive.tagging.quotations.dashes import DASH, dashed_spans, tagged_inside
+from newsarchive.tagging.quotations.dashes import DASH, dashed_spans, has_dashes_inside, tagged_inside
 from newsarchive.tagging.quotations.kinds import Kind, kind_of
 from newsarchive.tagging.quotations.marks import Span, spans_of
 from newsarchive.tagging.quotations.units import Subject
@@ -66,8 +66,9 @@ def quotations(document: Document, names: Names, book: SpeechBook) -> tuple[Quot
             index: [piece for span in spans for piece in tagged_inside(text, plain, span, book)]
             for index, spans in found.items()
         }
+    inside = has_dashes_inside(document.text, book)
     for index, (start, end) in enumerate(bounds):
-        if index not in found and (document.text[start] in "—–-" or book.dashes):
+        if index not in found and (document.text[start] in "—–-" or inside):
             spans = dashed_spans(document.text, document.plain, start, end, book)
             if spans:
                 found[index] = spans

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from newsarchive.tagging.document import Document
-from newsarchive.tagging.matcher import plain
 from newsarchive.tagging.names import Names
 from newsarchive.tagging.quotations.book import SpeechBook
 from newsarchive.tagging.quotations.nouns import Nouns
@@ -102,16 +101,13 @@ class Clauses(Nouns):
                 return None  # "X has met lawmakers, who said"
             return self._over_asides(segments[:-1], whole=whole)
         subject = self.subject(last)
-        return self._apposed(segments) if self._is_bare(subject) else subject
+        return self._apposed(segments) if self._is_bare(subject, last) else subject
 
-    def _is_bare(self, subject: Subject | None) -> bool:
+    def _is_bare(self, subject: Subject | None, segment: Sequence[Unit]) -> bool:
         """Whether it is a noun as printed without an article."""
-        return (
-            subject is not None
-            and subject.name < 0
-            and not subject.pronoun
-            and plain(subject.text).split()[0] not in self.book.determiners
-        )
+        if subject is None or subject.name >= 0 or subject.pronoun:
+            return False
+        return not any(unit.start == subject.start and unit.word in self.book.determiners for unit in segment)
 
     def _apposed(self, segments: Sequence[Sequence[Unit]]) -> Subject | None:
         """The person before a noun without an article: "X, Deputy Leader of the port | said"; else the noun.

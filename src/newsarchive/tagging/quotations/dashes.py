@@ -45,8 +45,15 @@ def dashed_spans(text: str, plain: str, start: int, end: int, book: SpeechBook) 
     return spans
 
 
+def has_dashes_inside(text: str, book: SpeechBook) -> bool:
+    """Whether speech may begin inside some passage."""
+    return book.dashes and _LATER.search(text) is not None
+
+
 def tagged_inside(text: str, plain: str, span: Span, book: SpeechBook) -> list[Span]:
     """The pieces of a quotation whose tag stands inside its marks; the quotation alone where none does."""
+    if _INNER.search(text, span.start, span.end) is None:
+        return [span]
     pieces = list(_stretches(text, plain, span.start, span.end, book, strict=True))[::2]
     if len(pieces) == 1 and pieces[0][1] == span.end:
         return [span]
