@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from newsarchive.model import Issue, Passage, Tags
+from newsarchive.model import CountryTag, Issue, Passage, Tags
 from newsarchive.tagging import countries as counting
 from newsarchive.tagging import figures, rules
 from newsarchive.tagging import names as naming
@@ -133,6 +133,12 @@ class Scan:
         return naming.find_names(self.document, self.hits, self.ready.names, places, self.ready.recogniser)
 
     @cached_property
+    def countries(self) -> tuple[CountryTag, ...]:
+        """Every country in it."""
+        words = self.ready.words
+        return country_tags(self.document, counting.mentions(self.document, self.hits, words), words.names)
+
+    @cached_property
     def quotations(self) -> Sequence[Quotation]:
         """Every quotation in it."""
         return quotations(self.document, self.names, self.ready.speech)
@@ -143,8 +149,7 @@ def _themes(scan: Scan) -> Any:
 
 
 def _countries(scan: Scan) -> Any:
-    words = scan.ready.words
-    return country_tags(scan.document, counting.mentions(scan.document, scan.hits, words), words.names)
+    return scan.countries
 
 
 def _people(scan: Scan) -> Any:
@@ -161,7 +166,15 @@ def _quotes(scan: Scan) -> Any:
 
 def _figures(scan: Scan) -> Any:
     ready = scan.ready
-    return figures.figure_tags(scan.document, scan.hits, scan.names, scan.quotations, ready.figures, ready.speech)
+    return figures.figure_tags(
+        scan.document,
+        scan.hits,
+        scan.names,
+        scan.quotations,
+        ready.figures,
+        ready.speech,
+        countries=lambda: scan.countries,
+    )
 
 
 Family = Callable[[Scan], Any]

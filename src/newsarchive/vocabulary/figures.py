@@ -18,8 +18,11 @@ LISTS = (
     "connectors",
     "ones",
     "halves",
+    "behind",
+    "between",
     "fractions",
     "approximate",
+    "during",
     "claimed",
     "reported",
     "denied",
@@ -30,6 +33,7 @@ LISTS = (
     "names",
     "months",
     "clock",
+    "at",
 )
 
 
@@ -39,6 +43,7 @@ class FigureWords(Struct, frozen=True):
     decimal: str = "."
     numbers: dict[str, float] = {}
     multipliers: dict[str, float] = {}
+    rounds: dict[str, float] = {}
     vague: dict[str, tuple[float, float]] = {}
     units: dict[str, str] = {}
     """Word → unit."""
@@ -47,8 +52,11 @@ class FigureWords(Struct, frozen=True):
     connectors: tuple[str, ...] = ()
     ones: tuple[str, ...] = ()
     halves: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
     fractions: tuple[str, ...] = ()
     approximate: tuple[str, ...] = ()
+    during: tuple[str, ...] = ()
     claimed: tuple[str, ...] = ()
     reported: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()
@@ -60,6 +68,8 @@ class FigureWords(Struct, frozen=True):
     names: tuple[str, ...] = ()
     months: tuple[str, ...] = ()
     clock: tuple[str, ...] = ()
+    at: tuple[str, ...] = ()
+    pesos: bool = False
 
 
 class FigureVocabulary(Struct, frozen=True):
@@ -105,8 +115,10 @@ class _FigureReader(Reader):
             decimal=decimal,
             numbers=earlier.numbers | self._numbers((*key, "numbers"), body.get("numbers")),
             multipliers=earlier.multipliers | self._numbers((*key, "multipliers"), body.get("multipliers")),
+            rounds=earlier.rounds | self._numbers((*key, "rounds"), body.get("rounds")),
             vague=earlier.vague | self._vague((*key, "vague"), body.get("vague")),
             units=earlier.units | self._units((*key, "units"), body.get("units")),
+            pesos=self.flag((*key, "pesos"), body.get("pesos")) or earlier.pesos,
             noun=noun,  # type: ignore[arg-type]
             **{
                 name: tuple(dict.fromkeys((*getattr(earlier, name), *self.phrases((*key, name), body.get(name)))))

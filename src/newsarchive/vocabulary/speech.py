@@ -10,7 +10,7 @@ from newsarchive.errors import Mistake
 from newsarchive.vocabulary.reading import Reader
 from newsarchive.yaml_files import Key, read_yaml
 
-FLAGS = ("drops_subject", "capital_nouns", "inverts", "unspaced")
+FLAGS = ("dashes", "drops_subject", "capital_nouns", "inverts", "unspaced")
 
 
 class SpeechWords(Struct, frozen=True):
@@ -50,6 +50,13 @@ class SpeechWords(Struct, frozen=True):
     manner: tuple[str, ...] = ()
     no_manner: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()
+    conjunctions: tuple[str, ...] = ()
+    that: tuple[str, ...] = ()
+    refers: tuple[str, ...] = ()
+    reflexives: tuple[str, ...] = ()
+    his_words: tuple[str, ...] = ()
+    her_words: tuple[str, ...] = ()
+    dashes: bool = False
     drops_subject: bool = False
     capital_nouns: bool = False
     inverts: bool = False

@@ -49,7 +49,7 @@ def test_a_number_is_read_with_what_multiplies_it_and_its_range(text: str, value
 
 
 @pytest.mark.parametrize(
-    ("text", "sign"), [("$5", "USD"), ("US$5", "USD"), ("A$5", "AUD"), ("€5", "EUR"), ("R$5", "BRL"), ("NZ$5", "NZD")]
+    ("text", "sign"), [("$5", "$"), ("US$5", "USD"), ("A$5", "AUD"), ("€5", "EUR"), ("R$5", "BRL"), ("NZ$5", "NZD")]
 )
 def test_a_sign_before_it_names_the_currency(text: str, sign: str) -> None:
     first, unit = amounts(text).currency(1 + text.index("5"))

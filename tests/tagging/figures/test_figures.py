@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from newsarchive.model import Figure, Passage
 from newsarchive.tagging import Lexicon, compile_lexicon, tag
 from newsarchive.vocabulary import BUILT_IN
-from newsarchive.vocabulary.countries import Countries
+from newsarchive.vocabulary.countries import Countries, load_countries
 from newsarchive.vocabulary.figures import load_figures
 from newsarchive.vocabulary.speech import load_speech
 from newsarchive.vocabulary.themes import Themes
@@ -65,6 +65,103 @@ def test_a_quantity_has_value_unit_and_what_it_counts(
     text: str, expected: tuple[object, str | None, str | None, str]
 ) -> None:
     assert read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "It cost 1.85 bln euros then.", (1_850_000_000, "EUR", None, "1.85 bln euros")),
+        ("en", "They lost 30 boats, 14 of them trawlers.", (14, None, "trawlers", "14 of them trawlers")),
+        ("de", "Sie klagt über 1.000 Euro-Schaden.", (1000, "EUR", None, "über 1.000 Euro")),
+        ("de", "Es fehlt ein 60-Millionen-Euro-Paket.", (60_000_000, "EUR", None, "60-Millionen-Euro")),
+        ("en", "Around 200 firemen came.", (200, None, "firemen", "Around 200 firemen")),
+        ("ru", "Он приговорен к 10 годам.", (10, "year", None, "10 годам")),
+        ("pl", "Padły cztery strzelone gole.", (4, None, "strzelone gole", "cztery strzelone gole")),
+        ("en", "It rose to 30 mph.", (30, "mile per hour", None, "30 mph")),
+        ("fr", "L'amende est de 17€.", (17, "EUR", None, "17€")),
+        ("fr", "L'amende est de 1,5 million € par an.", (1_500_000, "EUR", None, "1,5 million €")),
+        ("pt", "O piso passa a R$ 712,50.", (712.5, "BRL", None, "R$ 712,50")),
+        ("nl", "Het kost € 34 miljoen.", (34_000_000, "EUR", None, "€ 34 miljoen")),
+        ("de", "Am 1. März 2024 vier Boote.", (4, None, "Boote", "vier Boote")),
+        ("de", "Der 26 Jahre alte Fischer.", (26, "year of age", None, "26 Jahre alte")),
+        ("es", "Lucharon tres horas.", (3, "hour", None, "tres horas")),
+        ("en", "It costs £5m over two years.", (2, "year", None, "two years")),
+        ("en", "It took just over two years.", (2, "year", None, "just over two years")),
+        ("en", "They want over two boats.", (2, None, "boats", "over two boats")),
+        ("de", "Er ist 45 Jahre alt.", (45, "year of age", None, "45 Jahre alt")),
+        ("nl", "De 28-jarige visser sprak.", (28, "year of age", None, "28-jarige")),
+        ("pl", "Mówi 41-letni rybak.", (41, "year of age", None, "41-letni")),
+        ("it", "Parla un 27enne.", (27, "year of age", None, "27enne")),
+        ("nl", "Een jaar ,,met twee gezichten’’ was het.", (2, None, "gezichten", "twee gezichten")),
+        ("es", "El dólar subió a $800 ayer.", (800, "$", None, "$800")),
+        ("de", "Es kamen dreizehn Boote.", (13, None, "Boote", "dreizehn Boote")),
+        ("fr", "Il y avait une trentaine de bateaux.", (30, None, "bateaux", "une trentaine de bateaux")),
+        ("fr", "Il a vu plus d'une centaine de phoques.", (100, None, "phoques", "plus d'une centaine de phoques")),
+        (
+            "fr",
+            "Cela vaut une vingtaine de millions d'euros.",
+            (20_000_000, "EUR", None, "une vingtaine de millions d'euros"),
+        ),
+        ("fr", "On sauva deux vieilles barques.", (2, None, "vieilles barques", "deux vieilles barques")),
+        ("es", "Llegó un centenar de barcos.", (100, None, "barcos", "un centenar de barcos")),
+        ("es", "Mide 400 metros cuadrados.", (400, "square metre", None, "400 metros cuadrados")),
+        ("es", "Había treinta y dos barcos.", (32, None, "barcos", "treinta y dos barcos")),
+        ("it", "Costa più di venti milioni di euro.", (20_000_000, "EUR", None, "più di venti milioni di euro")),
+        ("it", "Vennero duecento pescatori.", (200, None, "pescatori", "duecento pescatori")),
+        ("it", "Arrivò una trentina di barche.", (30, None, "barche", "una trentina di barche")),
+        ("pt", "Vieram duas barcas.", (2, None, "barcas", "duas barcas")),
+        ("pt", "Runa Dahl, 65 anos, pesca ali.", (65, "year of age", None, "65 anos")),
+        ("pl", "Grozi mu do ośmiu lat więzienia.", (8, "year", "więzienia", "do ośmiu lat więzienia")),
+        ("pl", "Było tam kilkanaście łodzi.", ((11, 19), None, "łodzi", "kilkanaście łodzi")),
+        ("ru", "Убыток составил около 1 трлн рублей.", (1e12, "RUB", None, "около 1 трлн рублей")),
+        ("ru", "Пришли двадцать три лодки.", (23, None, "лодки", "двадцать три лодки")),
+        ("uk", "Втрачено десятки мільярдів гривень.", ((2e10, 99999999999), "UAH", None, "десятки мільярдів гривень")),
+    ],
+)
+def test_each_language_counts_in_its_own_words(
+    language: str, text: str, expected: tuple[object, str | None, str | None, str]
+) -> None:
+    assert read(text, language)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "I 20 mln vanno al porto."),
+        ("it", "Avremo 70 milioni dallo stato."),
+        ("uk", "Пішло 40 з лишком мільйонів гривень."),
+        ("fr", "Il faut vingt millions."),
+        ("fr", "La messe est à 14 heures."),
+        ("it", "La messa è alle 18 ore."),
+    ],
+)
+def test_a_multiplier_is_nothing_that_is_counted(language: str, text: str) -> None:
+    assert read(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The Harbour Board of Brekke asks for $10 a boat.", "USD"),
+        ("Australia and its ports ask for $10 a boat.", "$"),
+        ("Canadian ports ask for 10 dollars a boat.", "$"),
+        ("Canadian ports ask for US$10 a boat.", "USD"),
+        ("Canadian ports ask for 10 Canadian dollars a boat.", "CAD"),
+    ],
+)
+def test_a_bare_dollar_is_nobodys_where_another_country_may_be_meant(text: str, unit: str) -> None:
+    countries, mistakes = load_countries([BUILT_IN / "countries.yml"])
+    assert not mistakes
+    amounts, _ = load_figures([BUILT_IN / "figures.yml"])
+    known = compile_lexicon(Themes(), countries, figures=amounts)
+
+    assert [found.unit for found in tag(passages(text), "en", known).figures] == [unit]
+
+
+def test_a_denial_of_something_else_denies_no_figure() -> None:
+    text = "The firm whose trip ended with 21 people lost, 14 of them cooks, has denied responsibility."
+
+    assert {found.hedge for found in figures(text)} == {None}
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,16 @@ def test_a_paragraph_that_is_not_closed_goes_on_in_the_next() -> None:
     assert (second.line, second.continues, second.attribution) == (3, 0, "explicit")
 
 
+def test_paragraphs_of_one_speaker_that_were_joined_are_pieces_of_one_quotation() -> None:
+    found = quotes('"We stay," Ada Brekke said. "They came at night. "They took the boats," she added.', "Ada Brekke")
+
+    assert [(piece.text, piece.speaker, piece.continues) for piece in found] == [
+        ("We stay,", "Ada Brekke", None),
+        ("They came at night.", "Ada Brekke", 0),
+        ("They took the boats,", "Ada Brekke", 1),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

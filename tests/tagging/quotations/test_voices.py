@@ -211,3 +211,21 @@ def test_the_noun_of_somebody_unnamed_who_spoke_last_is_no_bearer_of_the_title()
     """
 
     assert speakers(text, "Olav Lind") == ["a spokesman for the harbour", "the spokesman"]
+
+
+def test_a_noun_of_the_passage_before_is_not_meant_behind_another_story() -> None:
+    text = """
+    « Le port est fermé », a dit le pêcheur.
+    Dahlin pliait ses filets. « Je ne reviendrai pas », a-t-il ajouté.
+    """
+
+    assert speakers(text, language="fr") == ["le pêcheur", None]
+
+
+def test_a_noun_of_the_passage_before_goes_on_where_the_passage_opens_with_the_quotation() -> None:
+    text = """
+    « Le port est fermé », a dit le pêcheur.
+    « Je ne reviendrai pas », a-t-il ajouté.
+    """
+
+    assert speakers(text, language="fr") == ["le pêcheur", "le pêcheur"]

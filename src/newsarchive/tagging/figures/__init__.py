@@ -1,11 +1,12 @@
 """Figures: quantities with what they count, who gives them and how firmly."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from newsarchive.model import Figure
+from newsarchive.model import CountryTag, Figure
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.figures.book import FigureBook, Hedge, make_figure_book, phrases_of
+from newsarchive.tagging.figures.dollars import SIGN, dollar
 from newsarchive.tagging.figures.quantities import Quantities, Quantity
 from newsarchive.tagging.matcher import Hit
 from newsarchive.tagging.names import Names
@@ -24,8 +25,9 @@ def figure_tags(
     quotations: Sequence[Quotation],
     book: FigureBook,
     speech: SpeechBook,
+    countries: Callable[[], Sequence[CountryTag]],
 ) -> tuple[Figure, ...]:
-    """The figures of an article's standfirst and body, in order."""
+    """The figures of an article's standfirst and body, in order. ``countries``: asked only where money needs them."""
     quantities = Quantities(document, book)
     begins = [quotation.start for quotation in quotations]
     found: list[Figure] = []
@@ -41,8 +43,9 @@ def figure_tags(
         end = quantity.end
         sentence = document.sentence(start)
         within = bisect_right(begins, quantity.start) - 1
+        unit = dollar(countries(), pesos=book.pesos) if quantity.unit == SIGN else quantity.unit
         source = _quoted(quotations, within, quantity) or sources.of(sentence, quantity.start)
-        found.append(_figure(document, quantity, source, _hedge(document, quantity, sentence, book)))
+        found.append(_figure(document, quantity, unit, source, _hedge(document, quantity, sentence, book)))
     return tuple(found)
 
 
@@ -82,17 +85,19 @@ def _hedge(document: Document, quantity: Quantity, sentence: tuple[int, int], bo
             if word in book.opens_hedge:
                 following = words[index - 1 : index] if words is not behind else words[index + 1 : index + 2]
                 hedge = book.hedges.get(word) or book.hedges.get(" ".join((word, *following)))
-                if hedge is not None:
-                    return hedge
+                if hedge is not None and (hedge != "denied" or words is not behind or index + 1 == len(words)):
+                    return hedge  # but not "..., has denied responsibility"
     return "approximate" if quantity.approximate else None
 
 
-def _figure(document: Document, quantity: Quantity, source: str | None, hedge: Hedge | None) -> Figure:
+def _figure(
+    document: Document, quantity: Quantity, unit: str | None, source: str | None, hedge: Hedge | None
+) -> Figure:
     return Figure(
         text=document.text[quantity.start : quantity.end],
         line=document.line(quantity.start),
         value=quantity.value,
-        unit=quantity.unit,
+        unit=unit,
         what=quantity.what,
         source=source,
         hedge=hedge,

@@ -3,21 +3,24 @@
 import re
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.figures.book import FigureBook
+from newsarchive.tagging.figures.dollars import SIGN
 from newsarchive.tagging.figures.numerals import NUMERAL, value_of
 
 Value = float | tuple[float, float]
 
-NEXT_WORD = re.compile(r"[ -]([^\W\d_][\w’'-]*)")
+NEXT_WORD = re.compile(r"[ -]([^\W\d_](?:[\w-]|[’'](?![’']))*)")
 _FIRST_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SUFFIX = re.compile(r"[^\W\d_]+")
 _JOINT = re.compile(r" ?[–−-] ?(?=[\d$€£])")
-CURRENCIES = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "¥": "JPY", "₹": "INR"}
-_DOLLARS = {"A": "AUD", "AU": "AUD", "C": "CAD", "CA": "CAD", "NZ": "NZD", "HK": "HKD", "R": "BRL"}
+CURRENCIES = {"$": SIGN, "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "¥": "JPY", "₹": "INR"}
+_DOLLARS = {"US": "USD", "A": "AUD", "AU": "AUD", "C": "CAD", "CA": "CAD", "NZ": "NZD", "HK": "HKD", "R": "BRL"}
 """Letters before a dollar sign → its currency."""
 _MOST = 1e15
+_TENS = range(20, 100, 10)
 
 
 class Amount(Struct, frozen=True):
@@ -31,6 +34,8 @@ class Amount(Struct, frozen=True):
     multiplied: bool
     """By a word such as million."""
     unit: str | None = None
+    approximate: bool = False
+    """By its word ("une trentaine")."""
 
     def half(self) -> "Amount":
         """The half of it ("half a million")."""
@@ -89,8 +94,8 @@ class Amounts:
             following = text[end]
             if following in ":/" or (following in ".,-–" and text[end + 1].isdigit() and following not in "-–"):
                 return None
-            if following == "%":
-                return Amount(end + 1, value, True, False, "percent")
+            if following == "%" or following in CURRENCIES:
+                return Amount(end + 1, value, True, False, CURRENCIES.get(following, "percent"))
             suffix = _SUFFIX.match(text, end)
             if suffix is not None:
                 word = self.plain[suffix.start() : suffix.end()]
@@ -101,8 +106,16 @@ class Amounts:
                 return None
             if text[end : end + 2] == " %":
                 return Amount(end + 2, value, True, False, "percent")
-            return self._multiplied(end, value, True, False)
+            amount = self._multiplied(end, value, True, False)
+            return self._with_sign(amount)
         return self._spelt(start)
+
+    def _with_sign(self, amount: Amount) -> Amount:
+        """The number with the sign of a currency behind it: "17 €", but not "5 to $10"."""
+        text, at = self.text, amount.end + (self.text[amount.end] == " ")
+        if text[at] not in CURRENCIES or text[at + 1].isdigit():
+            return amount
+        return replace(amount, end=at + 1, unit=CURRENCIES[text[at]])
 
     def _spelt(self, start: int) -> Amount | None:
         """A number in words: two hundred, twenty-five, a million, tens of thousands."""
@@ -115,25 +128,41 @@ class Amounts:
         if any(piece in book.fractions for piece in pieces[1:2]):
             return None  # two thirds are no two of anything
         opening = self.plain[start : word.end()].split(None, 1)
-        vague = bool(opening) and opening[0] in book.opens_vague
-        for count in range(min(4, len(words)) if vague else 0, 0, -1):
-            phrase = " ".join([self.plain[first:last].strip() for first, last in words[:count]])
-            if phrase in book.vague:
-                return Amount(words[count - 1][1], book.vague[phrase], False, True)
+        found = self._vague(words) if opening and opening[0] in book.opens_vague else None
         for count in (2, 1):
-            if len(words) < count:
-                continue
-            phrase = " ".join([self.plain[first:last].replace("-", " ").strip() for first, last in words[:count]])
-            end = words[count - 1][1]
-            if phrase in book.numbers:
-                return self._multiplied(end, book.numbers[phrase], False, False)
-            if phrase in book.multipliers and (count == 2 or book.multipliers[phrase] >= 100):
-                return self._multiplied(end, book.multipliers[phrase], False, True)
+            if found is None and len(words) >= count:
+                found = self._known(words, count)
+        if found is not None:
+            return found
         pieces = self.plain[words[0][0] : words[0][1]].split() if words else []
         if len(pieces) == 2 and all(piece in book.numbers for piece in pieces):  # twenty-five
             return self._multiplied(words[0][1], book.numbers[pieces[0]] + book.numbers[pieces[1]], False, False)
         if pieces and pieces[0] in book.numbers and text[words[0][0] + len(pieces[0])] == "-":
             return Amount(words[0][0] + len(pieces[0]), book.numbers[pieces[0]], False, False)
+        return None
+
+    def _vague(self, words: list[tuple[int, int]]) -> Amount | None:
+        """Words that are a quantity of their own ("tens of thousands")."""
+        for count in range(min(4, len(words)), 0, -1):
+            phrase = " ".join([self.plain[first:last].strip() for first, last in words[:count]])
+            if phrase in self.book.vague:
+                return Amount(words[count - 1][1], self.book.vague[phrase], False, True)
+        return None
+
+    def _known(self, words: list[tuple[int, int]], count: int) -> Amount | None:
+        """A number of so many words that stands in the lists, with ones behind tens."""
+        book = self.book
+        phrase = " ".join([self.plain[first:last].replace("-", " ").strip() for first, last in words[:count]])
+        end = words[count - 1][1]
+        if phrase in book.numbers:
+            value = book.numbers[phrase]
+            ones, used = self._ones(words) if count == 1 and value in _TENS else (0, count)
+            return self._multiplied(words[used - 1][1], value + ones, False, False)
+        if phrase in book.rounds:
+            return self._about(end, book.rounds[phrase])
+        factor = book.multipliers.get(phrase, 0)
+        if factor and phrase not in book.behind and (count == 2 or factor >= 100):
+            return self._multiplied(end, factor, False, True)
         return None
 
     def _multiplied(self, end: int, value: float, digits: bool, multiplied: bool) -> Amount:
@@ -143,14 +172,35 @@ class Amounts:
             word = self._next_word(end)
             if word is None:
                 break
-            factor = book.multipliers.get(self.plain[word.start(1) : word.end()])
-            if factor is None or len(word.group(1)) < 2:
+            last = self.head(word.start(1), word.end())
+            factor = book.multipliers.get(self.plain[word.start(1) : last])
+            if factor is None or last - word.start(1) < 2:
                 break
-            value, end, multiplied = value * factor, word.end(), True
+            value, end, multiplied = value * factor, last, True
             if self.text[end] == "." and len(word.group(1)) <= 4 and self.text[end + 1 : end + 2] == " ":
                 end += 1
         value = round(value, 6)
         return Amount(end, int(value) if value == int(value) else value, digits, multiplied)
+
+    def _ones(self, words: list[tuple[int, int]]) -> tuple[float, int]:
+        """What the words behind tens add to them, and how many words that makes ("двадцать три", "treinta y dos")."""
+        keys = [self.plain[start:end].strip() for start, end in words]
+        at = 2 if keys[1:2] and keys[1] in self.book.between else 1
+        ones = self.book.numbers.get(keys[at], 0) if at < len(keys) else 0
+        return (ones, at + 1) if 1 < ones < _TENS[0] // 2 else (0, 1)
+
+    def _about(self, end: int, value: float) -> Amount:
+        """About so many, or so many thousands or millions ("une vingtaine de millions")."""
+        words = self.words(end, 2)
+        keys = [self.plain[start:stop] for start, stop in words]
+        if len(keys) > 1 and keys[0] in self.book.of and keys[1] in self.book.multipliers:
+            value, end = value * self.book.multipliers[keys[1]], words[1][1]
+        return Amount(end, value, False, True, approximate=True)
+
+    def head(self, start: int, end: int) -> int:
+        """Where the first part of a compound ends: "Millionen-Paket"; elsewhere the end itself."""
+        at = self.text.find("-", start, end)
+        return at if at > 0 else end
 
     def _range(self, number: Amount, *, is_money: bool) -> Amount | None:
         """The upper end of a range that goes on from the number; of one of money with its sign too."""
@@ -180,7 +230,7 @@ class Amounts:
         letters = first
         while letters > 0 and first - letters < 3 and text[letters - 1].isupper():
             letters -= 1
-        if unit == "USD":
+        if unit == SIGN:
             unit = _DOLLARS.get(text[letters:first], unit)
         return letters, unit
 

@@ -7,10 +7,11 @@ from msgspec import Struct
 from newsarchive.model import Attribution, Quote
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.names import Names
+from newsarchive.tagging.quotations.around import named_behind, reported_before
 from newsarchive.tagging.quotations.book import SpeechBook, make_speech_book
 from newsarchive.tagging.quotations.clauses import Clauses
 from newsarchive.tagging.quotations.cues import TAG_REACH, Cue, introduction, opener, tag_behind
-from newsarchive.tagging.quotations.dashes import DASH, dashed_spans
+from newsarchive.tagging.quotations.dashes import DASH, dashed_spans, has_dashes_inside, tagged_inside
 from newsarchive.tagging.quotations.kinds import Kind, kind_of
 from newsarchive.tagging.quotations.marks import Span, spans_of
 from newsarchive.tagging.quotations.units import Subject
@@ -22,6 +23,9 @@ __all__ = ["Quotation", "SpeechBook", "make_speech_book", "quotations"]
 _NEAR_ENOUGH = 240
 """Characters between two quotations of a passage over which a speaker carries."""
 
+_NEAR = 12
+"""Characters of a passage before a quotation in which no sentence has room."""
+_LONGEST_VERB = 20
 _FARTHEST_PIECE = 12
 """Passages, such as teasers of other articles, after which an open quotation does not go on any more."""
 
@@ -56,12 +60,24 @@ def quotations(document: Document, names: Names, book: SpeechBook) -> tuple[Quot
         for index, spans in spans_of(document.text, bounds).items()
         if document.passages[index].zone not in {"title", "heading"}
     }
+    if book.dashes:
+        text, plain = document.text, document.plain
+        found = {
+            index: [piece for span in spans for piece in tagged_inside(text, plain, span, book)]
+            for index, spans in found.items()
+        }
+    inside = has_dashes_inside(document.text, book)
     for index, (start, end) in enumerate(bounds):
-        if index not in found and document.text[start] in "—–-":
+        if index not in found and (document.text[start] in "—–-" or inside):
             spans = dashed_spans(document.text, document.plain, start, end, book)
             if spans:
                 found[index] = spans
     return _Reading(document, names, book, dict(sorted(found.items())), bounds).quotations() if found else ()
+
+
+def _opens_again(within: Sequence[Span], place: int) -> bool:
+    """Whether the next quotation of the passage opens at its end."""
+    return place + 1 < len(within) and within[place + 1].outer_start == within[place].outer_end + 1
 
 
 class _Reading:
@@ -87,7 +103,7 @@ class _Reading:
     def quotations(self) -> tuple[Quotation, ...]:
         for index, within in self.found.items():
             for place, span in enumerate(within):
-                if span.closed or self._stays_open(index, span):
+                if span.closed or self._stays_open(index, span) or _opens_again(within, place):
                     self._take(index, within, place)
         self._share_along_chains()
         return tuple(Quotation(piece.span.start, piece.span.end, self._quote(piece)) for piece in self.pieces)
@@ -107,6 +123,8 @@ class _Reading:
         ):
             before = introduction(self.clauses, sentence, span.outer_start, earlier)
         cue = behind if behind is not None and (before is None or behind.subject is not None) else before
+        if before is not None and before.near and self._is_object(span):
+            cue = before  # "… carried banners saying “…”, a paper reported"
         kind = kind_of(self.document, span, cue, self.book)
         if kind is None:
             return
@@ -116,10 +134,18 @@ class _Reading:
             return
         self.pieces.append(piece)
 
+    def _is_object(self, span: Span) -> bool:
+        """Whether it is a fragment in the middle of a sentence, which no comma parts from what follows."""
+        text = self.document.text
+        if not text[span.start].islower() or not text[span.end - 1].isalnum():
+            return False
+        before = self.document.plain[max(0, span.outer_start - _LONGEST_VERB) : span.outer_start].split()[-1:]
+        return text[span.outer_end] != "," or not self.book.participles.isdisjoint(before)
+
     def _behind(self, span: Span, stop: int) -> Cue | None:
         if self.book.unspaced:
             return unspaced_cue(self.document, span, self.book)
-        return tag_behind(self.clauses, span, stop)
+        return tag_behind(self.clauses, span, stop) or named_behind(self.clauses, span, stop)
 
     def _attribute(self, piece: _Piece, place: int) -> None:
         previous = self.pieces[-1] if self.pieces else None
@@ -130,10 +156,14 @@ class _Reading:
             subject = self._announced(piece)
             if subject is not None:
                 piece.attribution = "preceding"
+        if cue is None and subject is None and piece.kind == "direct" and piece.span.closed:
+            subject = self._reported(piece)
+            if subject is not None:
+                piece.attribution = "preceding"
         if subject is not None:
             attribution: Attribution
             if subject.pronoun:
-                piece.speaker = self.voices.meant(subject)
+                piece.speaker = self._meant(piece, subject, previous)
                 attribution = "pronoun"
             else:
                 piece.speaker = self.voices.named(subject)
@@ -143,6 +173,9 @@ class _Reading:
         elif cue is None:
             piece.speaker = self._carried(piece, previous)
             piece.attribution = "carried"
+        elif cue.place == "before" and previous is not None and self._same_sentence(piece, previous):
+            piece.speaker = previous.speaker
+            piece.attribution = "carried"
         if piece.speaker is None:
             piece.attribution = "none"
             if cue is not None and cue.place == "after" and self._is_by_somebody(piece.span):
@@ -150,6 +183,23 @@ class _Reading:
         else:
             self.voices.heard(piece.span.outer_start, piece.speaker)
         self._tell(piece, previous)
+
+    def _meant(self, piece: _Piece, subject: Subject, previous: _Piece | None) -> Speaker | None:
+        """Whom a pronoun means; a verb without a subject behind the rest of a quotation has that of its first tag."""
+        if subject.pronoun == "dropped" and piece.span.mark == DASH and previous and piece.continues is not None:
+            return previous.speaker
+        return self.voices.meant(subject)
+
+    def _same_sentence(self, piece: _Piece, previous: _Piece) -> bool:
+        """Whether its sentence goes on from the last quotation, with nobody else in it ("…, dijo, precisando que")."""
+        end, start = previous.span.outer_end, piece.span.outer_start
+        if (
+            previous.speaker is None
+            or previous.cue is None
+            or self.document.sentence(end - 1) != self.document.sentence(start)
+        ):
+            return False
+        return self.voices.alone(end, start, previous.speaker)
 
     def _is_by_somebody(self, span: Span) -> bool:
         """Whether the tag behind tells that it is somebody else whom it does not name ("said another")."""
@@ -173,7 +223,8 @@ class _Reading:
         if previous is None:
             return
         if not previous.span.closed:
-            if self._opens_next(piece, previous):
+            again = previous.passage == piece.passage and previous.span.mark == piece.span.mark
+            if again or self._opens_next(piece, previous):
                 piece.continues = len(self.pieces) - 1
             return
         if previous.passage != piece.passage or previous.cue is None or previous.cue.place != "after":
@@ -210,6 +261,22 @@ class _Reading:
         if cue is not None and cue.subject is not None:
             return cue.subject
         return opener(self.clauses, self.clauses.units([(sentence, last)]))
+
+    def _reported(self, piece: _Piece) -> Subject | None:
+        """Who says in the sentence before, of the same passage, that something is so; nobody else is named in it."""
+        start, end = self.bounds[piece.passage][0], piece.span.outer_start
+        if end - start < _NEAR or self.document.text[end - 2] not in ".!?":
+            return None
+        first = max(start, self.document.sentence(end - 2)[0])
+        subject = reported_before(self.clauses, first, end)
+        if (
+            subject is None
+            or (subject.pronoun == "self")
+            or any(first <= span.outer_end - 1 < end for span in self.found[piece.passage])
+        ):
+            return None
+        speaker = self.voices.meant(subject) if subject.pronoun else self.voices.named(subject)
+        return subject if speaker is not None and self.voices.alone(first, end, speaker) else None
 
     def _carried(self, piece: _Piece, previous: _Piece | None) -> Speaker | None:
         """The last speaker, where the piece has no tag and nothing speaks against it."""

@@ -36,6 +36,8 @@ class SpeechBook(Struct, frozen=True):
     """Every noun has a capital."""
     inverts: bool
     """A subject that does not open the sentence follows its verb."""
+    dashes: bool
+    """A dash marks speech wherever a sentence begins, and tags inside quotation marks."""
     drops_subject: bool
     """A verb may stand without its subject."""
     genders: dict[str, str]
@@ -65,6 +67,15 @@ class SpeechBook(Struct, frozen=True):
     according: tuple[tuple[str, ...], ...]
     """Phrases as words, the longest first."""
     opens_according: frozenset[str]
+    his_words: dict[tuple[str, ...], str]
+    """Phrases like "according to him" → ``he`` or ``she``."""
+    that: frozenset[str]
+    """Open a clause of what somebody says."""
+    conjunctions: frozenset[str]
+    """Open a clause behind a quotation; empty where nothing but names follows unknown verbs of speech."""
+    refers: tuple[tuple[str, ...], ...]
+    """Open a sentence that tells who said what was quoted before it: "Lo ha detto …"."""
+    reflexives: frozenset[str]
     so_called: tuple[str, ...]
     """As ends of a text, a space before them."""
     works: frozenset[str]
@@ -90,11 +101,19 @@ def make_speech_book(words: SpeechWords, men: Iterable[str] = (), women: Iterabl
     according = sorted(
         (tuple(phrase.split()) for phrase in _set(words.according)), key=lambda phrase: (-len(phrase), phrase)
     )
+    his_words = {
+        tuple(phrase.split()): person
+        for phrases, person in ((words.his_words, "he"), (words.her_words, "she"))
+        for phrase in sorted(_set(phrases))
+    }
     return SpeechBook(
         verbs=verbs,
         opens_longer=frozenset(phrase.split()[0] for phrase in verbs | _set(words.describes) if " " in phrase),
         cues=verbs | _set(words.describes),
-        signs=frozenset(phrase.split()[0] for phrase in verbs | _set((*words.describes, *words.according))),
+        signs=frozenset(
+            phrase.split()[0]
+            for phrase in verbs | _set((*words.describes, *words.according, *words.his_words, *words.her_words))
+        ),
         tells=_set(words.tells),
         voices=verbs | _set(words.thoughts),
         participles=_set(words.participles),
@@ -105,6 +124,7 @@ def make_speech_book(words: SpeechWords, men: Iterable[str] = (), women: Iterabl
         particles=words.particles,
         capital_nouns=words.capital_nouns,
         inverts=words.inverts,
+        dashes=words.dashes,
         drops_subject=words.drops_subject,
         genders=dict.fromkeys(sorted(_set((*words.she, *words.her))), "she")
         | dict.fromkeys(sorted(_set((*words.he, *words.his))), "he"),
@@ -123,7 +143,12 @@ def make_speech_book(words: SpeechWords, men: Iterable[str] = (), women: Iterabl
         skipped=_set(words.skipped),
         relative=_set(words.relative),
         according=tuple(according),
-        opens_according=frozenset(phrase[0] for phrase in according),
+        opens_according=frozenset(phrase[0] for phrase in (*according, *his_words)),
+        his_words=his_words,
+        that=_set(words.that),
+        conjunctions=_set(words.conjunctions),
+        refers=tuple(sorted(tuple(phrase.split()) for phrase in _set(words.refers))),
+        reflexives=_set(words.reflexives),
         so_called=tuple(sorted(f" {phrase}" for phrase in _set(words.so_called))),
         works=_set(words.works),
         somebody=_set(words.somebody),

@@ -8,29 +8,24 @@ from itertools import pairwise
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.names import Names
 from newsarchive.tagging.quotations.book import SpeechBook
-from newsarchive.tagging.quotations.units import Subject, Unit, last_names, owns, segments_of
+from newsarchive.tagging.quotations.nouns import Nouns
+from newsarchive.tagging.quotations.units import Subject, Unit, segments_of
 
 _WORD = re.compile(r"\w+")
 _BREAKS = frozenset(",;:[]—–|")
-_LONGEST_NOUN = 9
-"""Words of a noun that speaks, at most."""
-_BEHIND_SPEAKER = 2
-"""Words behind a noun without an article that belong to it, at most."""
-_LONGEST_OWNER = 3
-"""Words before a genitive in a noun ("the late X's wife"), and one."""
-_SHORT_NOUN = 2
-"""Words of a noun and its article."""
+_FEWEST_SEGMENTS = 2
+"""Stretches between commas, one of them an aside."""
+_LONGEST_NAME = 3
+"""Words of a name between commas, at most."""
 _LONGEST_ASIDE = 4
 """Stretches between commas that may part a speaker from the verb."""
 
 
-class Clauses:
+class Clauses(Nouns):
     """Reads clauses of one article."""
 
     def __init__(self, document: Document, names: Names, book: SpeechBook) -> None:
-        self.document = document
-        self.names = names
-        self.book = book
+        super().__init__(document, names, book)
         self._starts = [mention.start for mention in names.mentions]
 
     def units(self, stretches: Iterable[tuple[int, int]], most: int = 1000) -> list[Unit]:
@@ -77,37 +72,6 @@ class Clauses:
                         index += 1
         return found
 
-    def verb_at(self, units: Sequence[Unit], index: int, among: frozenset[str]) -> int:
-        """How many units from ``index`` are a verb of the set; 0 if none. What follows an article is no verb."""
-        unit, book = units[index], self.book
-        if unit.name >= 0 or (unit.word not in among and unit.word not in book.opens_longer):
-            return 0
-        length = int(unit.word in among)
-        if (
-            unit.word in book.opens_longer
-            and index + 1 < len(units)
-            and f"{unit.word} {units[index + 1].word}" in among
-        ):
-            length = 2
-        if not length or self.document.text[unit.start - 1] in "-‑":
-            return 0  # self-declared
-        following = units[index + 1] if index + 1 < len(units) else unit
-        if unit.word in book.bodies and following.word in book.verbs and not following.breaks and following is not unit:
-            return 0  # the port report said
-        if index and not unit.breaks:
-            before = units[index - 1].word
-            if before in book.determiners and before not in book.relative:
-                return 0
-            if self.document.text[unit.start].isupper() or self._is_of_a_person(units, index):
-                return 0  # Islamic State, the Brekke comments
-        return length
-
-    def _is_of_a_person(self, units: Sequence[Unit], index: int) -> bool:
-        """Whether an article and a person stand before, where persons bear none by themselves: then it is a noun."""
-        if index < _SHORT_NOUN or self.book.drops_subject or units[index - 1].name < 0 or units[index - 1].breaks:
-            return False
-        return units[index - 2].word in self.book.determiners and self._is_person(units[index - 1].name)
-
     def before(self, units: Sequence[Unit], verb: int, *, whole: bool = True) -> Subject | None:
         """The subject that stands before the verb at that index, over what is said of it between commas.
 
@@ -129,16 +93,61 @@ class Clauses:
             and (len(segments) > 1 or last[0].word not in book.determiners)
         ):
             if any(unit.name >= 0 or unit.word not in book.skipped for unit in last[1:]):
-                return self._subject(last[1:])  # "which some call"
+                return self.subject(last[1:])  # "which some call"
+            antecedent = segments[-2][-1] if len(segments) > 1 else last[0]
+            if antecedent.name >= 0 and self.is_person(antecedent.name) and not self.owns(antecedent):
+                return self.named(antecedent)  # "echoed by X, who said"
+            if len(segments) > 1 and self._is_clause_of_person(segments[-2]):
+                return None  # "X has met lawmakers, who said"
             return self._over_asides(segments[:-1], whole=whole)
-        return self._subject(last)
+        subject = self.subject(last)
+        return self._apposed(segments) if self._is_bare(subject, last) else subject
+
+    def _is_bare(self, subject: Subject | None, segment: Sequence[Unit]) -> bool:
+        """Whether it is a noun as printed without an article."""
+        if subject is None or subject.name >= 0 or subject.pronoun:
+            return False
+        return not any(unit.start == subject.start and unit.word in self.book.determiners for unit in segment)
+
+    def _apposed(self, segments: Sequence[Sequence[Unit]]) -> Subject | None:
+        """The person before a noun without an article: "X, Deputy Leader of the port | said"; else the noun.
+
+        Where the noun is itself two people, those of a list with them.
+        """
+        before = segments[-2] if len(segments) > 1 else ()
+        if segments[-1][0].name >= 0:
+            return self._listed(segments, len(segments) - 1)
+        first = before[0].word if before else ""
+        if 0 < len(before) <= _LONGEST_NAME and before[-1].name >= 0 and self.is_person(before[-1].name):
+            known = first in self.book.prepositions or first in self.book.opens_according
+            if not known and not self.owns(before[-1]):
+                return self.named(before[-1])
+        return self.subject(segments[-1])
+
+    def _listed(self, segments: Sequence[Sequence[Unit]], last: int) -> Subject | None:
+        """Several people as printed, up to the stretch that ends with two of them: "X, Y and Z"."""
+        both = self.subject(segments[last])
+        first = last
+        while first and segments[first - 1][-1].name >= 0 and self.is_person(segments[first - 1][-1].name):
+            first -= 1
+        if both is None or both.name >= 0 or first == last:
+            return both
+        start = segments[first][-1].start
+        return Subject(-1, self.piece(start, both.start + len(both.text)), "", start)
 
     def _over_asides(self, segments: Sequence[Sequence[Unit]], *, whole: bool) -> Subject | None:
         """The subject before "…, an adviser to X, said": the nearest stretch that is a name or opens the sentence."""
         for segment in reversed(segments[-_LONGEST_ASIDE:]):
             alone = [unit for unit in segment if unit.word not in self.book.skipped]
             if len(alone) == 1 and alone[0].name >= 0:
-                return self._named(alone[0])
+                return self.named(alone[0])
+        subject = self._nearest(segments, whole=whole)
+        if subject is None or (subject.name < 0 and not subject.pronoun):
+            return self._unread_name(segments) or subject
+        return subject
+
+    def _nearest(self, segments: Sequence[Sequence[Unit]], *, whole: bool) -> Subject | None:
+        """The subject of the nearest stretch that has one."""
         for segment in reversed(segments[-_LONGEST_ASIDE:]):
             first = segment[0]
             if first.name < 0 and (
@@ -148,10 +157,27 @@ class Clauses:
                 or (first.word in self.book.determiners and segment is not segments[0])
             ):
                 continue
-            subject = self._subject(segment)
-            if subject is not None and (subject.name >= 0 or subject.pronoun or (whole and segment is segments[0])):
+            subject = self.subject(segment)
+            opens = first.name >= 0 or (whole and segment is segments[0])
+            if subject is not None and (subject.name >= 0 or subject.pronoun or opens):
                 return subject
         return None
+
+    def _unread_name(self, segments: Sequence[Sequence[Unit]]) -> Subject | None:
+        """Words in capitals between two commas, as printed: "The baker, Early Dawn, said"."""
+        if self.book.capital_nouns or len(segments) < _FEWEST_SEGMENTS or len(segments[-1]) > _LONGEST_NAME:
+            return None
+        text, last = self.document.text, segments[-1]
+        if any(unit.name >= 0 or not text[unit.start].isupper() or unit.word in self.book.skipped for unit in last):
+            return None
+        return Subject(-1, self.piece(last[0].start, last[-1].end), "", last[0].start)
+
+    def _is_clause_of_person(self, segment: Sequence[Unit]) -> bool:
+        """Whether a helping verb stands behind a person: the clause goes on, and "who" may mean anybody in it."""
+        return any(
+            unit.name >= 0 and other.name < 0 and other.word in self.book.skipped and self.is_person(unit.name)
+            for unit, other in pairwise(segment)
+        )
 
     def after(self, units: Sequence[Unit], verb_end: int) -> Subject | None:
         """The subject that follows the verb at once ("said the minister")."""
@@ -164,205 +190,57 @@ class Clauses:
             and not units[start].breaks
         ):
             start += 1
-        if start >= len(units) or (units[start].breaks and start == verb_end):
+        if start >= len(units):
             return None
         segments = segments_of(units[start:])
+        if units[start].breaks and start == verb_end:
+            return self._behind_aside(segments)
         first = segments[0]
         if first[0].word in book.prepositions and first[0].name < 0:
             return self._behind_preposition(first)
-        head = self._subject(first)
-        if head is not None and head.name < 0 and not head.pronoun and len(segments) > 1 and len(segments[1]) == 1:
+        head = self.subject(first)
+        if head is not None and head.name >= 0 and first[-1].name == head.name:
+            return self._with_those_listed(segments) or head
+        if head is None:
+            return self._unread_word(first)
+        if head.name < 0 and not head.pronoun and len(segments) > 1 and len(segments[1]) == 1:
             following = segments[1][0]
-            if following.name >= 0 and self._is_person(following.name):
-                return self._named(following)
+            if following.name >= 0 and self.is_person(following.name):
+                return self.named(following)
         return head
+
+    def _unread_word(self, segment: Sequence[Unit]) -> Subject | None:
+        """A name of one word that no list knows, alone or before a preposition: « …, raconte Early au micro »."""
+        first, book = segment[0], self.book
+        if book.capital_nouns or first.name >= 0 or not self.document.text[first.start].isupper():
+            return None
+        alone = len(segment) == 1 or (segment[1].name < 0 and segment[1].word in book.prepositions)
+        return Subject(-1, self.piece(first.start, first.end), "", first.start) if alone else None
+
+    def _with_those_listed(self, segments: Sequence[Sequence[Unit]]) -> Subject | None:
+        """Several people as printed behind the verb ("said X, Y and Z"); None where one stands alone."""
+        for last, segment in enumerate(segments[1:_LONGEST_ASIDE], 1):
+            if segment[0].name < 0 or not self.is_person(segment[0].name):
+                return None
+            if len(segment) > 1:
+                subject = self.subject(segment)
+                return self._listed(segments, last) if subject is not None and subject.name < 0 else None
+        return None
+
+    def _behind_aside(self, segments: Sequence[Sequence[Unit]]) -> Subject | None:
+        """The subject behind a word between commas: « …, explique, dépité, un habitant »."""
+        if len(segments) < _FEWEST_SEGMENTS or len(segments[0]) > 1 or segments[0][0].name >= 0:
+            return None
+        first = segments[1][0]
+        if first.name < 0 and first.word not in self.book.determiners:
+            return None
+        return None if self.document.text[segments[0][0].start].isupper() else self.subject(segments[1])
 
     def _behind_preposition(self, segment: Sequence[Unit]) -> Subject | None:
         """A person in the form of the name itself ("told in an interview | Jane Roe", as Slavic languages put it)."""
         for before, unit in pairwise(segment[1:]):
-            if unit.name >= 0 and self._is_person(unit.name):
-                whole = self._text(unit.start, unit.end) == self.names.names[unit.name].name
+            if unit.name >= 0 and self.is_person(unit.name):
+                whole = self.piece(unit.start, unit.end) == self.names.names[unit.name].name
                 alone = before.word not in self.book.prepositions and before.word not in self.book.skipped
-                return self._named(unit) if whole and alone else None
+                return self.named(unit) if whole and alone else None
         return None
-
-    def _subject(self, segment: Sequence[Unit]) -> Subject | None:
-        """Whom a noun means that may be a subject: "den Namen" is none."""
-        subject = self.head(segment)
-        first = next((unit for unit in segment if subject is not None and unit.start == subject.start), None)
-        return None if first is not None and first.name < 0 and first.word in self.book.objects else subject
-
-    def head(self, segment: Sequence[Unit]) -> Subject | None:
-        """Whom a noun with all that belongs to it means: its head, never a name behind a preposition in it."""
-        book = self.book
-        units = list(segment)
-        while units and units[0].name < 0 and units[0].word in book.skipped:
-            units.pop(0)
-        if not units:
-            return None
-        first = units[0]
-        if first.name < 0 and first.word in book.persons:
-            return Subject(-1, self._text(first.start, first.end), book.persons[first.word], first.start)
-        if first.name < 0 and (first.word in book.others or first.word in book.selves):
-            pronoun = "other" if first.word in book.others else "self"
-            return Subject(-1, self._text(first.start, first.end), pronoun, first.start)
-        if first.name < 0 and first.word in book.prepositions:
-            return self._named(units[-1]) if units[-1].name >= 0 and self._is_person(units[-1].name) else None
-        core = self._core(units)
-        for index, unit in enumerate(core):
-            if self._may_speak(unit) and not self._stands_before_noun(core, index):
-                described = (other for other in core[index + 1 :] if self._describes(unit.start, other))
-                return self._named(next(described, unit))  # "X's adviser Y", "X adviser Y"
-        titled = core[first.name < 0 and first.word in book.determiners :]
-        for unit in units[len(core) :]:
-            if titled and unit.name >= 0 and self._describes(titled[0].start, unit):
-                return self._named(unit)  # "the secretary of state | X"
-        last = core[-1]
-        if last.name >= 0 and not self.owns(last):
-            return self._named(last)
-        return self._printed(units, core)
-
-    def _may_speak(self, unit: Unit) -> bool:
-        return unit.name >= 0 and self._is_person(unit.name) and not self.owns(unit)
-
-    def _stands_before_noun(self, core: Sequence[Unit], index: int) -> bool:
-        """Whether a person only tells which noun is meant: "the Brekke report", "Brekke campaign"."""
-        if index + 1 == len(core):
-            return False
-        behind, last = core[index + 1], core[-1]
-        if behind.name >= 0 or not self.document.text[behind.start].islower() or self._is_adverb(behind):
-            return False
-        if behind.word in self.book.skipped or behind.word in self.book.joins:
-            return False  # "Brekke and the ministry"
-        before = core[index - 1] if index else None
-        determined = before is not None and before.name < 0 and before.word in self.book.determiners
-        return determined or (last.name < 0 and last.word in self.book.bodies)
-
-    def _describes(self, start: int, other: Unit) -> bool:
-        """Whether the words from an offset to a person are what the article says of him."""
-        if not self._may_speak(other):
-            return False
-        told = self._text(start, other.start).strip().casefold()
-        return bool(told) and told in (self.names.names[other.name].description or "").casefold()
-
-    def _core(self, units: Sequence[Unit]) -> Sequence[Unit]:
-        """The noun up to the first preposition, genitive article or verb in it."""
-        book = self.book
-        end = len(units)
-        for index, unit in enumerate(units):
-            word = unit.word
-            ends = word in book.prepositions or word in book.belongs
-            if not index or unit.name >= 0 or (not ends and word not in book.signs):
-                continue
-            noun = index + 1 == len(units) and word in book.bodies  # "the port report" before "said"
-            if ends or (not noun and self.verb_at(units, index, book.verbs)):
-                end = index
-                break
-        while end > 1 and units[end - 1].name < 0 and units[end - 1].word in book.skipped:
-            end -= 1
-        return units[:end]
-
-    def _printed(self, units: Sequence[Unit], core: Sequence[Unit]) -> Subject | None:
-        """A noun that is nobody's name, with what belongs to it, as printed."""
-        book = self.book
-        if book.speakers and (bare := self._without_article(core)) is not None:
-            return bare
-        core = self._without_adverb(core)
-        if len(core) > _LONGEST_NOUN or any(map(self._is_no_noun, core[1:])) or self._is_clause(core):
-            return None  # no noun but a clause
-        text = self.document.text
-        first = units[0]
-        if text[first.start - 1] in "-‑":
-            return None  # the end of a compound
-        end = core[-1].end
-        behind = units[len(core) : _LONGEST_NOUN]
-        if len(units) <= _LONGEST_NOUN and behind and behind[0].word in book.belongs:
-            for unit in behind:
-                if unit.name < 0 and (
-                    unit.word in book.verbs
-                    or unit.word in book.prepositions - book.belongs
-                    or unit.word in book.persons
-                    or self._is_adverb(unit)
-                ):
-                    break
-                if unit.name < 0 and unit.word in book.finite:
-                    return None  # "the talk of a storm led the captain to say"
-                if unit.word.endswith(book.hearers):
-                    end = core[-1].end  # "said the minister to the newspaper", where both are a dative or a genitive
-                    break
-                if unit.name >= 0 or (unit.word not in book.belongs and unit.word not in book.determiners):
-                    end = unit.end
-        named = last_names(core, text)
-        if first.word in book.determiners and len(core) > 1:
-            return Subject(-1, text[first.start : end], "", first.start)
-        alone = len(core) == 1 < len(units)  # "Speaking to reporters"
-        if named is not None and not alone and first.word not in book.determiners:
-            return Subject(-1, text[named[0] : named[1]], "", named[0])
-        return None
-
-    def _without_article(self, core: Sequence[Unit]) -> Subject | None:
-        """A noun of those that speak without an article, an adjective before it and two words behind it at most.
-
-        Where one of these may be a verb or a hearer, the noun alone: «министр | прибыл …».
-        """
-        book = self.book
-        head = next(
-            (index for index, unit in enumerate(core[:2]) if unit.name < 0 and unit.word in book.speakers), None
-        )
-        if head is None or core[0].name >= 0:
-            return None
-        behind = [unit for unit in core[head + 1 :] if unit.name < 0 or not self._is_person(unit.name)]
-        plain = len(behind) == len(core) - head - 1 <= _BEHIND_SPEAKER
-        last = core[-1] if plain and not any(self._acts(unit) for unit in behind) else core[head]
-        return Subject(-1, self._text(core[0].start, last.end), "", core[0].start)
-
-    def _acts(self, unit: Unit) -> bool:
-        """Whether a word may be a verb, or somebody who hears."""
-        return unit.name < 0 and unit.word.endswith((*self.book.acts, *self.book.hearers))
-
-    def _without_adverb(self, core: Sequence[Unit]) -> Sequence[Unit]:
-        """A noun like "the minister coldly" without its end; in a longer one an adverb tells of a verb.
-
-        Where nouns have capitals, whatever stands in small letters behind the last of them is none of it.
-        """
-        if self.book.capital_nouns and core[0].word in self.book.determiners:
-            capitals = [index for index, unit in enumerate(core) if self.document.text[unit.start].isupper()]
-            return core[: capitals[-1] + 1] if capitals else core
-        short = len(core) == _SHORT_NOUN + 1 and core[0].word in self.book.determiners
-        return core[:-1] if short and self._is_adverb(core[-1]) else core
-
-    def _is_clause(self, core: Sequence[Unit]) -> bool:
-        """Whether a verb that is no speech stands behind a noun in it, or it ends in an adverb."""
-        verbs = (unit for unit in core[2:] if unit.name < 0 and unit.word in self.book.finite)
-        last = core[-1]
-        emerges = len(core) == _SHORT_NOUN and last.name < 0 and last.word in self.book.finite  # "This emerged"
-        if any(unit.name >= 0 and self.owns(unit) for unit in core[_LONGEST_OWNER:]):
-            return True  # "The prosecutor left out X's name"
-        return emerges or self._is_adverb(last) or any(not self.document.text[unit.start].isupper() for unit in verbs)
-
-    def _is_adverb(self, unit: Unit) -> bool:
-        """Whether it ends as adverbs do, in a small letter."""
-        ends = self.book.manner
-        if unit.name >= 0 or not ends or not unit.word.endswith(ends) or unit.word in self.book.no_manner:
-            return False
-        return self.document.text[unit.start].islower()
-
-    def _is_no_noun(self, unit: Unit) -> bool:
-        """Whether it shows that a clause stands there and no noun."""
-        book = self.book
-        if unit.name >= 0 or self._text(unit.start, unit.end).isupper():
-            return unit.word in book.selves  # "IT" is no pronoun, "I" is
-        return any(unit.word in words for words in (book.determiners, book.skipped, book.persons, book.others))
-
-    def _named(self, unit: Unit) -> Subject:
-        return Subject(unit.name, self._text(unit.start, unit.end), "", unit.start)
-
-    def _is_person(self, name: int) -> bool:
-        return self.names.names[name].kind == "person"
-
-    def owns(self, unit: Unit) -> bool:
-        """Whether the name is a genitive ("Lipavsky’s words")."""
-        return owns(self.document.text, unit.end)
-
-    def _text(self, start: int, end: int) -> str:
-        return self.document.text[start:end]

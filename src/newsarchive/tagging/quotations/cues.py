@@ -17,12 +17,19 @@ TAG_REACH = 180
 _FARTHEST_VERB = 28
 _OWNED = 3
 """Words behind an owner in which a noun of speech is theirs."""
+_LONGEST_VERB = 20
+_SHORTEST_VERB = 4
+_SHORT_TAG = 2
+_NEAR_COLON = 6
+"""Words of a subject between its verb and a colon."""
 _NEAR = 3
 """Words that may part an introducing verb from the quotation."""
 _TAG_OPENS = frozenset(",—–-")
 _TAG_FOLLOWS = frozenset(",?!…—–-")
 _WORDS_BEHIND = 12
 """Words behind a verb in which its subject stands."""
+_LONGEST_NAME = 3
+"""Words of a name before a colon, at most."""
 _SHORTEST_TAG = 12
 _AFTER_EXCLAMATION = 90
 
@@ -127,9 +134,16 @@ def closing_tag(clauses: Clauses, start: int, end: int) -> Cue | None:
         if units and len(units) <= _FARTHEST_VERB:
             cue = _tag(clauses, units)
             if cue is not None and cue.subject is not None and units[0].word not in book.relative:
-                return cue
+                return None if _goes_on(clauses, cue.subject) else cue
         comma = text.rfind(", ", max(start, end - REACH), comma)
     return None
+
+
+def _goes_on(clauses: Clauses, subject: Subject) -> bool:
+    """Whether a helping verb stands behind what looked like who speaks: ", said all the ports could close"."""
+    end = subject.start + len(subject.text)
+    behind = clauses.document.plain[end : end + _LONGEST_VERB].split()[:1]
+    return bool(behind) and behind[0] in clauses.book.skipped
 
 
 def _unknown_verb(clauses: Clauses, units: Sequence[Unit]) -> Cue | None:
@@ -138,6 +152,14 @@ def _unknown_verb(clauses: Clauses, units: Sequence[Unit]) -> Cue | None:
     for unit in units[:4]:
         if unit.word in book.persons and text[unit.start - 1] == "-":
             return Cue("after", clauses.head([unit]), near=True)  # a-t-il lâché
+    reflexive = any(unit.name < 0 and unit.word in book.reflexives for unit in units[:2])
+    if reflexive and len(units) > 2 and not units[1].breaks:
+        subject = clauses.after(units, 2)  # s'emporte le maire, revolta-se um morador
+        known = subject is not None and (subject.name >= 0 or plain(subject.text).split()[0] in book.determiners)
+        return Cue("after", subject, near=True) if known else None
+    if book.conjunctions and len(units) > _SHORT_TAG and _opens_as_verb(clauses, units):
+        subject = clauses.after(units, 1)  # « …, tonne une mère de famille »
+        return Cue("after", subject, near=True) if subject is not None and not _goes_on(clauses, subject) else None
     if len(units) < 2 or units[0].breaks or units[1].breaks or text[units[0].start - 2] == ",":
         return None
     for speaker, verb in (units[:2], (units[1], units[0])):
@@ -146,6 +168,16 @@ def _unknown_verb(clauses: Clauses, units: Sequence[Unit]) -> Cue | None:
             subject = clauses.head([speaker])
             return Cue("after", subject, near=True) if subject is not None else None
     return None
+
+
+def _opens_as_verb(clauses: Clauses, units: Sequence[Unit]) -> bool:
+    """Whether a word in small letters stands before an article as a verb does, and is none of those that else do."""
+    book, (first, article) = clauses.book, units[:2]
+    if first.name >= 0 or article.breaks or article.word not in book.determiners or len(first.word) < _SHORTEST_VERB:
+        return False
+    words = (book.conjunctions, book.prepositions, book.determiners, book.skipped, book.relative, book.joins)
+    closed = any(first.word in others for others in (*words, book.participles, book.opens_according))
+    return not closed and clauses.document.text[first.start].islower()
 
 
 def _reported(clauses: Clauses, units: Sequence[Unit], start: int) -> Subject | None:
@@ -164,9 +196,14 @@ def _reported(clauses: Clauses, units: Sequence[Unit], start: int) -> Subject | 
 def _according(clauses: Clauses, units: Sequence[Unit], index: int) -> Subject | None:
     """Whom "according to" names, if it stands at that unit."""
     first = units[index].word
+    for phrase, pronoun in clauses.book.his_words.items():
+        if phrase[0] == first and tuple([unit.word for unit in units[index : index + len(phrase)]]) == phrase:
+            return Subject(-1, " ".join(phrase), pronoun, units[index].start)
     for phrase in clauses.book.according:
         if phrase[0] == first and tuple([unit.word for unit in units[index : index + len(phrase)]]) == phrase:
             rest = units[index + len(phrase) :]
+            if rest and rest[0].name < 0 and rest[0].word in clauses.book.relative - clauses.book.determiners:
+                return None  # according to which
             length = next((at for at, unit in enumerate(rest) if at and unit.breaks), len(rest))
             return clauses.head(rest[:length]) if rest else None
     return None
@@ -195,12 +232,13 @@ def introduction(
     ]
     best: Cue | None = None
     for index, length in reversed(verbs):
-        near = len(units) - index - length <= _NEAR
+        near = len(units) - index - length <= (_NEAR_COLON if announced and book.inverts else _NEAR)
         describes = units[index].word in book.describes
         following = clauses.after(units, index + length) if near and units[index].word not in book.tells else None
         asked = following if following is not None and following.pronoun and (book.inverts or announced) else None
         subject = asked or _reported(clauses, units, index + length)
         opens = all(unit.name < 0 and unit.word in book.skipped for unit in units[:index])
+        opens = opens or (announced and book.inverts and units[0].name < 0 and units[0].word in book.prepositions)
         if not opens and following is not None and following.name < 0:
             following = None  # rather the verb's object
         if following is not None and not (opens or announced or book.inverts or book.drops_subject):
@@ -215,8 +253,19 @@ def introduction(
             if subject is not None:
                 return Cue("before", subject, near=False)
     if best is None and announced:
-        return Cue("colon", opener(clauses, units), near=True)
+        return Cue("colon", opener(clauses, units) or _unread_name(clauses, units), near=True)
     return best
+
+
+def _unread_name(clauses: Clauses, units: Sequence[Unit]) -> Subject | None:
+    """Words in capitals between a comma and the colon: "Asked about the port, Early: …"."""
+    last = next((index for index in range(len(units) - 1, 0, -1) if units[index].breaks), None)
+    if last is None or clauses.book.capital_nouns or len(units) - last > _LONGEST_NAME:
+        return None
+    text = clauses.document.text
+    if not all(unit.name < 0 and text[unit.start].isupper() for unit in units[last:]):
+        return None
+    return Subject(-1, text[units[last].start : units[-1].end], "", units[last].start)
 
 
 def _may_be_any_noun(clauses: Clauses, subject: Subject) -> bool:

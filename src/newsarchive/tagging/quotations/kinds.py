@@ -15,6 +15,8 @@ _ENDS = frozenset(".,!?…;:—–-。、！？")
 _SENTENCE_ENDS = frozenset(".!?…。！？")
 _MARKS_OF_TITLES = 4
 """Letters of a word that a title in English or Spanish writes with a capital."""
+_LONGEST_NAME = 3
+"""Words of a name in quotation marks behind a verb."""
 _WHOLE = 4
 """Words that make an utterance without a tag."""
 _LOOKED_AT = 120
@@ -49,6 +51,8 @@ def kind_of(document: Document, span: Span, cue: Cue | None, book: SpeechBook) -
             return None
         if _is_title(words) and not _is_tagged(cue, behind, last, before):
             return None
+    if not letter.islower() and _is_named(document, span, words, before, book):
+        return None
     if letter.islower() or not (ends_well and opens_well):
         return _fragment(document, span, words, before, cue, book)
     free = not before or before[-1] in _SENTENCE_ENDS or before[-1] in ':”"»'
@@ -84,17 +88,29 @@ def _is_tagged(cue: Cue | None, behind: str, last: str, before: str) -> bool:
     return before.endswith(":") or (before.endswith(",") and cue.near)
 
 
+def _plain_before(document: Document, span: Span) -> str:
+    return f" {' '.join(document.plain[max(0, span.outer_start - _BEFORE) : span.outer_start].split())}"
+
+
+def _is_named(document: Document, span: Span, words: list[str], before: str, book: SpeechBook) -> bool:
+    """Whether words with a capital are the name of a work, or where speech needs a colon of a voice: пишет «Заря»."""
+    if not before[-1:].isalpha() or document.text[span.end - 1] in _ENDS:
+        return False
+    plain = _plain_before(document, span)
+    last = plain.rpartition(" ")[2]
+    if plain.endswith(book.so_called) or (last in book.works and last not in book.determiners):
+        return True
+    return bool(book.speakers) and len(words) <= _LONGEST_NAME and last in book.verbs
+
+
 def _fragment(
     document: Document, span: Span, words: list[str], before: str, cue: Cue | None, book: SpeechBook
 ) -> Kind | None:
     """A piece of a sentence: a quotation only where a verb of speech stands in its sentence, or it says a lot."""
-    plain = f" {' '.join(document.plain[max(0, span.outer_start - _BEFORE) : span.outer_start].split())}"
-    if before.endswith((",", ":", ".")):
-        named = False
-    else:
-        last = plain.rpartition(" ")[2]
-        named = plain.endswith(book.so_called) or last in book.works
-    if named:
+    plain = _plain_before(document, span)
+    if not before.endswith((",", ":", ".")) and (
+        plain.endswith(book.so_called) or plain.rpartition(" ")[2] in book.works
+    ):
         return None
     describes = cue is not None and cue.describes
     if describes and _only_names(document, span.outer_start, book):

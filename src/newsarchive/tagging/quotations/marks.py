@@ -5,6 +5,7 @@ says nothing by the mark itself: „…“ is German, “…” English, ”…�
 Marks inside a quotation belong to it. One pass over the marks; the work grows with their number.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -45,6 +46,9 @@ _BEFORE = frozenset(" ([{/—–-:;\n\t¿¡‘’“”„«‹'\"…")
 """What may stand before a mark that opens."""
 _SURE = frozenset('.,!?…;:”"»)')
 """What stands before a single mark that closes for sure."""
+_LOW = re.compile(r"(?<![^\s(:—–-]),,(?=[\w¿¡(\[…])")
+_ENGLISH = frozenset('"“')
+_SENTENCE_ENDS = frozenset(".!?…")
 _ELISIONS = frozenset("tis twas em til till cause n bout cos round s t re ll ve d m".split())
 """English words that begin with an apostrophe."""
 
@@ -54,6 +58,7 @@ def spans_of(text: str, passages: Sequence[tuple[int, int]]) -> dict[int, list[S
 
     ``passages``: start and end of each in the text; the result's keys are their indexes.
     """
+    text = _paired(text)
     double, single = _places(text, _DOUBLE), _loose(text, _places(text, _SINGLE))
     if not double and not single:
         return {}
@@ -67,6 +72,17 @@ def spans_of(text: str, passages: Sequence[tuple[int, int]]) -> dict[int, list[S
         if spans:
             found[index] = spans
     return found
+
+
+def _paired(text: str) -> str:
+    """With one mark and a blank for each that is typed as two: ,,so'' and ,,zo”."""
+    if ",," in text:
+        text = _LOW.sub("„ ", text)
+    for pair in ("''", "’’"):
+        if pair in text:
+            text = re.sub(rf"(?<![\s(]){pair}(?!\w)", " ”", text)
+            text = re.sub(rf"(?<!\S){pair}(?=\w)", "“ ", text)
+    return text
 
 
 def _places(text: str, marks: str) -> list[int]:
@@ -109,6 +125,10 @@ def _doubles(text: str, places: Sequence[int], start: int, end: int) -> Iterator
         if not family:
             if opens:
                 family, opened, depth, last = _FAMILY[mark], at, 1, 0
+        elif opens and mark in _ENGLISH and depth == 1 and text[at - 1] == " " and text[at - 2] in _SENTENCE_ENDS:
+            first, end_of_it = _trimmed(text, opened + 1, at)
+            yield Span(opened, first, end_of_it, end_of_it, False, family)  # paragraphs of one speaker, joined
+            opened, last = at, 0
         elif opens:
             depth += 1
         else:

@@ -71,6 +71,7 @@ class Voices:
         self._book = book
         self._speakers: list[Speaker] = []
         self._voices: list[Voice] = []
+        self._quoted = {span.outer_start for span in spans}
         self._unnamed = -1
         """Where somebody spoke last whom the text does not name."""
         self._known_genders: dict[int, str] | None = None
@@ -109,7 +110,20 @@ class Voices:
         if owns(self._document.text, end):
             return False
         before = self._document.plain[max(0, start - _LONGEST_VERB) : start].split()[-1:]
-        return bool(before) and before[0] in self._book.verbs and before[0] not in self._book.tells
+        if bool(before) and before[0] in self._book.verbs and before[0] not in self._book.tells:
+            return True
+        return bool(self._book.speakers) and self._is_titled_speaker(start)
+
+    def _is_titled_speaker(self, start: int) -> bool:
+        """Whether a verb and a noun that speaks stand before, and no mark or preposition ("заявил министр X")."""
+        book = self._book
+        text = self._document.text[max(0, start - _AHEAD) : start]
+        words = self._document.plain[start - len(text) : start].split()[1:]
+        verb = next((index for index, word in enumerate(words) if word in book.verbs), None)
+        if verb is None or "," in text or ":" in text:
+            return False
+        title = words[verb + 1 :]
+        return not book.speakers.isdisjoint(title) and book.prepositions.isdisjoint(title)
 
     def _add(self, start: int, speaker: Speaker) -> None:
         insort(self._voices, Voice(start, len(self._speakers)))
@@ -251,7 +265,7 @@ class Voices:
         if leading:
             return self._only(leading)
         before = self.last_before(start)
-        if before is not None and not self._fits(before, gender):
+        if before is not None and (not self._fits(before, gender) or self._is_cut_off(before, start, at)):
             before = None
         if before is not None:
             # Where somebody else is named here, if only by the way, two fit.
@@ -265,6 +279,10 @@ class Voices:
             self._others(above, at, None, gender, leading=True) or alone.name in self._genders()
         )
         return alone if fits else None
+
+    def _is_cut_off(self, before: Speaker, start: int, at: int) -> bool:
+        """Whether a noun that spoke in an earlier passage is meant no more, as this one tells something else first."""
+        return before.name < 0 and start not in self._quoted and self._document.sentence(at)[0] > start
 
     def _genders(self) -> dict[int, str]:
         """Who is a man or a woman, by titles before the name and the first pronoun behind it, if these agree."""
