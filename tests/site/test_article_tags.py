@@ -67,6 +67,17 @@ def test_a_figure_in_words_is_told_in_digits_too() -> None:
     assert value("endless", 1e300) == "1e+300"
 
 
+def test_what_a_word_like_thousands_can_mean_is_not_shown_as_if_somebody_had_counted() -> None:
+    def value(text: str, number: Any) -> str | None:
+        return page_of(figures=(Figure(text, 3, number, None, None, None, "approximate"),)).figures.rows[0].value
+
+    assert value("thousands of boats", (2000, 9999)) is None
+    assert value("Dutzende Boote", (20.0, 99.0)) is None
+    assert value("2,000 to 9,999 boats", (2000, 9999)) is None
+    assert value("eight or nine boats", (8, 9)) == "8–9"
+    assert value("ninety-nine to a hundred boats", (99, 100)) == "99–100"
+
+
 def test_a_figure_that_nothing_weakens_is_said_to_be_without_reserve() -> None:
     (row,) = page_of(figures=(Figure("7", 3, 7, None, None, None, None),)).figures.rows
 

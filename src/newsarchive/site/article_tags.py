@@ -14,6 +14,8 @@ PLACES = 8
 """Places of one name."""
 QUOTES = 40
 FIGURES = 40
+_LEAST_OF_A_WORD = 99
+"""The upper end of what "dozens" can mean; "eight or nine" ends at 9."""
 
 
 def people_of(article: Article, places: Places, around: Surroundings) -> NameList:
@@ -65,13 +67,25 @@ def _name(kind: str, tag: NameTag, places: Places, around: Surroundings) -> Name
 def figure_row(figure: Figure, places: Places, words: Words) -> FigureRow:
     """A figure with what it counts, whose it is and how firmly it stands."""
     value = _value(figure.value, words)
+    says_no_more = _digits(value) == _digits(figure.text) or _is_of_a_word(figure)
     return FigureRow(
         text=figure.text,
-        value=None if _digits(value) == _digits(figure.text) else value,
+        value=None if says_no_more else value,
         place=places.find(figure.line, words),
         what=figure.what,
         source=figure.source,
         how=words.hedges[figure.hedge or ""],
+    )
+
+
+def _is_of_a_word(figure: Figure) -> bool:
+    """Whether the numbers are only what a word like "thousands" can mean, 2,000 to 9,999, and nobody's figures."""
+    value = figure.value
+    return (
+        isinstance(value, tuple | list)
+        and not _digits(figure.text)
+        and value[1] >= _LEAST_OF_A_WORD
+        and set(f"{value[1]:.0f}") == {"9"}
     )
 
 
