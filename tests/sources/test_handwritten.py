@@ -44,6 +44,24 @@ def test_front_matter_gives_facts_and_stays_in_the_rendition(tmp_path: Path, end
     ]
 
 
+def test_plain_text_may_have_front_matter_too(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(f"---\n{FACTS}---\n\nThe text.\n", encoding="utf-8")
+    document = only(tmp_path)
+
+    assert (document.format, document.head, document.id) == ("txt", 6, "rain-stops-play")
+    assert given(document)[0] == ("title", "Rain stops play", "supplied", "the front matter")
+
+
+@pytest.mark.parametrize("inside", ["The harbour: a town of its own.", "", "- one\n- two", "title: [", "weather: rain"])
+def test_what_stands_between_two_lines_of_plain_text_is_text_where_it_gives_no_fact(
+    tmp_path: Path, inside: str
+) -> None:
+    (tmp_path / "a.txt").write_text(f"---\n{inside}\n---\nThe text.\n", encoding="utf-8")
+    document = only(tmp_path)
+
+    assert (document.head, document.given, document.issues) == (0, (), ())
+
+
 @pytest.mark.parametrize("text", ["No front matter.\n---\n", "--- \nnever closed\n", "----\na: b\n----\n", ""])
 def test_what_is_no_front_matter_is_text(text: str) -> None:
     assert front_matter(text) is None

@@ -12,6 +12,7 @@ from newsarchive.metadata.bylines import read_bylines
 from newsarchive.metadata.endings import read_ending
 from newsarchive.metadata.front import read_front
 from newsarchive.metadata.given import GIVEN, with_given
+from newsarchive.metadata.header import read_header
 from newsarchive.metadata.keywords import read_keywords
 from newsarchive.metadata.language import language_of
 from newsarchive.metadata.page import look_at
@@ -29,7 +30,8 @@ __all__ = ["GIVEN", "CompiledWords", "compile_words", "describe", "with_given"]
 def describe(cleaned: Cleaned, words: CompiledWords) -> Metadata:
     """The facts of a cleaned document, with the marks that replace cleaning's where a line is now spoken for."""
     page = look_at(cleaned, words.calendar)
-    headline = find_title(page, words)
+    header = read_header(page, words)
+    headline = find_title(page, header, words)
     title = headline.line
     settled: dict[int, Mark] = dict(headline.marks)
     credits_ = read_bylines(page, title, settled, words)
@@ -42,7 +44,7 @@ def describe(cleaned: Cleaned, words: CompiledWords) -> Metadata:
     settled |= keyword_marks
     dateline, wire = find_dateline(page, words)
     agency = find_agency(page, wire, title, words)
-    publisher = find_publisher(page, headline, credits_.outlet, words)
+    publisher = find_publisher(page, headline, credits_.outlet, header, words)
     for fact, name in ((agency, "agency"), (publisher, "publisher")):
         if fact is not None:
             settled |= {n: Mark("fact", name) for n in fact.lines if page.is_front(n) and n not in settled}
@@ -62,11 +64,11 @@ def describe(cleaned: Cleaned, words: CompiledWords) -> Metadata:
         language=language,
         title=title_fact,
         dek=front.dek,
-        section=front.section,
+        section=front.section or (header["section"].fact if "section" in header else None),
         publisher=publisher,
         agency=agency,
         dateline=dateline,
-        url=find_url(page, title_fact.value),
+        url=find_url(page, title_fact.value, header),
         authors=credits_.authors,
         published=times.published,
         updated=times.updated,

@@ -1,7 +1,8 @@
-"""The page's own address, where a line above or right behind the text is nothing but one."""
+"""The page's own address, where a header gives it or a line above or right behind the text is nothing but one."""
 
 import re
 
+from newsarchive.metadata.header import Header
 from newsarchive.metadata.page import Page
 from newsarchive.model import Fact
 
@@ -15,8 +16,13 @@ _WORD = re.compile(r"[^\W_]+")
 _ADDRESS = re.compile(r"https?://[^\s/]+/\S+")
 
 
-def find_url(page: Page, title: str) -> Fact | None:
-    """The first line that is an address with a path; behind the text it must speak of the headline."""
+def find_url(page: Page, title: str, header: Header) -> Fact | None:
+    """The address in the file's header, or the first line that is one with a path; behind the text it must speak of the
+    headline.
+    """
+    labelled = header.get("url")
+    if labelled is not None and len(labelled.value) <= LONGEST and _ADDRESS.fullmatch(labelled.value):
+        return labelled.fact
     for number in (*page.head, *page.after[:NEAR]):
         text = page.lines[number - 1]
         if (

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from newsarchive.metadata.header import Header
 from newsarchive.metadata.mentions import weigh_mentions
 from newsarchive.metadata.outlets import domain_of, from_notice, is_section, is_sound, last_outlet, looks_like_outlet
 from newsarchive.metadata.page import FURNITURE, Page, words_of
@@ -58,8 +59,13 @@ class Claim(Struct, frozen=True):
     """Whether the name is a group's that may own many outlets: “Harbour Holdings”."""
 
 
-def find_publisher(page: Page, headline: Headline, byline_outlet: Fact | None, words: CompiledWords) -> Fact | None:
+def find_publisher(
+    page: Page, headline: Headline, byline_outlet: Fact | None, header: Header, words: CompiledWords
+) -> Fact | None:
     """The publisher, as printed, in its shortest natural form; None where nothing names it well enough."""
+    labelled = header.get("publisher")
+    if labelled and is_sound(labelled.value, words) and labelled.value.casefold() not in words.agencies_lower:
+        return labelled.fact
     claims = [claim for claim in _claims(page, headline, byline_outlet, words) if is_sound(claim.name, words)]
     if not claims:
         return None

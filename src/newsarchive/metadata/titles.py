@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from newsarchive.metadata.ground import Ground, overlap, survey
+from newsarchive.metadata.header import Header
 from newsarchive.metadata.headlines import (
     BULLETS,
     DATELINE_ALONE,
@@ -64,10 +65,13 @@ class Headline(Struct, frozen=True):
     outlet_line: int | None = None
 
 
-def find_title(page: Page, words: CompiledWords) -> Headline:
+def find_title(page: Page, header: Header, words: CompiledWords) -> Headline:
     """The headline that stands in the file, if one does."""
-    heading, outlet = _page_title(page, words)
+    labelled = header.get("title")
+    heading, outlet = (labelled.value, None) if labelled else _page_title(page, words)
     ground = survey(page, heading, words)
+    if labelled:
+        return _stated(page, labelled.line, ground, None, labelled.fact)
     # A slogan recurs all over the folder; so may the headline of a series, which is taken where there is no other.
     best = _best(page, ground, words, recurring=False) or _best(page, ground, words, recurring=True)
     if best:
@@ -109,11 +113,13 @@ def _first_copy(page: Page, number: int) -> int:
     return next(same, number)
 
 
-def _stated(page: Page, number: int, ground: Ground, outlet: str | None) -> Headline:
+def _stated(page: Page, number: int, ground: Ground, outlet: str | None, labelled: Fact | None = None) -> Headline:
     heading = ground.heading
     text = page.text(number)
     value, rule = text, "headline-before-lead"
-    if number == page.first and heading is not None:
+    if labelled is not None:
+        value, rule = labelled.value, labelled.rule
+    elif number == page.first and heading is not None:
         value, rule = heading, "page-title"
     marks = {number: Mark("fact", "title")}
     same, lines = (value, text), page.lines

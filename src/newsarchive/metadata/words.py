@@ -117,6 +117,8 @@ class CompiledWords(Struct, frozen=True, kw_only=True):
     sections: frozenset[str]
     goes_on: Opening
     """A whole label behind a text that goes on elsewhere."""
+    header_labels: Mapping[str, str]
+    """A label of a scraper's header → the field that it gives."""
     function_words: Mapping[str, int]
     """Word → a number with a one in the digit of each language that uses it, so that a sum counts for all of them."""
     languages: tuple[str, ...]
@@ -192,6 +194,7 @@ def compile_words(words: MetadataWords) -> CompiledWords:
         keyword_label=_opening(words.keyword_labels, r"\s?(?::|$)\s?"),
         sections=frozenset(words.sections),
         goes_on=_opening(words.goes_on, r"\W{0,4}(?:$|\W)"),
+        header_labels={label: field for field, labels in words.header_labels.items() for label in labels},
         function_words=languages,
         languages=tuple(words.function_words),
         word_endings={language: tuple(ends) for language, ends in words.word_endings.items()},

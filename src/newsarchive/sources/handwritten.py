@@ -57,6 +57,20 @@ def front_matter(text: str) -> tuple[str, int] | None:
     return inside, lines
 
 
+def with_front_matter(document: RawDocument, roles: Roles, *, sure: bool) -> RawDocument:
+    """The document with what its front matter gives, if it has any. ``sure``: what stands between two lines ``---`` is
+    front matter, even if nothing can be read from it.
+    """
+    found = front_matter(document.text)
+    if found is None:
+        return document
+    inside, lines = found
+    written = read_written(inside, "the front matter", 2, roles)
+    if not sure and not written.given:
+        return document
+    return replace(with_written(document, written), head=lines)
+
+
 def read_written(text: str, origin: str, first_line: int, roles: Roles) -> Written:
     """The facts in a YAML text. ``origin``: in words, for readers; ``first_line``: of the text in its file."""
     file, mistakes = parse_yaml(text, origin)

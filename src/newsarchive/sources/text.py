@@ -1,4 +1,7 @@
-"""Reader of plain text: one file is one record, and its lines are the record's lines."""
+"""Reader of plain text: one file is one record, and its lines are the record's lines.
+
+Front matter as in Markdown is read where it gives a fact: a text may begin with a line of hyphens for any reason.
+"""
 
 import hashlib
 from collections.abc import Iterator
@@ -6,11 +9,18 @@ from collections.abc import Iterator
 from newsarchive.model import Issue, RawDocument
 from newsarchive.sources.decoding import decode
 from newsarchive.sources.files import SourceFile, read_bytes
+from newsarchive.sources.handwritten import with_front_matter
 from newsarchive.sources.records import Options
 
 
 def read_text(file: SourceFile, options: Options) -> Iterator[RawDocument | Issue]:
-    """The file's one record, or the one issue that stands in its place.
+    """The file's one record, or the one issue that stands in its place."""
+    for document in read_lines(file, options):
+        yield document if isinstance(document, Issue) else with_front_matter(document, options.roles, sure=False)
+
+
+def read_lines(file: SourceFile, options: Options) -> Iterator[RawDocument | Issue]:
+    """The file's one record with nothing but its text, or the one issue that stands in its place.
 
     An empty file is a record without lines: whether there is an article in it, others decide.
     """

@@ -66,6 +66,8 @@ class MetadataWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     keyword_labels: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
     goes_on: tuple[str, ...] = ()
+    header_labels: dict[str, tuple[str, ...]] = {}
+    """Field → labels."""
     function_words: dict[str, tuple[str, ...]] = {}
     word_endings: dict[str, tuple[str, ...]] = {}
     letters: dict[str, str] = {}
@@ -216,6 +218,7 @@ _SHAPES: dict[str, Callable[[Key, Any], Any]] = {
     "weekdays": _table(_words),
     "zones": _table(_offset),
     "agencies": _table(_exact),
+    "header_labels": _table(_phrases),
     "function_words": _table(_words),
     "word_endings": _table(_words),
     "letters": _table(_letters),
