@@ -56,6 +56,7 @@ def test_a_sentence_about_several_or_without_speech_tells_nobody(text: str) -> N
         ("en", "“We go,” pilots Runa Dahl, Ada Brekke and Olav Lind said.", "Runa Dahl, Ada Brekke and Olav Lind"),
         ("en", "“We go,” Ada Brekke, Deputy Pilot of the harbour said.", "Ada Brekke"),
         ("en", "“We go,” the baker, Early Dawn, said.", "Early Dawn"),
+        ("en", "“We go,” said [withheld], the master of the harbour, and went home.", None),
         ("en", "“We go,” the pilot Ada Brekke, 60, from Harbourtown, Far North, said.", "Ada Brekke"),
         ("en", "Fears were echoed by Ada Brekke, who said “we go to the port”.", "Ada Brekke"),
         ("fr", "« Le port est fermé », raconte Brisenne au micro.", "Brisenne"),

@@ -190,8 +190,8 @@ class Clauses(Nouns):
             and not units[start].breaks
         ):
             start += 1
-        if start >= len(units):
-            return None
+        if start >= len(units) or "[" in self.document.text[units[verb_end - 1].end : units[start].start]:
+            return None  # nobody, or an editor's words in the place of who said it: said [withheld], the baker
         segments = segments_of(units[start:])
         if units[start].breaks and start == verb_end:
             return self._behind_aside(segments)
