@@ -151,6 +151,8 @@ def make_draft(
     """
     lines = split_lines(text)
     cleaned = cleaning.clean(("",) * head + lines[head:], instruments.phrases, recurring, instruments.rules, layout)
+    if not any(layout) and any(one.field == "title" for one in given):
+        cleaned = cleaning.with_sentences(cleaned)
     desk = Desk(overrides, instruments.everywhere, cleaned.lines)
     as_read, cleaned = cleaned, desk.lines(cleaned)
     facts = _facts(cleaned, given, instruments)

@@ -10,7 +10,7 @@ DAY = "1 May 2020"
 
 def clock(before: str, after: str) -> Clock | None:
     text = before + DAY + after
-    return read_clock(text, len(before), len(before) + len(DAY), ZONES)
+    return read_clock(text, len(before), len(before) + len(DAY), ZONES)[0]
 
 
 @pytest.mark.parametrize(

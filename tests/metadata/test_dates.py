@@ -177,3 +177,19 @@ def test_never_fails_and_keeps_to_the_calendar(text: str) -> None:
 
 def test_looks_only_at_the_beginning_of_a_long_line() -> None:
     assert values("x" * LONGEST + " 2022-09-23") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan. 5, 2023 at 6:30 p.m. EST | Updated Jan. 6, 2023",
+        "Published 5 January 2023 18:30 | Updated 6 January 2023",
+        "5 January 2023, 18:30; 6 January 2023",
+    ],
+)
+def test_a_time_belongs_to_one_date_only(text: str) -> None:
+    first, second = find_dates(text, CALENDAR)
+
+    assert first.clock is not None
+    assert (first.clock.hour, first.clock.minute) == (18, 30)
+    assert second.clock is None

@@ -136,3 +136,32 @@ def test_dates_of_programs_and_people_are_read(text: str, value: str, precision:
 )
 def test_a_date_that_is_none_or_two_is_not_read(text: str) -> None:
     assert read_date(text, TOOLS.words) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("By Ada Brekke and Nino Beridze", ["Ada Brekke", "Nino Beridze"]),
+        ("BY ADA BREKKE, Staff Writer", ["ADA BREKKE"]),
+        ("Ada Brekke; Nino Beridze", ["Ada Brekke", "Nino Beridze"]),
+        ("Von Jonas Mohn", ["Jonas Mohn"]),
+        ("Harbour Post Staff", ["Harbour Post Staff"]),
+        ("Brekke, Ada", ["Brekke, Ada"]),
+    ],
+)
+def test_a_byline_in_a_field_gives_a_name_each(value: str, names: list[str]) -> None:
+    made = draft(BODY, ("authors", value))
+
+    assert [author.value for author in made.metadata.authors] == names
+
+
+def test_an_author_whom_a_person_wrote_down_stays_as_written() -> None:
+    made = draft(BODY, ("authors", "By Ada Brekke and Nino Beridze"), by_person=True)
+
+    assert [author.value for author in made.metadata.authors] == ["By Ada Brekke and Nino Beridze"]
+
+
+def test_a_short_lead_of_a_record_with_a_title_is_text() -> None:
+    text = "A deserter was freed in Riga on Friday.\n\nHe is 25 and comes from Omsk.\n"
+
+    assert [block.text for block in draft(text, ("title", "Freed")).blocks] == text.strip().split("\n\n")

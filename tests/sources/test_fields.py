@@ -93,3 +93,15 @@ def test_a_long_name_around_many_fields_is_not_written_out_before_each() -> None
 
 def test_a_field_with_a_name_no_person_writes_is_none() -> None:
     assert given({"title" + "_" * 1_000: "Rain"}) == {}
+
+
+def test_fields_are_known_by_their_names_in_several_languages() -> None:
+    record = {"Titel": "Regen", "Datum": "14.03.2023", "Autor": "Ada Brekke", "Quelle": "Hafenbote", "Text": "T."}
+
+    assert given(record) == {
+        "title": ["Regen"],
+        "published": ["14.03.2023"],
+        "authors": ["Ada Brekke"],
+        "publisher": ["Hafenbote"],
+    }
+    assert read_fields({"titre": "Pluie", "texte": "T."}, GUESSES).text == "T."

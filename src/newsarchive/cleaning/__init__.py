@@ -7,6 +7,7 @@ list of named functions, turn zones and lines into marks.
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from newsarchive.cleaning.bare import with_sentences
 from newsarchive.cleaning.document import Rule, read
 from newsarchive.cleaning.features import Line, fold_lines, measure
 from newsarchive.cleaning.layout import hints_of, left_out_by_page, rejoined, without_regions
@@ -21,7 +22,17 @@ from newsarchive.model import Cleaned, Layout, Mark
 from newsarchive.survey import Level
 from newsarchive.vocabulary.phrases import Phrases
 
-__all__ = ["RULES", "CompiledPhrases", "Examination", "Rule", "clean", "compile_phrases", "examine", "in_words"]
+__all__ = [
+    "RULES",
+    "CompiledPhrases",
+    "Examination",
+    "Rule",
+    "clean",
+    "compile_phrases",
+    "examine",
+    "in_words",
+    "with_sentences",
+]
 
 _KEPT = frozenset({"paragraph", "heading", "quote", "list", "verse", "caption"})
 

@@ -36,19 +36,23 @@ class Clock(Struct, frozen=True):
     offset: str | None
 
 
-def read_clock(text: str, start: int, end: int, zones: Mapping[str, str]) -> Clock | None:
-    """The time that belongs to the date at ``text[start:end]``, or None; behind the date it is looked for first."""
+def read_clock(text: str, start: int, end: int, zones: Mapping[str, str], since: int = 0) -> tuple[Clock | None, int]:
+    """The time that belongs to the date at ``text[start:end]``, or None, and where what belongs to the date ends.
+
+    Behind the date it is looked for first, before it no farther than ``since``, the end of what belongs to the date
+    before: “3 May 2021 10:15 | Updated 4 May 2021” has one time.
+    """
     behind = text[end : end + _REACH]
     match = _BEHIND.match(behind)
     clock = _clock(match, zones) if match else None
-    if clock is not None:
-        return clock
-    match = _BEFORE.search(text[max(0, start - _REACH) : start])
+    if match and clock is not None:
+        return clock, end + match.end()
+    match = _BEFORE.search(text[max(since, start - _REACH) : start])
     clock = _clock(match, zones) if match else None
     zone = _BRACKET.match(behind) if clock is not None and clock.offset is None else None
     if clock is not None and zone:  # “09:30, 14 марта 2023 (МСК)”
-        return replace(clock, offset=zones.get(zone[1]))
-    return clock
+        clock = replace(clock, offset=zones.get(zone[1]))
+    return clock, end
 
 
 def clock_alone(text: str, zones: Mapping[str, str]) -> Clock | None:

@@ -97,7 +97,10 @@ def find_dates(text: str, calendar: Calendar) -> tuple[FoundDate, ...]:
             found.append(one)
     if not found:
         found.extend(_month_alone(text, calendar))
-    return tuple([_with_clock(text, one, calendar) for one in found])
+    since = 0
+    for place, one in enumerate(found):
+        found[place], since = _with_clock(text, one, calendar, since)
+    return tuple(found)
 
 
 def written(day: date, clock: Clock | None, *, month_only: bool = False) -> tuple[str, Precision]:
@@ -210,13 +213,18 @@ def _real(days: list[date | None]) -> tuple[date, ...]:
     return tuple(dict.fromkeys([day for day in days if day]))
 
 
-def _with_clock(text: str, found: FoundDate, calendar: Calendar) -> FoundDate:
+def _with_clock(text: str, found: FoundDate, calendar: Calendar, since: int) -> tuple[FoundDate, int]:
+    """The date with its time, and where what belongs to it ends. ``since``: the same of the date before."""
     # “3 Şubat 2022 Perşembe 09:14”: the weekday may stand between the date and its time.
     named = _NEXT_WORD.match(text, found.end)
     end = named.end() if named and named[1].casefold() in calendar.weekdays else found.end
-    clock = None if found.month_only else read_clock(text, found.start, end, calendar.zones)
+    clock = None
+    last = end
+    if not found.month_only:
+        clock, last = read_clock(text, found.start, end, calendar.zones, since)
     near = text[max(0, found.start - 24) : found.start].casefold().replace(",", " ").replace(".", " ").split()
     weekday = end > found.end or any(word in calendar.weekdays for word in near[-2:])
-    return FoundDate(
+    dated = FoundDate(
         found.start, found.end, found.days, found.text, clock, weekday, found.numeric, month_only=found.month_only
     )
+    return dated, last

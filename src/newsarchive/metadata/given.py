@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from newsarchive.given import Given, GivenField
 from newsarchive.metadata.dates import find_dates, written
+from newsarchive.metadata.people import names_in
 from newsarchive.metadata.words import CompiledWords
 from newsarchive.model import Cleaned, DateFact, Fact, Issue, Mark, Metadata, Precision
 
@@ -45,12 +46,25 @@ def with_given(facts: Metadata, given: Sequence[Given], cleaned: Cleaned, words:
         if field in by_field:
             join.date(field, by_field[field][0], words)
     if "authors" in by_field:
-        join.authors(by_field["authors"])
+        join.authors(_one_by_one(by_field["authors"], words))
     if "language" in by_field:
         join.language(by_field["language"][0])
     keywords = tuple(dict.fromkeys([*(one.value for one in by_field.get("keywords", ())), *facts.keywords]))
     issues = sorted(join.issues, key=lambda issue: (issue.line or 0, issue.code))
     return replace(facts, **join.changed, keywords=keywords, settled=join.settled, issues=tuple(issues))
+
+
+def _one_by_one(given: Sequence[Given], words: CompiledWords) -> list[Given]:
+    """The authors with a name each: a container may hold a whole byline, “By Jane Doe and John Roe, Staff Writers”."""
+    found: list[Given] = []
+    for one in given:
+        opening = words.byline.match(one.value)
+        rest = one.value[opening.end() :] if opening is not None else one.value
+        # What a person wrote for this archive is as it should be.
+        parts = rest.split(";") if one.status == "stated" else ()
+        names = [name for part in parts for name in names_in(part.strip(), words, trusted=True)]
+        found += [replace(one, value=name) for name in names] or [one]
+    return found
 
 
 def _shows(value: str) -> bool:

@@ -21,28 +21,43 @@ GUESSES: Roles = {
         "text", "body", "content", "article_body", "full_text", "main_text", "article_text", "body_text",
         "content_text", "plain_text", "article", "story", "article.body",
         "content_html",
+        "texte", "texto", "testo", "tekst", "inhalt", "contenu", "contenido", "contenuto", "текст",
     ),
     "id": ("id", "_id", "article_id", "doc_id", "document_id", "guid", "uuid"),
-    "title": ("title", "headline", "article_title", "head", "title.rendered"),
-    "dek": ("dek", "standfirst", "subtitle", "subheadline", "sub_title"),
-    "section": ("section", "category", "rubric"),
+    "title": (
+        "title", "headline", "article_title", "head", "title.rendered",
+        "titel", "überschrift", "schlagzeile", "titre", "título", "titulo", "titular", "titolo", "tytuł", "заголовок",
+    ),
+    "dek": (
+        "dek", "standfirst", "subtitle", "subheadline", "sub_title",
+        "untertitel", "vorspann", "chapô", "chapo", "entradilla", "subtítulo", "sottotitolo", "подзаголовок",
+    ),
+    "section": (
+        "section", "category", "rubric",
+        "ressort", "rubrik", "rubrique", "sección", "seccion", "sezione", "seção", "рубрика",
+    ),
     "publisher": (
         "publisher.name", "source.name", "source.title", "publisher", "source", "outlet", "site_name", "publication",
         "newspaper", "media", "site",
+        "quelle", "zeitung", "journal", "fuente", "fonte", "testata", "źródło", "источник", "издание", "джерело",
     ),
     "agency": ("agency", "news_agency", "wire"),
-    "authors": ("authors", "author", "byline", "creator", "writer", "author.name"),
+    "authors": (
+        "authors", "author", "byline", "creator", "writer", "author.name",
+        "autor", "autorin", "autoren", "auteur", "auteurs", "autora", "autores", "autore", "autori", "автор", "авторы",
+    ),
     "published": (
         "published", "date_published", "published_at", "publication_date", "publish_date", "pub_date", "date",
         "date_publish", "published_date", "published_on", "created_at",
+        "datum", "veröffentlicht", "erscheinungsdatum", "date_de_publication", "fecha", "fecha_de_publicación", "дата",
     ),
     "updated": ("updated", "modified", "date_modified", "updated_at", "modified_at", "last_modified", "date_modify"),
     "retrieved": ("retrieved", "retrieved_at", "crawled", "crawled_at", "scraped_at", "fetched_at", "date_download"),
-    "url": ("url", "link", "canonical_url", "source_url", "web_url", "uri"),
-    "language": ("language", "lang", "in_language"),
-    "keywords": ("keywords", "tags"),
+    "url": ("url", "link", "canonical_url", "source_url", "web_url", "uri", "lien", "enlace", "ссылка"),
+    "language": ("language", "lang", "in_language", "sprache", "langue", "idioma", "lingua", "язык", "мова"),
+    "keywords": ("keywords", "tags", "schlagwörter", "mots_clés", "etiquetas"),
 }  # fmt: skip
-"""What each role is usually called, by the habits of feeds, crawlers and schema.org."""
+"""What each role is usually called, by the habits of feeds, crawlers and schema.org; last in other languages."""
 
 _SEVERAL = frozenset({"authors", "keywords"})
 _NAMES = ("name", "title", "text", "rendered", "#text", "value", "@value")
