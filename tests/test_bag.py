@@ -101,3 +101,17 @@ def test_the_command_says_what_it_packed_or_that_there_is_no_site(
     with chdir(tmp_path / "empty"):
         assert main(["bag"]) == 1
     assert "run newsarchive build first" in capsys.readouterr().err
+
+
+def test_a_site_that_lies_elsewhere_is_packed_where_it_is_named(
+    folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_articles(folder.path / "dump", 1)
+    site, packed = tmp_path / "site", tmp_path / "bag"
+    with chdir(tmp_path):
+        assert main(["build", str(folder.path / "dump"), "--output", str(site)]) == 0
+        assert main(["bag", str(folder.path / "dump"), "--output", str(packed)]) == 1
+        assert main(["bag", str(folder.path / "dump"), "--site", str(site), "--output", str(packed)]) == 0
+
+    assert "name the folder of the site with --site" in capsys.readouterr().err
+    assert bagit.Bag(str(packed)).is_valid()

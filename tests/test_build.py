@@ -285,6 +285,28 @@ def test_a_site_is_not_emptied_where_its_sources_are_gone(folder: Folder) -> Non
     assert site.files() == before
 
 
+def test_the_site_of_one_dump_is_not_replaced_by_that_of_another(tmp_path: Path) -> None:
+    for name in ("alpha", "beta"):
+        write_articles(tmp_path / name, 2)
+    site = tmp_path / "build"
+    build(load_project(tmp_path / "alpha", site))
+    before = {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
+
+    with pytest.raises(OutputError, match=r"the site here is that of .*alpha(.|\n)*--output"):
+        build(load_project(tmp_path / "beta", site))
+
+    assert {path: path.read_bytes() for path in site.rglob("*") if path.is_file()} == before
+
+
+def test_a_dump_that_was_moved_keeps_its_site(tmp_path: Path) -> None:
+    write_articles(tmp_path / "alpha", 2)
+    site = tmp_path / "build"
+    build(load_project(tmp_path / "alpha", site))
+    (tmp_path / "alpha").rename(tmp_path / "beta")
+
+    assert build(load_project(tmp_path / "beta", site)).published.changed == ()
+
+
 def test_a_link_in_the_work_folder_is_not_written_through(folder: Folder, tmp_path: Path) -> None:
     folder.write(f"-- seeds/a.txt --\n{LEAD}\n")
     victim = tmp_path / "victim"

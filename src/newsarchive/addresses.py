@@ -8,6 +8,11 @@ import unicodedata
 from slugify import slugify
 from text_unidecode import unidecode
 
+SITE_MARKER = ".newsarchive"
+"""File at the root of a site that says that it is one of ours …"""
+SITE_MARK = "newsarchive:"
+"""… and how it begins."""
+
 LONGEST = 60
 """Characters of a name in an address, at most."""
 

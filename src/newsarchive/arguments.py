@@ -49,6 +49,7 @@ _BAG_EXAMPLES = """\
 examples:
   newsarchive bag                           the site of the project here, in the folder bag
   newsarchive bag ~/my-archive --output /media/usb/river-papers
+  newsarchive bag dump --site site          the site of a dump that was built with --output site
 """
 _DIFF_EXAMPLES = """\
 examples:
@@ -206,6 +207,7 @@ def parser() -> argparse.ArgumentParser:
         "bag", "pack a site for a library or a repository, as a BagIt bag with RO-Crate metadata", _BAG_EXAMPLES
     )
     bag.add_argument("project", nargs="?", default=".", metavar="PROJECT", help="project or dump (default: here)")
+    bag.add_argument("--site", metavar="DIR", help="the site to pack (default: that of the project)")
     bag.add_argument("--output", default="bag", metavar="DIR", help="folder that is made for it (default: bag)")
     diff = command("diff", "list the files that differ between two sites: what an upload has to carry", _DIFF_EXAMPLES)
     diff.add_argument("old", metavar="OLD", help="manifest.sha256 of a former site, or its folder")

@@ -64,7 +64,10 @@ def bag(project: Project, output: Path, *, progress: Progress = lambda *_: None)
     listed = read_plain(site / MANIFEST)
     digests = parse_manifest(listed) if listed else None
     if digests is None:
-        raise OutputError(f"{site}: there is no site with a {MANIFEST}\n    hint: run newsarchive build first")
+        raise OutputError(
+            f"{site}: there is no site with a {MANIFEST}\n"
+            "    hint: run newsarchive build first, or name the folder of the site with --site"
+        )
     if os.path.lexists(output):
         raise OutputError(f"{output}: is there already\n    hint: name a folder that is not there yet with --output")
     output.parent.mkdir(parents=True, exist_ok=True)

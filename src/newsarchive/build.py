@@ -35,7 +35,7 @@ from newsarchive.stages.overriding import OverrideIndex, index_overrides, unmet,
 from newsarchive.stages.pages import press_archive, press_entries
 from newsarchive.stages.recalling import PAGES, Recall, makers_of, signature_of
 from newsarchive.stages.records import Batch, Record
-from newsarchive.stages.refusing import refuse_emptying, refuse_gaps
+from newsarchive.stages.refusing import refuse_another, refuse_emptying, refuse_gaps
 from newsarchive.stages.remembering import Digests, remember
 from newsarchive.stages.rereading import READINGS, Rereading
 from newsarchive.stages.reviewing import Tray, cards_of, review_of
@@ -105,6 +105,7 @@ def _build(project: Project, workers: int, progress: Progress, pipeline: Pipelin
         publication.room(),
         ExitStack() as opened,
     ):
+        refuse_another(publication.work, project)
         # Before anything is read: what is changed while the build runs must not be taken for built.
         began, is_usual = time.time_ns(), pipeline == Pipeline()
         seen = look(project, began) if is_usual else None

@@ -120,7 +120,8 @@ def _bag(arguments: argparse.Namespace, narrator: Narrator) -> int:
     from newsarchive.bag import bag
     from newsarchive.project import load_project
 
-    project = load_project(_path(arguments.project), is_dump=arguments.dump)
+    site = _path(arguments.site) if arguments.site is not None else None
+    project = load_project(_path(arguments.project), site, is_dump=arguments.dump)
     output = _path(arguments.output)
     packed = bag(project, output, progress=narrator.progress)
     narrator.say(f"{packed.files:,} files, {packed.size:,} bytes in {output}\n")

@@ -37,7 +37,7 @@ CHANGES: tuple[dict[str, str | None], ...] = (
 )
 """What differs from the archive as it began, state by state: path → text, None where the file is gone."""
 
-LEFT = {"lock", "stamps", "seal", "drafts.sqlite", "pages.sqlite", "pieces", "readings.sqlite", "search.sqlite"}
+LEFT = {"lock", "dump", "stamps", "seal", "drafts.sqlite", "pages.sqlite", "pieces", "readings.sqlite", "search.sqlite"}
 """What may lie in the work folder once a build is done."""
 
 

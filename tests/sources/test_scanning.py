@@ -275,3 +275,13 @@ class TestWhatCannotBeRead:
 
 def files(start: str | Path, base: Path | None = None) -> list[SourceFile]:
     return [each for each in scan([Path(start)], base=base) if isinstance(each, SourceFile)]
+
+
+def test_a_site_that_was_built_is_no_dump(tmp_path: Path) -> None:
+    write(tmp_path, "a.txt", "site/articles/x.html", "site/index.html", "other/b.txt")
+    (tmp_path / "site" / ".newsarchive").write_text("newsarchive: made by a program.", "utf-8")
+    (tmp_path / "other" / ".newsarchive").write_text("Something else.", "utf-8")
+
+    assert [item.name for item in scan([tmp_path]) if isinstance(item, SourceFile)] == ["a.txt", "other/b.txt"]
+    assert issues(scan([tmp_path])) == [("built-site", f"{tmp_path}/site")]
+    assert issues(scan([tmp_path / "site"])) == [("built-site", f"{tmp_path}/site")]

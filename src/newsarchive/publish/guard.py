@@ -5,8 +5,9 @@ import stat
 from collections.abc import Sequence
 from pathlib import Path
 
+from newsarchive.addresses import SITE_MARK
 from newsarchive.errors import OutputError
-from newsarchive.publish.manifest import MANIFEST, MARKER, MARKER_TEXT, read_manifest, read_plain
+from newsarchive.publish.manifest import MANIFEST, MARKER, read_manifest, read_plain
 
 _REPOSITORIES = (".git", ".hg", ".svn")
 _SHOWN = 3
@@ -43,7 +44,7 @@ def check_ours(output: Path) -> bool:
         return False
     if not names:
         return False
-    if not read_plain(output / MARKER).startswith(MARKER_TEXT[:12].encode()):
+    if not read_plain(output / MARKER).startswith(SITE_MARK.encode()):
         shown = ", ".join(names[:_SHOWN]) + (" …" if len(names) > _SHOWN else "")
         raise OutputError(
             f"The output folder {output} was not made by newsarchive; it holds {shown}. "

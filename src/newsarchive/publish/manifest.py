@@ -17,10 +17,12 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-MARKER = ".newsarchive"
+from newsarchive.addresses import SITE_MARK, SITE_MARKER
+
+MARKER = SITE_MARKER
 """File at the site's root that says the folder is ours."""
 MARKER_TEXT = (
-    "newsarchive: made by a program. The files listed in manifest.sha256 are replaced at each build, others kept.\n"
+    f"{SITE_MARK} made by a program. The files listed in manifest.sha256 are replaced at each build, others kept.\n"
 )
 MANIFEST = "manifest.sha256"
 """File at the site's root that lists all others of ours, as ``sha256sum -c`` reads it."""

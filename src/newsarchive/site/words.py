@@ -371,6 +371,7 @@ def _issues(_: Gettext) -> dict[str, str]:
         "not-a-file": _("Not an ordinary file"),
         "broken-link": _("A link that leads nowhere"),
         "link-outside": _("A link out of the folder"),
+        "built-site": _("A site that was built"),
         "changing": _("Changed while it was read"),
         "failed": _("The program failed on it"),
         "broken-record": _("A record that is broken"),

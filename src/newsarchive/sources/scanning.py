@@ -16,9 +16,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from newsarchive.addresses import SITE_MARK, SITE_MARKER
 from newsarchive.errors import SourceError, is_lack
 from newsarchive.model import Issue
-from newsarchive.sources.files import SourceFile, look_of, reason
+from newsarchive.sources.files import OPEN_FLAGS, SourceFile, look_of, reason
 
 FormatOf = Callable[[str], str | None]
 """The format that a file's name calls for, None where no reader understands it."""
@@ -140,6 +141,14 @@ def _listing(group: _Group, closed: frozenset[bytes], sidecars_of: SidecarsOf) -
             named.append((_text(folder.only), index, folder.only))
             continue
         try:
+            if _is_site(folder.location):
+                yield Issue(
+                    "built-site",
+                    None,
+                    "This is a site that newsarchive made: no text of it is read.",
+                    _show(folder.shown),
+                )
+                continue
             with os.scandir(folder.location) as entries:
                 for entry in entries:
                     if not entry.name.startswith(b"."):
@@ -169,6 +178,20 @@ def _listing(group: _Group, closed: frozenset[bytes], sidecars_of: SidecarsOf) -
         )
         if inside:
             yield _Group(group.name + key, inside)
+
+
+def _is_site(location: bytes) -> bool:
+    """Whether a folder is the root of a site that was built: its pages would be articles about articles."""
+    try:
+        file = os.open(_join(location, SITE_MARKER.encode()), OPEN_FLAGS)
+        try:
+            return os.read(file, len(SITE_MARK)) == SITE_MARK.encode()
+        finally:
+            os.close(file)
+    except OSError as error:
+        if is_lack(error):
+            raise
+        return False
 
 
 def _sidecars(
