@@ -44,6 +44,7 @@ def test_the_end_of_a_line_is_what_stands_before_closing_marks(text: str, end: s
         ("3 hours ago", "stamp"),
         ("225.86", "text"),
         ("Berta K. says:", "comment"),
+        ("Two of the soldiers were held at the border, officials said.", "text"),
         ("Boats in the bay (Photo by A. Name)", "credit"),
         ("Boats in the bay. Foto: A. Name", "credit"),
         ("- one of three", "bullet"),

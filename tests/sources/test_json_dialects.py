@@ -89,11 +89,10 @@ def test_html_where_it_is_usual_gives_its_text(tmp_path: Path, name: str, record
     assert [(one.field, one.value) for one in document.given] == [("title", title)]
 
 
-def test_a_plain_text_goes_before_html_and_tags_in_other_fields_stay(tmp_path: Path) -> None:
+def test_a_plain_text_goes_before_html(tmp_path: Path) -> None:
     both = read(tmp_path, '{"content_html": "<p>Marked.</p>", "content_text": "Plain."}')
 
     assert texts(both) == ["Plain."]
-    assert texts(read(tmp_path, '{"body": "<p>One.</p>"}')) == ["<p>One.</p>"]
 
 
 @pytest.mark.parametrize("name", ["pandas.json", "pandas.jsonl"])
@@ -106,3 +105,20 @@ def test_what_pandas_wrote_is_read(name: str) -> None:
     ]
     assert isinstance(first, RawDocument)
     assert ("authors", "Per Lie") in [(one.field, one.value) for one in first.given]
+
+
+def test_a_text_that_is_html_is_read_as_html_whatever_its_field_is_called(tmp_path: Path) -> None:
+    record = {
+        "title": "Ferry&#8217;s last trip &amp; more",
+        "content": "<p>The ferry &amp; its crew left.</p>\n<script>x()</script><p>It is full.</p>",
+    }
+    (document,) = read(tmp_path, json.dumps(record))
+
+    assert isinstance(document, RawDocument)
+    assert document.text == "The ferry & its crew left.\n\nIt is full."
+    assert [one.value for one in document.given] == ["Ferry’s last trip & more"]
+
+
+@pytest.mark.parametrize("text", ["<p> opens a paragraph.", "A paragraph ends with </p>.", "<3 </p>", "if a <b: c</p>"])
+def test_a_text_with_a_tag_in_it_is_text(tmp_path: Path, text: str) -> None:
+    assert texts(read(tmp_path, json.dumps({"title": "A &amp; B", "content": text}))) == [text]

@@ -294,6 +294,6 @@ def _end(text: str) -> End:
 
 def _short_kind(key: str, digits: float, sentence: bool) -> Kind:
     """What a short line may be by its words: a reader's name, or a date or time unless it is a sentence."""
-    if key.endswith(_SAYS) or (key[:1] == "@" and (key[1:2].isalnum() or key[1:2] == "_")):
+    if (key.endswith(_SAYS) and not sentence) or (key[:1] == "@" and (key[1:2].isalnum() or key[1:2] == "_")):
         return "comment"
     return "stamp" if digits and not sentence and _CLOCK.search(key) is not None else "text"

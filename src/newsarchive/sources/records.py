@@ -1,17 +1,24 @@
 """From a record of a container to a document of its own."""
 
 import hashlib
+import re
 from collections.abc import Mapping
 from decimal import Decimal
+from html import unescape
 from typing import Any
 
 import msgspec
 from msgspec import Struct, field
+from msgspec.structs import replace
 
-from newsarchive.model import Issue, RawDocument, Unpacking
-from newsarchive.sources.fields import GUESSES, Roles, field_names, read_fields
+from newsarchive.model import Issue, RawDocument, Unpacking, fold
+from newsarchive.sources.fields import GUESSES, Content, Roles, field_names, read_fields
 from newsarchive.sources.files import MAX_BYTES, SourceFile
+from newsarchive.sources.markup import text_of
 
+_BLOCKS = "p|div|article|section|main|h[1-6]|figure|blockquote|ul|ol|html|body"
+_OPENS = re.compile(rf"\s*<(?:!doctype|{_BLOCKS})\b[^<>]*>", re.IGNORECASE)
+_CLOSES = re.compile(rf"</(?:{_BLOCKS})\s*>", re.IGNORECASE)
 _MOST_NAMES = 12
 _LONGEST_NAME = 40
 
@@ -36,7 +43,7 @@ def make_document(
 
     ``place``: the record's number, from 1, which is its key where it has no id; ``raw``: its own bytes.
     """
-    content = read_fields(record, options.roles)
+    content = _without_markup(read_fields(record, options.roles))
     if content.text is None:
         return Issue("no-text", None, _without_text(place, record), file.path)
     return RawDocument(
@@ -50,6 +57,15 @@ def make_document(
         text=content.text,
         given=content.given,
     )
+
+
+def _without_markup(content: Content) -> Content:
+    """What a record says whose text is HTML, as a browser would show it: of what a scraper took from a page."""
+    text = content.text
+    if text is None or _OPENS.match(text) is None or _CLOSES.search(text) is None:
+        return content
+    given = tuple(replace(one, value=fold(unescape(one.value))) for one in content.given)
+    return replace(content, text=text_of(text), given=given)
 
 
 def encoded(record: Mapping[str, Any]) -> bytes:
