@@ -224,6 +224,36 @@ class TestMistakes:
         with pytest.raises(TemplateError, match=r"templates/404\.html:3: TypeError"):
             renderer_of(tmp_path).page(not_found())
 
+    @pytest.mark.parametrize(
+        ("block", "hint"), [("foter", "did you mean “footer”"), ("weather", "docs/templates.md lists")]
+    )
+    def test_a_block_that_the_extended_template_does_not_have_is_named(
+        self, block: str, hint: str, tmp_path: Path
+    ) -> None:
+        write(
+            tmp_path,
+            "templates/404.html",
+            f'{{% extends "built-in/404.html" %}}\n{{% block {block} %}}x{{% endblock %}}',
+        )
+
+        with pytest.raises(TemplateError, match=rf"templates/404\.html:2: .*has no block “{block}”.*\n.*{hint}"):
+            make_renderer(find_theme(tmp_path), a_view())
+
+    def test_a_new_block_inside_one_that_is_overridden_is_none_of_those(self, tmp_path: Path) -> None:
+        inside = "{% block footer %}{% block mine %}x{% endblock %}{% endblock %}"
+        write(tmp_path, "templates/404.html", f'{{% extends "built-in/404.html" %}}{inside}')
+
+        make_renderer(find_theme(tmp_path), a_view())
+
+    def test_a_template_whose_name_is_a_slip_is_named_unless_another_asks_for_it(self, tmp_path: Path) -> None:
+        write(tmp_path, "templates/artikle.html", "x")
+
+        with pytest.raises(TemplateError, match=r"artikle\.html: no page is made .*\n.*did you mean “article\.html”"):
+            make_renderer(find_theme(tmp_path), a_view())
+
+        write(tmp_path, "templates/404.html", '{% include "artikle.html" %}')
+        make_renderer(find_theme(tmp_path), a_view())
+
     def test_a_filter_that_is_not_there_is_named_before_any_page_is_made(self, tmp_path: Path) -> None:
         write(tmp_path, "templates/404.html", "\n{{ page.title|shout }}")
 

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from newsarchive.render.environment import Environment, make_environment, printed, templates_digest
 from newsarchive.render.mistakes import BUILT_IN_PREFIX, TemplateError, described
+from newsarchive.render.overriding import expect_in_use
 from newsarchive.render.own import Own, read_own, static_files
 from newsarchive.site import Page, SiteContext, SiteSettings, View, Words, frame
 from newsarchive.theme import Theme
@@ -88,6 +89,7 @@ def make_renderer(theme: Theme, view: View) -> Renderer:
     renderer = Renderer(make_environment(theme, view.words), view.settings, view.words)
     for name in sorted(renderer.environment.list_templates(filter_func=_is_page_template)):
         renderer.compile(name)
+    expect_in_use(renderer.environment, theme)
     return renderer
 
 
