@@ -170,3 +170,32 @@ def test_megabytes_of_hostile_bytes_are_judged_without_a_search_that_never_ends(
     result = decode(unit * (3_000_000 // len(unit)))
 
     assert result is None or len(result.text) > 500_000
+
+
+class TestTextEncodedTwice:
+    @pytest.mark.parametrize(
+        "text", ["A soldier’s flight – “to Rzeszów”", "Солдат бежал", "Füße, Äpfel", "兵士は逃げた"]
+    )
+    def test_is_decoded_twice_and_says_so(self, text: str) -> None:
+        twice = f"One\n{text}\n".encode()
+        shown = twice.decode("latin-1") if any(byte in twice for byte in _NONE) else twice.decode("cp1252")
+
+        found = decode(shown.encode())
+
+        assert found is not None
+        assert found.text == f"One\n{text}\n"
+        assert [(issue.code, issue.line) for issue in found.issues] == [("encoding-repaired", 2)]
+
+    @pytest.mark.parametrize(
+        "text",
+        ["Ã is a letter, and Â one too", "São Paulo, Ângela, AÇÃO", "Â© once", "â€™ and “quotes” – Žižek", "ÂÂÂ°°°"],
+    )
+    def test_is_not_found_in_what_merely_has_such_letters(self, text: str) -> None:
+        found = decode(text.encode())
+
+        assert found is not None
+        assert (found.text, found.issues) == (text, ())
+
+
+_NONE = b"\x81\x8d\x8f\x90\x9d"
+"""Bytes that windows-1252 gives no character, but browsers a control."""

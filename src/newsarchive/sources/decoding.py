@@ -56,6 +56,15 @@ _NON_ASCII = re.compile(rb"[\x80-\xff]")
 _BAD_BYTES = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]{1,2}|[\udc80-\udcff]")
 
 
+_AS_BYTES = {
+    ord(bytes([byte]).decode("cp1252")): byte for byte in range(0x80, 0xA0) if byte not in b"\x81\x8d\x8f\x90\x9d"
+}
+"""The characters of windows-1252 that are not those of Latin-1, as their bytes."""
+_TWICE = re.compile("[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
+"""What the first two bytes of a character of UTF-8 look like in windows-1252."""
+_FEWEST_TWICE = 2
+
+
 class Decoded(Struct, frozen=True):
     """A text, the encoding it came in, and what had to be guessed or mended."""
 
@@ -76,7 +85,7 @@ def decode(data: bytes) -> Decoded | None:
         except UnicodeDecodeError:
             pass
         else:
-            return Decoded(text, "utf-8") if _few_controls(data) else None
+            return (_decode_again(text) or Decoded(text, "utf-8")) if _few_controls(data) else None
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             marked = _decode_marked(data[len(mark) :], encoding)
@@ -89,6 +98,23 @@ def decode(data: bytes) -> Decoded | None:
     if not _few_controls(data):
         return None
     return _decode_mostly_utf8(data) or _decode_legacy(data)
+
+
+def _decode_again(text: str) -> Decoded | None:
+    """A text that was UTF-8, taken for windows-1252 and encoded once more: “Soldierâ€™s”, “Ð¡Ð¾Ð»Ð´Ð°Ñ‚”.
+
+    That it all makes UTF-8 again, with several characters beyond ASCII, is no accident in any language.
+    """
+    first = _TWICE.search(text)
+    if first is None or len(_TWICE.findall(text, first.start(), first.start() + SAMPLE)) < _FEWEST_TWICE:
+        return None
+    try:
+        once = text.translate(_AS_BYTES).encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return None
+    line = len(split_lines(text[: first.start()] + "."))
+    message = "The text was encoded twice (UTF-8 taken for windows-1252); it was decoded once more. It begins here."
+    return Decoded(once, "utf-8", (Issue("encoding-repaired", line, message),))
 
 
 def _few_controls(data: bytes) -> bool:
