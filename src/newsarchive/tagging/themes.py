@@ -13,11 +13,16 @@ MOST_EVIDENCE = 6
 REPEATS = (1.0, 0.75, 0.5, 0.25)
 """What the first, second … sentence counts that one rule finds; later ones count as the last."""
 
+BRIEF = 2_000
+"""Characters of a text up to which one sentence is a good part of what there is …"""
+BRIEF_FACTOR = 0.75
+"""… so that a subject needs less than the threshold: one sound sentence, or a stronger one in passing."""
 LONG = 12_000
 """Characters of a text from which scattered mentions add up to more than they say …"""
 LONG_FACTOR = 1.6
 """… so that a subject needs so many times the threshold, unless a headline or crosshead speaks for it."""
-_HEADLINES = frozenset(("title", "dek", "heading"))
+HEADLINES = frozenset(("title", "dek", "heading"))
+"""The zones that say what a text is about, however long it is."""
 
 
 def theme_tags(document: Document, found: Iterable[Finding], themes: Themes) -> tuple[ThemeTag, ...]:
@@ -37,6 +42,18 @@ def theme_tags(document: Document, found: Iterable[Finding], themes: Themes) -> 
     return tuple(tags)
 
 
+def needed(threshold: float, length: int, in_headline: bool) -> float:
+    """The score from which a text of so many characters is about a theme.
+
+    ``in_headline``: whether the title, the dek or a crosshead shows the theme.
+    """
+    if length <= BRIEF:
+        return threshold * BRIEF_FACTOR
+    if length > LONG and not in_headline:
+        return threshold * LONG_FACTOR
+    return threshold
+
+
 def _tag(document: Document, themes: Themes, index: int, best: Iterable[Finding]) -> ThemeTag:
     theme = themes.themes[index]
     zones = themes.zones
@@ -50,9 +67,8 @@ def _tag(document: Document, themes: Themes, index: int, best: Iterable[Finding]
         time = times[rule] = times.get(rule, -1) + 1
         score += worth * REPEATS[min(time, len(REPEATS) - 1)]
     score = round(score, 2)
-    threshold = theme.threshold
-    if len(document.text) > LONG and not any(document.zone(start) in _HEADLINES for _, start, _ in proofs):
-        threshold *= LONG_FACTOR
+    in_headline = any(document.zone(start) in HEADLINES for _, start, _ in proofs)
+    threshold = needed(theme.threshold, len(document.text), in_headline)
     proofs.sort(key=itemgetter(0, 1))
     return ThemeTag(
         id=theme.id,
