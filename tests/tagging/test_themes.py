@@ -33,13 +33,13 @@ def test_an_article_is_about_a_theme_from_the_threshold_on() -> None:
 
 
 def test_zones_weigh_differently() -> None:
-    assert tagged("title: They fled\nlead: He fled.") == [("flight", "subject", round(2.0 + 1.5 * 0.75, 2))]
+    assert tagged("title: They fled\nlead: He fled.") == [("flight", "mention", round(2.0 + 1.5 * 0.75, 2))]
 
 
 def test_what_one_rule_finds_again_counts_less_each_time() -> None:
     sentences = [f"Number {count} fled." for count in range(1, 7)]
 
-    assert tagged(" ".join(sentences)) == [("flight", "subject", 1 + 0.75 + 0.5 + 0.25 * 3)]
+    assert tagged(" ".join(sentences)) == [("flight", "mention", 1 + 0.75 + 0.5 + 0.25 * 3)]
 
 
 def test_a_repeated_sentence_counts_and_is_shown_once() -> None:
@@ -132,15 +132,16 @@ def test_in_a_long_text_scattered_mentions_make_no_subject_unless_a_headline_nam
     assert tagged(f"A deserter hid.\n{padding}\nNo deserter fled.") == [("flight", "subject", 7.0)]
 
 
-def test_in_a_brief_a_lesser_sentence_makes_a_subject() -> None:
-    rules = (rule("sound", "deserter", 3.0), rule("weak", "fled", 1.0))
+def test_in_a_brief_a_lesser_sentence_makes_a_subject_in_the_lead_or_beside_another() -> None:
+    rules = (rule("sound", "deserter", 3.25), rule("weak", "fled", 1.0))
     lexicon = compile_lexicon(Themes((Theme("flight", "Flight", threshold=4.0, rules=rules),)), Countries())
     padding = "\n".join(FILLER for _ in range(40))
 
     def role(text: str) -> str:
         return tag(passages(text), "en", lexicon).themes[0].role
 
-    assert role("A deserter hid.") == "subject"
-    assert role("They fled.") == "mention"
-    assert role(f"A deserter hid.\n{padding}") == "mention"
-    assert role(f"A deserter hid.\nThey fled.\n{padding}") == "subject"
+    assert role("lead: A deserter hid.") == "subject"
+    assert role("It rained.\nA deserter hid.") == "mention"
+    assert role("It rained.\nA deserter hid.\nThey fled.") == "subject"
+    assert role("lead: They fled.") == "mention"
+    assert role(f"lead: A deserter hid.\n{padding}") == "mention"

@@ -1,9 +1,9 @@
 """From findings to themes: the score, the role, the sentences that prove it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from operator import itemgetter
 
-from newsarchive.model import Evidence, ThemeTag
+from newsarchive.model import Evidence, ThemeTag, Zone
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.findings import Finding
 from newsarchive.vocabulary.themes import Themes
@@ -15,14 +15,14 @@ REPEATS = (1.0, 0.75, 0.5, 0.25)
 
 BRIEF = 2_000
 """Characters of a text up to which one sentence is a good part of what there is …"""
-BRIEF_FACTOR = 0.75
-"""… so that a subject needs less than the threshold: one sound sentence, or a stronger one in passing."""
+BRIEF_FACTOR = 0.8
+"""… so that a subject needs less than the threshold, where the lead or more than one sentence speaks for it."""
 LONG = 12_000
 """Characters of a text from which scattered mentions add up to more than they say …"""
 LONG_FACTOR = 1.6
 """… so that a subject needs so many times the threshold, unless a headline or crosshead speaks for it."""
-HEADLINES = frozenset(("title", "dek", "heading"))
-"""The zones that say what a text is about, however long it is."""
+_HEADLINES = frozenset(("title", "dek", "heading"))
+_FRONT = _HEADLINES | {"lead"}
 
 
 def theme_tags(document: Document, found: Iterable[Finding], themes: Themes) -> tuple[ThemeTag, ...]:
@@ -42,14 +42,14 @@ def theme_tags(document: Document, found: Iterable[Finding], themes: Themes) -> 
     return tuple(tags)
 
 
-def needed(threshold: float, length: int, in_headline: bool) -> float:
+def needed(threshold: float, length: int, proofs: Collection[Zone]) -> float:
     """The score from which a text of so many characters is about a theme.
 
-    ``in_headline``: whether the title, the dek or a crosshead shows the theme.
+    ``proofs``: for each sentence that proves the theme the part of the article in which it stands.
     """
-    if length <= BRIEF:
+    if length <= BRIEF and (len(proofs) > 1 or not _FRONT.isdisjoint(proofs)):
         return threshold * BRIEF_FACTOR
-    if length > LONG and not in_headline:
+    if length > LONG and _HEADLINES.isdisjoint(proofs):
         return threshold * LONG_FACTOR
     return threshold
 
@@ -67,8 +67,7 @@ def _tag(document: Document, themes: Themes, index: int, best: Iterable[Finding]
         time = times[rule] = times.get(rule, -1) + 1
         score += worth * REPEATS[min(time, len(REPEATS) - 1)]
     score = round(score, 2)
-    in_headline = any(document.zone(start) in HEADLINES for _, start, _ in proofs)
-    threshold = needed(theme.threshold, len(document.text), in_headline)
+    threshold = needed(theme.threshold, len(document.text), [document.zone(start) for _, start, _ in proofs])
     proofs.sort(key=itemgetter(0, 1))
     return ThemeTag(
         id=theme.id,
