@@ -33,6 +33,13 @@ def test_a_theme_just_above_its_threshold_is_weak_where_one_rule_alone_speaks_fo
     assert told(5.1, "subject") == []
 
 
+def test_a_theme_that_is_one_only_in_a_short_text_is_weak_and_told_so() -> None:
+    (one,) = told(3.0, "subject")
+
+    assert one.kind == "theme-weak"
+    assert "enough in a short text only" in one.why
+
+
 def test_words_that_stand_in_another_line_of_the_sentence_are_left_out() -> None:
     assert told(3.0, "mention", "His lawyer said that")[0].words is None
 

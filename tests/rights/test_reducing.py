@@ -82,7 +82,7 @@ def test_an_excerpt_is_title_facts_lead_and_proof_within_the_words(folder: Folde
     assert record["published"]["value"] == "2021-05-03"
     assert record["body"].startswith("Finland granted asylum")
     assert len(record["body"].split()) <= 16
-    assert [theme["id"] for theme in record["themes"] if theme["role"] == "subject"] == ["asylum"]
+    assert [theme["id"] for theme in record["themes"] if theme["role"] == "subject"] == ["asylum", "desertion"]
     assert record["dek"] is None
     assert "excerpt-only" in [issue["code"] for issue in record["issues"]]
     assert {drop["text"] for drop in record["dropped"]} == {""}

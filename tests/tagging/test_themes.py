@@ -20,6 +20,7 @@ VOCABULARY = Themes(
     {"title": 2.0, "lead": 1.5},
 )
 LEXICON = compile_lexicon(VOCABULARY, Countries())
+FILLER = "Nothing of it stands in this sentence, nor in the next one."
 
 
 def tagged(text: str) -> list[tuple[str, str, float]]:
@@ -32,9 +33,7 @@ def test_an_article_is_about_a_theme_from_the_threshold_on() -> None:
 
 
 def test_zones_weigh_differently() -> None:
-    assert tagged("title: They fled\nlead: He fled.\nShe fled.") == [
-        ("flight", "mention", round(2.0 + 1.5 * 0.75 + 0.5, 2))
-    ]
+    assert tagged("title: They fled\nlead: He fled.") == [("flight", "mention", round(2.0 + 1.5 * 0.75, 2))]
 
 
 def test_what_one_rule_finds_again_counts_less_each_time() -> None:
@@ -126,8 +125,23 @@ def test_a_language_without_rules_has_no_themes() -> None:
 
 
 def test_in_a_long_text_scattered_mentions_make_no_subject_unless_a_headline_names_it() -> None:
-    padding = "\n".join("Nothing of it stands in this sentence, nor in the next one." for _ in range(210))
+    padding = "\n".join(FILLER for _ in range(210))
 
     assert tagged(f"A deserter hid.\n{padding}") == [("flight", "mention", 4.0)]
     assert tagged(f"title: They fled\nA deserter hid.\n{padding}") == [("flight", "subject", 6.0)]
     assert tagged(f"A deserter hid.\n{padding}\nNo deserter fled.") == [("flight", "subject", 7.0)]
+
+
+def test_in_a_brief_a_lesser_sentence_makes_a_subject_in_the_lead_or_beside_another() -> None:
+    rules = (rule("sound", "deserter", 3.25), rule("weak", "fled", 1.0))
+    lexicon = compile_lexicon(Themes((Theme("flight", "Flight", threshold=4.0, rules=rules),)), Countries())
+    padding = "\n".join(FILLER for _ in range(40))
+
+    def role(text: str) -> str:
+        return tag(passages(text), "en", lexicon).themes[0].role
+
+    assert role("lead: A deserter hid.") == "subject"
+    assert role("It rained.\nA deserter hid.") == "mention"
+    assert role("It rained.\nA deserter hid.\nThey fled.") == "subject"
+    assert role("lead: They fled.") == "mention"
+    assert role(f"lead: A deserter hid.\n{padding}") == "mention"

@@ -52,11 +52,12 @@ def _near(paper: Paper, theme: ThemeTag, proof: Evidence, threshold: float) -> S
 def _weak(paper: Paper, theme: ThemeTag, threshold: float) -> Suggestion:
     lines = tuple(dict.fromkeys(one.line for one in theme.evidence if one.line > 0))[:6]
     was, sha256 = paper.guard(lines[:1])
+    margin = f"just above {threshold:g}" if theme.score >= threshold else "enough in a short text only"
     return paper.suggest(
         "theme-weak",
         _WEAK_DOUBT * threshold / theme.score,
         what="themes",
-        why=f"“{theme.label}” has a score of {theme.score:g}, just above {threshold:g}, by one rule alone.",
+        why=f"“{theme.label}” has a score of {theme.score:g}, {margin}, by one rule alone.",
         lines=lines,
         now="subject",
         rule=theme.evidence[0].rule,

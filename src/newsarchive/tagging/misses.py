@@ -15,7 +15,7 @@ from newsarchive.tagging.lexicon import Instruments, Lexicon
 from newsarchive.tagging.matcher import Hit
 from newsarchive.tagging.obstacles import Attempt, Obstacle, attempts
 from newsarchive.tagging.roles import standings
-from newsarchive.tagging.themes import theme_tags
+from newsarchive.tagging.themes import needed, theme_tags
 
 MOST_VETOES = 6
 """Of one theme."""
@@ -49,6 +49,7 @@ class ThemeMiss(Struct, frozen=True):
     label: str
     score: float
     threshold: float
+    """What a text of this length needs."""
     evidence: tuple[Evidence, ...]
     """What speaks for it all the same, the best first."""
     vetoes: tuple[Veto, ...]
@@ -91,6 +92,7 @@ def _themes(document: Document, hits: Sequence[Hit], ready: Instruments) -> tupl
     vetoes: dict[int, list[Veto]] = {}
     for index, veto in _vetoes(document, hits, ready):
         vetoes.setdefault(index, []).append(veto)
+    zones = {line: passage.zone for passage in document.passages for line in passage.lines}
     found = []
     for index, theme in enumerate(ready.themes.themes):
         tag = tags.get(theme.id)
@@ -98,7 +100,8 @@ def _themes(document: Document, hits: Sequence[Hit], ready: Instruments) -> tupl
             against = sorted(vetoes.get(index, ()), key=lambda veto: veto.kind == "lacking")
             score, evidence = (tag.score, tag.evidence) if tag else (0.0, ())
             kept = tuple(against[:MOST_VETOES])
-            found.append(ThemeMiss(theme.id, theme.label, score, theme.threshold, evidence, kept))
+            threshold = needed(theme.threshold, len(document.text), [zones[proof.line] for proof in evidence])
+            found.append(ThemeMiss(theme.id, theme.label, score, threshold, evidence, kept))
     found.sort(key=lambda miss: -miss.score / miss.threshold)
     return tuple(found)
 

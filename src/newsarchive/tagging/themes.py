@@ -1,9 +1,9 @@
 """From findings to themes: the score, the role, the sentences that prove it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from operator import itemgetter
 
-from newsarchive.model import Evidence, ThemeTag
+from newsarchive.model import Evidence, ThemeTag, Zone
 from newsarchive.tagging.document import Document
 from newsarchive.tagging.findings import Finding
 from newsarchive.vocabulary.themes import Themes
@@ -13,11 +13,16 @@ MOST_EVIDENCE = 6
 REPEATS = (1.0, 0.75, 0.5, 0.25)
 """What the first, second … sentence counts that one rule finds; later ones count as the last."""
 
+BRIEF = 2_000
+"""Characters of a text up to which one sentence is a good part of what there is …"""
+BRIEF_FACTOR = 0.8
+"""… so that a subject needs less than the threshold, where the lead or more than one sentence speaks for it."""
 LONG = 12_000
 """Characters of a text from which scattered mentions add up to more than they say …"""
 LONG_FACTOR = 1.6
 """… so that a subject needs so many times the threshold, unless a headline or crosshead speaks for it."""
 _HEADLINES = frozenset(("title", "dek", "heading"))
+_FRONT = _HEADLINES | {"lead"}
 
 
 def theme_tags(document: Document, found: Iterable[Finding], themes: Themes) -> tuple[ThemeTag, ...]:
@@ -37,6 +42,18 @@ def theme_tags(document: Document, found: Iterable[Finding], themes: Themes) -> 
     return tuple(tags)
 
 
+def needed(threshold: float, length: int, proofs: Collection[Zone]) -> float:
+    """The score from which a text of so many characters is about a theme.
+
+    ``proofs``: for each sentence that proves the theme the part of the article in which it stands.
+    """
+    if length <= BRIEF and (len(proofs) > 1 or not _FRONT.isdisjoint(proofs)):
+        return threshold * BRIEF_FACTOR
+    if length > LONG and _HEADLINES.isdisjoint(proofs):
+        return threshold * LONG_FACTOR
+    return threshold
+
+
 def _tag(document: Document, themes: Themes, index: int, best: Iterable[Finding]) -> ThemeTag:
     theme = themes.themes[index]
     zones = themes.zones
@@ -50,9 +67,7 @@ def _tag(document: Document, themes: Themes, index: int, best: Iterable[Finding]
         time = times[rule] = times.get(rule, -1) + 1
         score += worth * REPEATS[min(time, len(REPEATS) - 1)]
     score = round(score, 2)
-    threshold = theme.threshold
-    if len(document.text) > LONG and not any(document.zone(start) in _HEADLINES for _, start, _ in proofs):
-        threshold *= LONG_FACTOR
+    threshold = needed(theme.threshold, len(document.text), [document.zone(start) for _, start, _ in proofs])
     proofs.sort(key=itemgetter(0, 1))
     return ThemeTag(
         id=theme.id,
