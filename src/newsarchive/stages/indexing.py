@@ -22,8 +22,8 @@ from newsarchive.search.runs import AT_HAND, BLOCK, Entries, blocks, entries, ru
 from newsarchive.stages.drafts import lost
 from newsarchive.store import Store, batches
 
-A_RUN = 1_500_000
-"""Characters of a run's articles, at least, which is some 500 of usual length; twice as many are usual."""
+A_RUN = 1_000_000
+"""Characters of a run's articles, at least, which is some 300 of usual length; twice as many are usual."""
 _LONGEST = 4
 """Times as many there are at most, but in an article that is a run of its own."""
 A_CARD = 100
