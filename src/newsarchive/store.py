@@ -14,7 +14,7 @@ from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 FORMAT = 2
 """Of the file; another format is a foreign file."""
@@ -65,12 +65,10 @@ class Store:
 
         def get(connection: sqlite3.Connection) -> dict[bytes, bytes]:
             found: dict[bytes, bytes] = {}
-            for some in batches(keys, _KEYS_AT_ONCE):
-                marks = ",".join("?" * len(some))
-                for key, sealed in connection.execute(f"SELECT key, value FROM entry WHERE key IN ({marks})", some):  # noqa: S608
-                    value = _opened(key, sealed)
-                    if value is not None:
-                        found[key] = value
+            for key, sealed in _selected(connection, "key, value", keys):
+                value = _opened(key, sealed)
+                if value is not None:
+                    found[key] = value
             return found
 
         return self._attempt(get, {})
@@ -79,12 +77,7 @@ class Store:
         """Those of ``keys`` that are there. Whether their values are whole is told by ``get_many``."""
 
         def ask(connection: sqlite3.Connection) -> set[bytes]:
-            found: set[bytes] = set()
-            for some in batches(keys, _KEYS_AT_ONCE):
-                marks = ",".join("?" * len(some))
-                rows = connection.execute(f"SELECT key FROM entry WHERE key IN ({marks})", some)  # noqa: S608
-                found.update(key for (key,) in rows)
-            return found
+            return {key for (key,) in _selected(connection, "key", keys)}
 
         return self._attempt(ask, set())
 
@@ -188,6 +181,13 @@ def _connect(path: Path, create: bool = False) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _selected(connection: sqlite3.Connection, columns: str, keys: Sequence[bytes]) -> Iterator[tuple[Any, ...]]:
+    """These columns of the rows under the keys."""
+    for some in batches(keys, _KEYS_AT_ONCE):
+        marks = ",".join("?" * len(some))
+        yield from connection.execute(f"SELECT {columns} FROM entry WHERE key IN ({marks})", some)  # noqa: S608
 
 
 def _expect_ours(connection: sqlite3.Connection) -> None:

@@ -25,8 +25,9 @@ def test_sentences_above_and_below_the_body_belong_to_it() -> None:
         ("The judge said that the man had done nothing wrong.", BODY),
         ("“The court will meet again in May.”", BEHIND),
         ("", Mark("blank", "blank")),
-        ("Заседание в мае.", BEHIND),
-    ) == ["paragraph", "blank", "paragraph", "paragraph", "paragraph", "blank", "paragraph"]
+        ("Заседание пройдёт в мае.", BEHIND),
+        ("裁判は五月に再開する。", BEHIND),
+    ) == ["paragraph", "blank", "paragraph", "paragraph", "paragraph", "blank", "paragraph", "paragraph"]
 
 
 def test_what_is_known_for_something_else_ends_them() -> None:
@@ -43,7 +44,7 @@ def test_a_line_that_is_no_sentence_stays_what_it_was() -> None:
     assert kinds(
         ("Court frees deserter in Riga", FRONT),
         ("The judge said that the man had done nothing wrong.", BODY),
-        ("Read more.", BEHIND),
+        ("Weiterlesen über uns.", BEHIND),
     ) == ["front", "paragraph", "dropped"]
 
 

@@ -145,6 +145,8 @@ def test_a_date_that_is_none_or_two_is_not_read(text: str) -> None:
         ("BY ADA BREKKE, Staff Writer", ["ADA BREKKE"]),
         ("Ada Brekke; Nino Beridze", ["Ada Brekke", "Nino Beridze"]),
         ("Von Jonas Mohn", ["Jonas Mohn"]),
+        ("Maria Silva da Costa", ["Maria Silva da Costa"]),
+        ("By Maria Silva da Costa; Ada Brekke", ["Maria Silva da Costa", "Ada Brekke"]),
         ("Harbour Post Staff", ["Harbour Post Staff"]),
         ("Brekke, Ada", ["Brekke, Ada"]),
     ],

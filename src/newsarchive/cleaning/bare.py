@@ -8,8 +8,10 @@ RULE = "sentence-of-record"
 FEWEST = 3
 """Blanks in a line that is a sentence."""
 _KEPT = frozenset({"paragraph", "heading", "quote", "list", "verse"})
-_STOPS = tuple(".!?…。！？؟।")
-_CLOSING = "\"'”’»“)]"
+_STOPS = tuple(".!?…؟।")
+_WIDE_STOPS = tuple("。！？")
+"""Of scripts without blanks between words: there the stop alone tells."""
+_CLOSING = "\"'”’»“)]」』"
 
 
 def with_sentences(cleaned: Cleaned) -> Cleaned:
@@ -37,4 +39,5 @@ def _is_open(mark: Mark) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
-    return text.rstrip(_CLOSING).endswith(_STOPS) and (text.count(" ") >= FEWEST or not text.isascii())
+    bare = text.rstrip(_CLOSING)
+    return bare.endswith(_WIDE_STOPS) or (bare.endswith(_STOPS) and text.count(" ") >= FEWEST)

@@ -58,12 +58,23 @@ def _one_by_one(given: Sequence[Given], words: CompiledWords) -> list[Given]:
     """The authors with a name each: a container may hold a whole byline, “By Jane Doe and John Roe, Staff Writers”."""
     found: list[Given] = []
     for one in given:
-        opening = words.byline.match(one.value)
-        rest = one.value[opening.end() :] if opening is not None else one.value
         # What a person wrote for this archive is as it should be.
-        parts = rest.split(";") if one.status == "stated" else ()
-        names = [name for part in parts for name in names_in(part.strip(), words, trusted=True)]
+        names = _names(one.value, words) if one.status == "stated" else ()
         found += [replace(one, value=name) for name in names] or [one]
+    return found
+
+
+def _names(value: str, words: CompiledWords) -> list[str]:
+    """The names in a byline; none where any part of it is something else."""
+    opening = words.byline.match(value)
+    found: list[str] = []
+    for part in map(str.strip, (value[opening.end() :] if opening is not None else value).split(";")):
+        names = names_in(part, words, trusted=True)
+        if not names:
+            return []
+        # In “Maria Silva da Costa” the name goes on behind what would end it in a line of text.
+        goes_on = len(names) == 1 and part.removeprefix(names[0]).lstrip()[:1].isalpha()
+        found += [part] if goes_on else names
     return found
 
 
